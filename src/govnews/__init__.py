@@ -1,0 +1,1 @@
+"""Read raw pages of Chinese government news into typed articles."""

@@ -1,0 +1,337 @@
+"""The values that a parse returns. Plain data: no value here imports a stage."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Any
+
+import attrs
+
+from govnews.blocks import Block, BlockKind
+from govnews.spans import Span
+
+
+class Role(StrEnum):
+    """What a contributor did. Editors and reviewers are never writers."""
+
+    AUTHOR = "author"
+    """作者, 文, 撰稿, a name without a role, 本报评论员."""
+    REPORTER = "reporter"
+    """记者 of every rank."""
+    CORRESPONDENT = "correspondent"
+    """通讯员."""
+    PHOTOGRAPHER = "photographer"
+    """摄, 摄影, 图, 供图."""
+    EDITOR = "editor"
+    """编辑, 责任编辑, 主编."""
+    REVIEWER = "reviewer"
+    """审核, 校对, 初审, 复审, 终审, 监制, 签发."""
+    TRANSLATOR = "translator"
+    """翻译, 编译."""
+    OTHER = "other"
+    """实习生, 整理, 参与采写, 配音."""
+
+
+WRITERS = (Role.AUTHOR, Role.REPORTER, Role.CORRESPONDENT)
+
+
+@attrs.frozen
+class Contributor:
+    """One person or office named in an attribution."""
+
+    name: str
+    """The name, without the spaces that align two-character names."""
+    role: Role
+    """What the contributor did."""
+    organization: str | None
+    """The paper or office printed with the name (``安岭日报`` in ``安岭日报记者 张三``)."""
+    start: int
+    """Offset of the name, in code points."""
+    end: int
+    """Offset behind the name, in code points."""
+
+
+@attrs.frozen
+class Byline:
+    """署名: everyone the page says made the article. Iterates over its contributors."""
+
+    contributors: tuple[Contributor, ...] = ()
+    """In the order of the page; a person with two roles stands here twice."""
+    text: str = ""
+    """The attributions as printed, joined by a space."""
+
+    def __iter__(self) -> Iterator[Contributor]:
+        return iter(self.contributors)
+
+    def __len__(self) -> int:
+        return len(self.contributors)
+
+    def _of(self, *roles: Role) -> tuple[Contributor, ...]:
+        return tuple(c for c in self.contributors if c.role in roles)
+
+    @property
+    def authors(self) -> tuple[Contributor, ...]:
+        """Those named without a role or as 作者."""
+        return self._of(Role.AUTHOR)
+
+    @property
+    def reporters(self) -> tuple[Contributor, ...]:
+        """记者."""
+        return self._of(Role.REPORTER)
+
+    @property
+    def correspondents(self) -> tuple[Contributor, ...]:
+        """通讯员."""
+        return self._of(Role.CORRESPONDENT)
+
+    @property
+    def photographers(self) -> tuple[Contributor, ...]:
+        """摄影."""
+        return self._of(Role.PHOTOGRAPHER)
+
+    @property
+    def editors(self) -> tuple[Contributor, ...]:
+        """编辑."""
+        return self._of(Role.EDITOR)
+
+    @property
+    def reviewers(self) -> tuple[Contributor, ...]:
+        """审核."""
+        return self._of(Role.REVIEWER)
+
+    @property
+    def translators(self) -> tuple[Contributor, ...]:
+        """翻译."""
+        return self._of(Role.TRANSLATOR)
+
+    @property
+    def writers(self) -> tuple[Contributor, ...]:
+        """Authors, reporters and correspondents."""
+        return self._of(*WRITERS)
+
+
+_EDTF = re.compile(r"(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+@attrs.frozen
+class PartialDate:
+    """A date of which the page may print only a part; what it does not print stays None.
+
+    The spelling is that of the Extended Date/Time Format (EDTF, ISO 8601-2:2019).
+
+    >>> PartialDate(None, 8, 5).edtf
+    'XXXX-08-05'
+    """
+
+    year: int | None = None
+    """Four-digit year, None where the page prints none."""
+    month: int | None = None
+    """1 to 12."""
+    day: int | None = None
+    """1 to 31."""
+    time: datetime.time | None = None
+    """Time of day as printed, without a zone."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.year is None and self.month is None:
+            raise ValueError("a date needs a year or a month")
+        if self.month is None and self.day is not None:
+            raise ValueError("a day needs a month")
+        if self.year is not None and not 1 <= self.year <= 9999:
+            raise ValueError(f"no such year: {self.year}")
+        if self.month is not None and not 1 <= self.month <= 12:
+            raise ValueError(f"no such month: {self.month}")
+        if self.day is not None:
+            assert self.month is not None
+            # Without a year the 29th of February stands open: 2000 was a leap year.
+            if not 1 <= self.day <= calendar.monthrange(self.year or 2000, self.month)[1]:
+                raise ValueError(f"no such day: {self.month}-{self.day}")
+
+    @classmethod
+    def from_edtf(cls, text: str) -> PartialDate:
+        """Read ``2021-02-19``, ``2021-02``, ``2021`` or ``XXXX-08-05``. Raises ValueError on anything else."""
+        match = _EDTF.fullmatch(text)
+        if not match:
+            raise ValueError(f"not an EDTF date: {text!r}")
+        year, month, day = match.groups()
+        return cls(
+            None if year == "XXXX" else int(year),
+            int(month) if month else None,
+            int(day) if day else None,
+        )
+
+    @property
+    def edtf(self) -> str:
+        """``2021-02-19``, ``2021-02``, ``2021`` or, without a year, ``XXXX-08-05``."""
+        parts = ["XXXX" if self.year is None else f"{self.year:04}"]
+        if self.month is not None:
+            parts.append(f"{self.month:02}")
+        if self.day is not None:
+            parts.append(f"{self.day:02}")
+        return "-".join(parts)
+
+    def to_date(self) -> datetime.date | None:
+        """The day, or None where a part is missing."""
+        if self.year is None or self.month is None or self.day is None:
+            return None
+        return datetime.date(self.year, self.month, self.day)
+
+    def resolve(self, near: datetime.date) -> PartialDate:
+        """Fill a missing year with the one that puts the date closest to `near`.
+
+        >>> PartialDate(None, 12, 30).resolve(datetime.date(2021, 1, 2)).edtf
+        '2020-12-30'
+        """
+        if self.year is not None:
+            return self
+        assert self.month is not None
+        best: tuple[int, int] | None = None
+        for year in range(max(1, near.year - 4), min(9999, near.year + 4) + 1):
+            try:
+                day = datetime.date(year, self.month, self.day or 15)
+            except ValueError:
+                continue
+            best = min(filter(None, (best, (abs((day - near).days), year))))
+        return self if best is None else attrs.evolve(self, year=best[1])
+
+    def __str__(self) -> str:
+        return self.edtf
+
+
+class PostLevel(StrEnum):
+    """Administrative level of a post."""
+
+    NATIONAL = "national"
+    PROVINCIAL = "provincial"
+    PREFECTURAL = "prefectural"
+    COUNTY = "county"
+    TOWNSHIP = "township"
+    VILLAGE = "village"
+
+
+class PlaceOrigin(StrEnum):
+    """Where the place of a post was read from."""
+
+    WRITTEN = "written"
+    """It stands in the post itself."""
+    INHERITED = "inherited"
+    """From the post printed before it in the same chain."""
+    ARTICLE = "article"
+    """The place that the article is about."""
+    OUTLET = "outlet"
+    """The home place of the outlet."""
+    UNKNOWN = "unknown"
+    """The page leaves it open."""
+
+
+@attrs.frozen
+class Post:
+    """One public post as printed."""
+
+    text: str
+    """As printed: ``万源市委书记``."""
+    title: str
+    """The post without its place: ``市委书记``."""
+    organization: str | None
+    """The body it belongs to: ``中共万源市委``."""
+    place: str | None
+    """The place it belongs to: ``万源市``."""
+    place_code: str | None
+    """GB/T 2260 code of the place, six digits, None where the page leaves it open."""
+    place_origin: PlaceOrigin
+    """Where the place was read from."""
+    level: PostLevel | None
+    """Administrative level, None where it cannot be told."""
+    start: int
+    """Offset of the post, in code points."""
+    end: int
+    """Offset behind the post, in code points."""
+
+
+@attrs.frozen
+class Official:
+    """A person whom the article names together with a public post."""
+
+    name: str
+    """The name without spaces."""
+    posts: tuple[Post, ...]
+    """Every distinct post printed with the name, in the order of the page."""
+    mentions: tuple[Span, ...]
+    """Every place where the article names the person, later bare mentions too."""
+    active: bool
+    """Takes part in the reported event, as against being invoked in a set phrase."""
+    confidence: float
+    """Between 0 and 1: how sure the reading is."""
+
+
+@attrs.frozen
+class Section:
+    """A heading and the paragraphs under it."""
+
+    heading: str | None
+    """None for the text before the first heading."""
+    paragraphs: tuple[str, ...]
+    """The paragraphs, whole again where a page break tore them."""
+
+
+@attrs.frozen
+class Evidence:
+    """The place on the page from which a field's value was read."""
+
+    field: str
+    """Name of the `Article` attribute."""
+    start: int
+    """Offset, in code points."""
+    end: int
+    """Offset behind the last character, in code points."""
+    rule: str
+    """Name of the rule that read it."""
+
+
+@attrs.frozen
+class Article:
+    """One article of a page. Values are printed as the page prints them."""
+
+    title: str | None
+    """The main headline; None if the page prints none."""
+    kicker: tuple[str, ...]
+    """引题: lines over the headline."""
+    subtitle: tuple[str, ...]
+    """副题: lines under the headline."""
+    summary: str | None
+    """摘要."""
+    byline: Byline
+    """署名: writers, photographers, editors, reviewers, each with a role."""
+    source: str | None
+    """Where the article comes from."""
+    date: PartialDate | None
+    """Publication date."""
+    officials: tuple[Official, ...]
+    """Office-holders in order of first mention."""
+    sections: tuple[Section, ...]
+    """The text by headings."""
+    boilerplate: tuple[Block, ...]
+    """Boilerplate printed inside or around this article."""
+    evidence: tuple[Evidence, ...]
+    """Where each value was read."""
+    jump: tuple[str, ...] = ()
+    """Jump lines: ``上接1版``, ``下转2版``."""
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The article's own text, a string per paragraph, headings left out."""
+        return tuple(p for s in self.sections for p in s.paragraphs)
+
+    @property
+    def body(self) -> str:
+        """Headings and paragraphs, joined by line ends."""
+        parts: list[str] = []
+        for section in self.sections:
+            if section.heading is not None:
+                parts.append(section.heading)
+            parts.extend(section.paragraphs)
+        return "\n".join(parts)

@@ -1,0 +1,31 @@
+"""The errors that govnews raises. Odd content is never one of them: that is an `Issue` on the page."""
+
+from __future__ import annotations
+
+
+class GovnewsError(Exception):
+    """Root of every error that govnews raises on purpose."""
+
+
+class NoArticleError(GovnewsError, ValueError):
+    """`govnews.parse` was given a page that holds no article; `parse_page` still labels such a page."""
+
+
+class OutletNotFoundError(GovnewsError, LookupError):
+    """A key was given for which no outlet is known; the message lists the known keys."""
+
+
+class OutletLoadError(GovnewsError):
+    """An installed outlet could not be loaded; the message names its distribution and version."""
+
+
+class RuleError(GovnewsError, ValueError):
+    """A rule is wrong in itself, or ran past its time limit; the message names it and draws the span."""
+
+
+class ReadError(GovnewsError, ValueError):
+    """A file could not be read as text; the message names it."""
+
+
+class MoreArticlesWarning(UserWarning):
+    """`govnews.parse` returned the first of several articles; `parse_page` returns them all."""

@@ -1,0 +1,1 @@
+"""Tables of words, read from `data/*.tsv`; every table names its source and date in its head."""
