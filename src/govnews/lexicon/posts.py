@@ -1,0 +1,66 @@
+"""Posts: where one ends, what looks like one and is none, and where its text begins."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from govnews.lexicon.places import names as place_names
+from govnews.lexicon.trie import pattern
+from govnews.lexicon.words import common
+from govnews.tables import rows, words
+
+# 湖南省长沙市 holds no 省长: such a word is cut behind its first character.
+_BEFORE_LONG = "省市县区州盟旗镇乡"
+
+
+@cache
+def heads() -> dict[str, tuple[str, ...]]:
+    """Every word that ends a post, with the words one of which must stand right before it (none: any)."""
+    return {row[0]: tuple(row[1].split()) if len(row) > 1 else () for row in rows("posts")}
+
+
+@cache
+def head_pattern() -> re.Pattern[str]:
+    """Scans for heads and for the longer words that hold one without being a post."""
+    long = [unit + place for place in place_names() if place[0] == "长" for unit in _BEFORE_LONG]
+    return re.compile(pattern([*heads(), *words("traps"), *long]))
+
+
+@cache
+def edge_pattern() -> re.Pattern[str]:
+    """Scans the text before a head: group `stop` ends where the post may begin, `keep` belongs to the post."""
+    stops = words("stops")
+    lone = {stop for stop in stops if len(stop) == 1} | {"和", "同"}
+    # Of the places only those that hold a stop word need to be known here.
+    places = [place for place in place_names() if not lone.isdisjoint(place)]
+    keeps = pattern([*words("keeps"), *places])
+    return re.compile(
+        rf"(?P<keep>{keeps}|[县市区州旗]\([县市区州旗、]{{1,5}}\)|第?\d{{1,4}}(?=[号师团军医旅连营届中院厂])|[“\"][\w·]{{1,8}}[”\"](?=\w|\Z))"
+        rf"|(?P<stop>{pattern(stops)}|[^\w·\r\n]|[\dA-Za-z_]+[多余]?[名位个日]?)"
+    )
+
+
+# What 和 joins is another post where a place or a level begins behind it, else a part of one organisation's name.
+LEVEL = re.compile(r"(?:[省市县区州乡镇村街盟旗全]|国[家务]|中[央共国]|自治|党[委组]|社区|管委|纪委|人大|政协|机关|办公)")
+
+
+@cache
+def verbs() -> frozenset[str]:
+    """Verbs, adverbs and the like that no organisation carries in its name: no post reaches over one."""
+    kept = frozenset((*words("orgwords"), *words("keeps"), *place_names()))
+    return frozenset(
+        word for word, (tag, weight) in common().items() if tag in "vdrcp" and 1 < len(word) < 4 and weight > 5
+    ) - kept
+
+
+@cache
+def titles() -> str:
+    """Pattern of the professional titles that may stand between a post and a name."""
+    return pattern(words("titles"))
+
+
+@cache
+def state_marks() -> re.Pattern[str]:
+    """Words that mark a company as a state-owned one."""
+    return re.compile(pattern(words("state")))

@@ -1,0 +1,137 @@
+"""Names that stand before their post: 袁立市长, 张三(市长), 任命张三为市长, 张三,男,…现任市长."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from govnews.officials.names import HAN, Name, name_before, shape
+from govnews.officials.scan import Scan
+
+_BARE = re.compile(r"(?:党组|党委|[总副代原]|常务|第一)*$")
+_LINK = re.compile(
+    r"(?P<note>\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|全票|近日|此前|正式|同时|日前)*"
+    r"(?P<verb>,?[已曾将拟新现还又并也再]*(?:(?:转|调|升|改|被|拟|现|挂|接|出|就|继|历|连)?(?:任命|选举|任|当选|推选|选|聘|聘任|补选|提拔|提名|晋升)为?"
+    r"|担任|原?为|系|原?是|代理|辞去|不再担任|不再兼任|不担任|兼任|兼|的|名为|卸任))$"
+)
+_OPENER = re.compile(
+    r"(?:^|(?<=[\n。;:,) ]))([\u4e00-\u9fff][\u4e00-\u9fff· ]{0,13}?[^族人生历·\s,]) ?(?:\([^()\n]{1,10}\))?,(?: ?(?:曾用名\w{2,4}|[\u4e00-\u9fff]{2,4}人),)? ?[男女][,、(。]"
+)
+_OFFICE = re.compile(r"[市县区镇乡村委局院部省州盟旗府会办组处科团校厂司学社站所队军场行]$")
+_CAREER = re.compile("任为?$")
+# A CV is a paragraph; this far behind its opening it still speaks of the same person.
+_CV = 600
+# A name right before 任 that is weaker than this gives way to the one whose CV it is.
+_DOUBTFUL = 2.0
+
+
+@attrs.frozen
+class Before:
+    """The names before a post, and where the post then begins."""
+
+    names: tuple[Name, ...]
+    start: int
+    sure: bool
+    """Whether these win over a name that seems to follow."""
+
+
+def before_post(scan: Scan, chain: list[tuple[int, int]]) -> Before | None:
+    """The names that stand before the posts of `chain` and hold them."""
+    start = chain[0][0]
+    text = scan.text
+    before = start
+    while before > scan.start and text[before - 1] in " \r\n":
+        before -= 1
+    if before > scan.start and text[before - 1] == "(":
+        name = name_before(scan, before - 1, scan.start, prior=2.0)
+        return Before((name,), start, True) if name else None
+    return bare(scan, chain) or _linked(scan, chain, before)
+
+
+def bare(scan: Scan, chain: list[tuple[int, int]]) -> Before | None:
+    """A full name right before a bare title (袁立市长), which is then all of the post."""
+    start, end = chain[0]
+    text = scan.text
+    head = next(h for h in reversed(scan.heads) if h.end <= end)
+    modifiers = _BARE.search(text, start, head.start)
+    title = modifiers.start() if modifiers else head.start
+    found = [
+        Name(title - size, title, text[title - size : title], score)
+        for size in (2, 3, 4)
+        if (title - size >= start or _opens(scan, title - size))
+        and (score := _bare_score(scan, start, title, size)) > (-1.5 if size == 3 and title - size == start else 2.0)
+    ]
+    best = max(found, key=lambda name: name.score, default=None)
+    return Before((best,), title, True) if best else None
+
+
+def _opens(scan: Scan, at: int) -> bool:
+    """Whether a sentence or a line begins at `at`, so that its first character is no function word (于谦益副区长)."""
+    return at == scan.start or (at > scan.start and not HAN.match(scan.text[at - 1]))
+
+
+def _bare_score(scan: Scan, start: int, title: int, size: int) -> float:
+    name = scan.text[title - size : title]
+    score = shape(name) + (1.5 if scan.count(name, title) > 1 else 0.0)
+    if title - size > start and not _OFFICE.search(scan.text, start, title - size):
+        score -= 9.0
+    return score - 9.0 if _OFFICE.search(name) or "·" in name else score
+
+
+def _linked(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
+    """Names tied to the posts by a verb: 任, 当选, 辞去."""
+    text, start = scan.text, chain[0][0]
+    least = max(scan.start, before - 40)
+    link = _LINK.search(text[least:before])
+    if not link:
+        return None
+    if link["verb"] == "的" and not _dismissed(text, least, before, chain[-1][1]):
+        return None
+    if link["verb"].endswith("为") and text.startswith("的", chain[-1][1]):
+        # 以张三为团长的代表团 tells of the delegation.
+        return None
+    names = list_before(scan, least + link.start())
+    if _CAREER.search(link["verb"]) and (not names or names[-1].score < _DOUBTFUL):
+        opener = _opener(scan, before)
+        names = [opener] if opener else names
+    return Before(tuple(names), start, True) if names else None
+
+
+def _dismissed(text: str, least: int, before: int, after: int) -> bool:
+    """免去张三的市长职务."""
+    return text.startswith("职务", after) or "免去" in text[least:before] or "撤销" in text[least:before]
+
+
+def list_before(scan: Scan, end: int) -> list[Name]:
+    """The names of a list that ends at `end`: 赫向东、连成(满族)."""
+    names: list[Name] = []
+    while True:
+        end = _before_note(scan, end)
+        name = name_before(scan, end, scan.start)
+        if name is None:
+            break
+        names.append(name)
+        end = name.start
+        while end > scan.start and scan.text[end - 1] == " ":
+            end -= 1
+        if scan.text[end - 1 : end] not in ("、", "和") or end <= scan.start:
+            break
+        end -= 1
+    return names[::-1]
+
+
+def _before_note(scan: Scan, end: int) -> int:
+    if scan.text[end - 1 : end] != ")":
+        return end
+    opened = scan.text.rfind("(", max(scan.start, end - 16), end)
+    return opened if opened > 0 else end
+
+
+def _opener(scan: Scan, before: int) -> Name | None:
+    """The person whose CV the paragraph tells: 张三,男,汉族,…,现任."""
+    paragraph = scan.text.rfind("\n", scan.start, before) + 1
+    last = None
+    for match in _OPENER.finditer(scan.text, max(paragraph, scan.start, before - _CV), before):
+        last = match
+    return Name(last.start(1), last.end(1), "".join(last[1].split()), 6.0) if last else None

@@ -1,0 +1,45 @@
+"""The search for officials, which reads as the recipe: posts, names, who holds which, places, mentions."""
+
+from __future__ import annotations
+
+from govnews.article import Official
+from govnews.folding import fold
+from govnews.officials.pairs import Holding, holdings
+from govnews.officials.passage import Context, Passage, Segmenter
+from govnews.officials.people import officials
+from govnews.officials.scan import Scan
+from govnews.officials.segment import JIEBA
+
+
+def find_officials(
+    text: str,
+    *,
+    folded: str | None = None,
+    segmenter: Segmenter | None = JIEBA,
+    context: Context | None = None,
+    min_confidence: float = 0.0,
+) -> tuple[Official, ...]:
+    """Every person whom `text` names together with a public post, in order of first mention.
+
+    Offsets are code points into `text`. `folded` is ``govnews.folding.fold(text)`` where the caller has it already.
+    `segmenter` cuts short windows into words where the tables leave a name's end open; the default is jieba,
+    loaded when it is first asked, and None does without. Officials whose confidence (0 to 1) is below
+    `min_confidence` are left out. Raises TypeError where `text` is no str; no content is an error.
+
+    >>> [(o.name, [p.text for p in o.posts]) for o in find_officials("市委副书记、市长朱挺主持会议。")]
+    [('朱挺', ['市委副书记', '市长'])]
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"text must be str, not {type(text).__name__}; govnews.read_text reads files and bytes")
+    passage = Passage(text, fold(text) if folded is None else folded, ((0, len(text)),), context or Context())
+    return find_in(passage, segmenter=segmenter, min_confidence=min_confidence)
+
+
+def find_in(
+    passage: Passage, *, segmenter: Segmenter | None = JIEBA, min_confidence: float = 0.0
+) -> tuple[Official, ...]:
+    """The officials of an article, given its own pieces of a page; see `find_officials`."""
+    found: list[Holding] = []
+    for start, end in passage.spans:
+        found += holdings(Scan(passage, start, end, segmenter))
+    return tuple(o for o in officials(passage, found) if o.confidence >= min_confidence)

@@ -1,0 +1,171 @@
+"""Rules answer one question about one piece of a page; the grammar of the page decides.
+
+A rule never sees or changes anything but the `Look` of a piece, so no rule can lose text.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+
+import attrs
+import regex
+
+from govnews.blocks import BlockKind
+from govnews.errors import RuleError
+from govnews.folding import fold
+from govnews.tries import trie_pattern
+
+TIMEOUT = 0.05
+"""Seconds that an outlet's pattern may spend on one piece."""
+
+
+@attrs.frozen
+class Look:
+    """What a rule may know of one piece of a page."""
+
+    text: str
+    """The piece, folded (half-width, Simplified), without white space around it."""
+    start: int
+    """Offset of the piece on the page, in code points."""
+    index: int
+    """Its place among the pieces of the page, from 0."""
+    total: int
+    """How many pieces the page has."""
+    indent: int
+    """Width of the white space before the piece on its line."""
+    whole_line: bool
+    """Whether the piece is all of its line."""
+    first: bool
+    """Whether it is the first piece of its line."""
+    level: int = 0
+    """1 to 6 for a Markdown heading, else 0."""
+
+
+Test = Callable[[Look], bool]
+
+
+@attrs.frozen
+class Rule:
+    """A vote for a kind.
+
+    >>> rule = Rule("share-bar", BlockKind.WIDGET, r"^分享到[::]", examples=("分享到:微信 微博",))
+    >>> rule.check()
+    """
+
+    name: str
+    """Unique among the rules of its set; `Page.why` and `Block.rule` show it."""
+    kind: BlockKind
+    """The kind it votes for."""
+    pattern: str | Test
+    """A pattern searched in `Look.text` (written in full or half width), or a function over a `Look`."""
+    examples: tuple[str, ...] = attrs.field(default=(), kw_only=True)
+    """Pieces that the rule must match; a test runs them."""
+    counter_examples: tuple[str, ...] = attrs.field(default=(), kw_only=True)
+    """Pieces that look alike and that the rule must not match."""
+    weight: float | None = attrs.field(default=None, kw_only=True)
+    """How strong the vote is, in log-odds; a negative weight speaks against the kind. None: as strong as the
+    table of weights says for a built-in rule, 3 for any other."""
+    longest: int | None = attrs.field(default=None, kw_only=True)
+    """The longest piece that the rule speaks of, in characters; None for no limit."""
+    cues: tuple[str, ...] = attrs.field(default=(), kw_only=True)
+    """Words of which every match holds at least one: the rule is asked only about pieces with such a word."""
+
+    def _asked(self, look: Look) -> bool:
+        cued = not self.cues or any(fold(cue) in look.text for cue in self.cues)
+        return cued and (self.longest is None or len(look.text) <= self.longest)
+
+    def compile(self, *, guarded: bool = False) -> Test:
+        """The rule as a function. `guarded` puts a time limit on the pattern. Raises `RuleError`."""
+        if not isinstance(self.pattern, str):
+            return self.pattern
+        source = half_width(self.pattern)
+        try:
+            if not guarded:
+                search = re.compile(source).search
+                return lambda look: search(look.text) is not None
+            slow_search = regex.compile(source).search
+        except (re.error, regex.error) as why:
+            raise RuleError(_drawn(self, why.msg, why.pos)) from why
+
+        def test(look: Look) -> bool:
+            try:
+                return slow_search(look.text, timeout=TIMEOUT) is not None
+            except TimeoutError as why:
+                raise RuleError(f"rule {self.name!r} ran past {TIMEOUT} s at offset {look.start}") from why
+
+        return test
+
+    def check(self) -> None:
+        """Raise `RuleError` where an example does not match or a counter-example does."""
+        test = self.compile()
+        for wanted, texts in ((True, self.examples), (False, self.counter_examples)):
+            for text in texts:
+                look = Look(fold(text).strip(), 0, 0, 1, 0, True, True)
+                if self._asked(look) and test(look) is not wanted or wanted and not self._asked(look):
+                    verb = "does not match" if wanted else "matches"
+                    raise RuleError(f"rule {self.name!r} {verb} its example {text!r}")
+
+
+_WIDE = re.compile("[\uff01-\uff5e]")
+
+
+def half_width(pattern: str) -> str:
+    """A pattern as it must stand to meet folded text; a full-width bracket or dot stays a plain character."""
+    return _WIDE.sub(lambda m: re.escape(fold(m.group())), pattern)
+
+
+def _drawn(rule: Rule, message: str, position: int | None) -> str:
+    at = position or 0
+    return f"rule {rule.name!r}: {message} at column {at + 1}\n  {rule.pattern}\n  {' ' * at}^"
+
+
+class RuleSet:
+    """Rules in order, compiled once; each is asked only where one of its cues stands."""
+
+    def __init__(self, rules: Iterable[Rule], *, guarded: Iterable[Rule] = ()) -> None:
+        self.rules: tuple[Rule, ...] = (*rules, *guarded)
+        """Every rule, the built-in ones first."""
+        self._guarded = len(tuple(guarded))
+        names = [rule.name for rule in self.rules]
+        twice = {name for name in names if names.count(name) > 1}
+        if twice:
+            raise RuleError(f"two rules are called {', '.join(sorted(twice))}")
+
+    @cached_property
+    def _tests(self) -> tuple[Test, ...]:
+        first_guarded = len(self.rules) - self._guarded
+        return tuple(rule.compile(guarded=i >= first_guarded) for i, rule in enumerate(self.rules))
+
+    @cached_property
+    def _longest(self) -> tuple[int, ...]:
+        return tuple(sys.maxsize if rule.longest is None else rule.longest for rule in self.rules)
+
+    @cached_property
+    def _uncued(self) -> tuple[int, ...]:
+        return tuple(i for i, rule in enumerate(self.rules) if not rule.cues)
+
+    @cached_property
+    def _by_cue(self) -> dict[str, tuple[int, ...]]:
+        cues = {fold(cue) for rule in self.rules for cue in rule.cues}
+        # A longer cue hides the shorter ones inside it from the scan, so it speaks for them too.
+        return {
+            cue: tuple(i for i, rule in enumerate(self.rules) if any(fold(c) in cue for c in rule.cues))
+            for cue in cues
+        }
+
+    @cached_property
+    def _scan(self) -> re.Pattern[str] | None:
+        return re.compile(trie_pattern(self._by_cue)) if self._by_cue else None
+
+    def votes(self, look: Look) -> Sequence[Rule]:
+        """The rules that hold for one piece, in order. A rule that fails on time raises `RuleError`."""
+        asked: Iterable[int] = self._uncued
+        if self._scan is not None:
+            found = set(self._scan.findall(look.text))
+            if found:
+                asked = sorted({i for cue in found for i in self._by_cue[cue]}.union(self._uncued))
+        tests, rules, longest, size = self._tests, self.rules, self._longest, len(look.text)
+        return [rules[i] for i in asked if size <= longest[i] and tests[i](look)]

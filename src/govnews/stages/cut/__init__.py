@@ -1,0 +1,5 @@
+"""Cut a page's lines into pieces: a dateline, the text behind it, the author in brackets at its end."""
+
+from govnews.stages.cut.lines import cut
+
+__all__ = ["cut"]

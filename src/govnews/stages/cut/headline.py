@@ -1,0 +1,64 @@
+"""Find where a headline ends on a page that a crawler flattened into one line."""
+
+from __future__ import annotations
+
+import re
+
+MARK = re.compile(r"[(]?(?:本文)?原(?:标题|题)[:] ?(?P<quoted>《[^》]{4,80}》[)]?)?")
+"""``原标题:`` and ``(本文原标题:《…》)``."""
+
+_LEAD = re.compile(
+    r"本报(?:讯|[^,。]{0,12}(?:电|讯)[ (])|(?:新华社|新华网|中新社|中新网|人民网|央视网)[^,。]{0,16}(?:电|讯|消息)"
+    r"|(?<!\d)(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?<!\d)\d{1,2}日(?=[上下]午|,|晚)|昨日|昨天|今天|今日|近日|日前|连日来|近期|近年来"
+    r"|为(?:深入|进一步|全面|认真|贯彻|推动|加强|切实|做好|迎接|庆祝|更好)|据[\u4e00-\u9fff]{2,16}(?:消息|通报|了解|报道)"
+)
+_PAUSE = re.compile(r"[。;]")
+_SPACES = re.compile(r" {2,}")
+_LONGEST = 90
+
+
+def marked_headline(folded: str, start: int, end: int) -> int | None:
+    """Where the headline behind ``原标题:`` ends, None if nothing tells."""
+    window = min(end, start + 2 * _LONGEST)
+    again = _printed_twice(folded, start, window)
+    if again is not None:
+        return again
+    source = folded.find("来源:", start, start + _LONGEST)
+    if source > start:
+        return source
+    lead = _LEAD.search(folded, start + 6, min(end, start + _LONGEST))
+    gap = _SPACES.search(folded, start + 6, min(end, start + _LONGEST))
+    ends = [match.start() for match in (lead, gap) if match]
+    if not ends:
+        return None
+    at = min(ends)
+    return None if _PAUSE.search(folded, start, at) else at
+
+
+def bare_headline(folded: str, start: int, end: int) -> int | None:
+    """Where an unmarked headline at a line's start ends, None if the line begins with its text.
+
+    A lead sentence says again what the headline said; a sentence's own opening is not repeated so soon.
+    """
+    lead = _LEAD.search(folded, start + 8, min(end, start + _LONGEST))
+    if lead is None or _PAUSE.search(folded, start, lead.start()) or "," in folded[start : lead.start()]:
+        return None
+    head = folded[start : lead.start()].replace(" ", "")
+    if head.startswith(("据", "记者", "为", "在", "从")) or head.endswith(("于", "在", "从", "截至", "至", "自", "到", "的")):
+        return None
+    said_again = _shared(head, folded[lead.start() : lead.start() + 160])
+    return lead.start() if said_again >= 0.55 else None
+
+
+def _printed_twice(folded: str, start: int, end: int) -> int | None:
+    seed = folded[start : start + 6]
+    at = folded.find(seed, start + 6, end)
+    if at < 0:
+        return None
+    first = folded[start:at].rstrip()
+    return at + len(first) if folded.startswith(first, at) else None
+
+
+def _shared(head: str, text: str) -> float:
+    pairs = {head[i : i + 2] for i in range(len(head) - 1)}
+    return sum(pair in text for pair in pairs) / len(pairs) if pairs else 0.0

@@ -1,0 +1,167 @@
+"""Lines to pieces. Cutting never loses ink: what no pattern wants stays a piece of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govnews.blocks import BlockKind
+from govnews.pieces import Piece
+from govnews.spans import lines, trim
+from govnews.stages.cut.brackets import names_someone
+from govnews.stages.cut.headline import MARK, bare_headline, marked_headline
+from govnews.stages.cut.patterns import CLOSING_BRACKET, HEADS, INNER, TAILS, Cut
+
+FLAT = 200
+"""A line this long may be a whole page that lost its line ends; in characters."""
+_WINDOW = 240
+"""How far from a line's end a closing piece may begin; keeps the cost linear."""
+
+_HEAD_CUE = re.compile(r"讯|电|消息|信息|报道|记者|[上紧]接|\A\(")
+_SETTLED = frozenset("。!?;,")
+_TAIL_CUE = re.compile(r"问题|声明|本文|投稿")
+_GAP = re.compile(r"(?<=[。!?”…)]) +(?=\S)| {3,}(?=\S)")
+
+Mark = tuple[int, int, BlockKind | None, str]
+
+
+def cut(text: str, folded: str) -> list[Piece]:
+    """The pieces of a page, in order; together they hold every character that is not white space."""
+    pieces: list[Piece] = []
+    number = 0
+    for line in lines(text):
+        start, end = trim(text, line.start, line.end)
+        if start == end:
+            continue
+        marks = _cut_line(folded, start, end)
+        if len(marks) == 1:
+            kind, rule = marks[0][2], marks[0][3]
+            pieces.append(Piece(start, end, number, start - line.start, True, True, kind, rule))
+        else:
+            last = len(marks) - 1
+            at = line.start
+            for i, (from_, to, kind, rule) in enumerate(marks):
+                pieces.append(Piece(from_, to, number, from_ - at, i == 0, i == last, kind, rule))
+                at = to
+        number += 1
+    return pieces
+
+
+def _cut_line(folded: str, start: int, end: int) -> list[Mark]:
+    tails: list[Mark] = []
+    rest = end
+    while rest > start:
+        tail = _tail(folded, start, rest, bool(tails))
+        if tail is None:
+            break
+        tails.append(tail)
+        rest = trim(folded, start, tail[0])[1]
+    heads: list[Mark] = []
+    at = start
+    while at < rest:
+        head = _head(folded, at, rest)
+        if head is None:
+            break
+        heads.append(head)
+        at = trim(folded, head[1], rest)[0]
+        if head[2] is BlockKind.DATELINE:
+            break
+    marks = heads
+    if at < rest and heads and folded.endswith("题:", heads[-1][0], heads[-1][1]):
+        marks.append((at, rest, BlockKind.TITLE, "headline-of-dateline"))
+    elif at < rest:
+        marks += _inner(folded, at, rest) if rest - at >= FLAT else [(at, rest, None, "line")]
+    return marks + tails[::-1]
+
+
+def _head(folded: str, start: int, end: int) -> Mark | None:
+    if folded.startswith(("原", "本文原", "(原", "(本文原"), start):
+        mark = MARK.match(folded, start, end)
+        if mark:
+            stop = mark.end() if mark["quoted"] else marked_headline(folded, mark.end(), end)
+            if stop is not None and stop <= end:
+                return (start, trim(folded, start, stop)[1], BlockKind.TITLE, "headline-marked")
+    if _HEAD_CUE.search(folded, start, min(end, start + 90)) or folded[start] == "(":
+        for rule in HEADS:
+            match = rule.compiled.match(folded, start, end)
+            if match and match.end() > start:
+                return (start, match.end(), rule.kind, rule.name)
+    if end - start >= FLAT:
+        stop = bare_headline(folded, start, end)
+        if stop is not None:
+            return (start, trim(folded, start, stop)[1], BlockKind.TITLE, "headline-said-again")
+    return None
+
+
+def _tail(folded: str, start: int, end: int, others: bool) -> Mark | None:
+    from_ = max(start, end - _WINDOW)
+    if folded[end - 1] in _SETTLED and not _TAIL_CUE.search(folded, from_, end):
+        return None
+    for rule in TAILS:
+        match = rule.compiled.search(folded, from_, end)
+        if match:
+            at = trim(folded, match.start("cut") if "cut" in rule.compiled.groupindex else match.start(), end)[0]
+            if start < at < end and (rule.anywhere or _settled(folded, start, at) or end - start >= FLAT):
+                return (at, end, rule.kind, rule.name)
+    if folded[end - 1] in ")〕]":
+        match = CLOSING_BRACKET.compiled.search(folded, from_, end)
+        if match and match.start() > start and names_someone(folded, match.start(), match.end(), start):
+            return (match.start(), end, CLOSING_BRACKET.kind, CLOSING_BRACKET.name)
+    if others and end - start >= FLAT:
+        return _bare_name(folded, from_, end)
+    return None
+
+
+def _settled(folded: str, start: int, at: int) -> bool:
+    """Whether a sentence or a date has ended before `at`: then what follows can be a thing of its own."""
+    before = folded[trim(folded, start, at)[1] - 1]
+    return before in "。!?”\"…》)]】" or (before.isdigit() and folded.startswith("责任编辑", at))
+
+
+_LONE = re.compile(r"(?<=[。!?”])[\u4e00-\u9fff]{2,3}\Z")
+
+
+def _bare_name(folded: str, start: int, end: int) -> Mark | None:
+    """A name between the text and the credits of a flattened page."""
+    match = _LONE.search(folded, start, end)
+    return (match.start(), end, BlockKind.BYLINE, "byline-bare-name") if match else None
+
+
+def _inner(folded: str, start: int, end: int) -> list[Mark]:
+    cuts = sorted(_found(folded, start, end))
+    marks: list[Mark] = []
+    at = start
+    for from_, to, kind, rule in cuts:
+        if from_ < at:
+            continue
+        marks += _paragraphs(folded, at, from_)
+        marks.append((from_, to, kind, rule))
+        at = to
+    return marks + _paragraphs(folded, at, end)
+
+
+def _found(folded: str, start: int, end: int) -> Iterator[Mark]:
+    for rule in INNER:
+        for match in _matches(rule, folded, start, end):
+            from_, to = trim(folded, match.start(), match.end())
+            if from_ < to:
+                yield (from_, to, rule.kind, rule.name)
+
+
+def _matches(rule: Cut, folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    return rule.compiled.finditer(folded, start, end)
+
+
+def _paragraphs(folded: str, start: int, end: int) -> list[Mark]:
+    """The text between two cuts, parted where runs of spaces stand for lost line ends."""
+    marks: list[Mark] = []
+    at = start
+    for gap in _GAP.finditer(folded, start, end):
+        from_, to = trim(folded, at, gap.start())
+        if from_ < to:
+            marks.append((from_, to, None, "line"))
+        at = gap.end()
+    from_, to = trim(folded, at, end)
+    if from_ < to:
+        marks.append((from_, to, None, "line"))
+    return marks

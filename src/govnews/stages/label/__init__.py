@@ -1,0 +1,1 @@
+"""Label the pieces of a page: rules vote, the grammar of the page decides."""
