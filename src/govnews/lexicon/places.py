@@ -2,28 +2,93 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
+import attrs
+
+from govnews.lexicon.trie import pattern
 from govnews.tables import rows
 
 
+@attrs.frozen
+class Place:
+    """One row of the code table."""
+
+    name: str
+    code: str
+    old: bool
+    """Whether a later reform ended the name."""
+
+    @property
+    def rank(self) -> int:
+        """0 province, 1 prefecture, 2 county."""
+        return 0 if self.code.endswith("0000") else 1 if self.code.endswith("00") else 2
+
+
 @cache
-def codes() -> dict[str, tuple[str, ...]]:
-    """Name of a place to its codes; several where places share a name."""
-    table: dict[str, tuple[str, ...]] = {}
-    for code, name, *_ in rows("places"):
-        table[name] = (*table.get(name, ()), code)
+def by_name() -> dict[str, tuple[Place, ...]]:
+    """Full name to the places that bear it; those in force stand first."""
+    table: dict[str, list[Place]] = {}
+    for code, name, *until in rows("places"):
+        table.setdefault(name, []).append(Place(name, code, bool(until)))
+    return {name: tuple(sorted(found, key=lambda p: p.old)) for name, found in table.items()}
+
+
+@cache
+def by_code() -> dict[str, Place]:
+    """Code to the place in force under it."""
+    return {p.code: p for found in by_name().values() for p in found if not p.old}
+
+
+@cache
+def by_short_name() -> dict[str, tuple[Place, ...]]:
+    """Provinces and prefectures as reports call them for short: `四川`, `驻马店`."""
+    table: dict[str, tuple[Place, ...]] = {}
+    for found in by_name().values():
+        for place in found:
+            short = _short(place)
+            if short and not place.old:
+                table[short] = (*table.get(short, ()), place)
     return table
+
+
+def _short(place: Place) -> str:
+    if place.rank == 0:
+        return place.name[:3] if place.name.startswith(("内蒙古", "黑龙江")) else place.name[:2]
+    if place.rank == 1 and place.name[-1] == "市":
+        return place.name[:-1]
+    return ""
 
 
 @cache
 def names() -> frozenset[str]:
-    """Every name of a place."""
-    return frozenset(codes())
+    """Every full name of a place."""
+    return frozenset(by_name())
 
 
 @cache
 def short_provinces() -> frozenset[str]:
     """Provinces as reports call them for short: `山西`, `内蒙古`."""
-    full = (name for name, codes_ in codes().items() if codes_[0].endswith("0000"))
-    return frozenset(name[:3] if name.startswith(("内蒙古", "黑龙江")) else name[:2] for name in full)
+    return frozenset(short for short, found in by_short_name().items() if found[0].rank == 0)
+
+
+_ENDS = re.compile("[市县区州盟旗省]")
+
+
+def named(text: str, start: int = 0, end: int | None = None) -> list[str]:
+    """The full names of places in `text`, in order; the longest of several that end at one character."""
+    table, found, least = by_name(), [], start
+    for match in _ENDS.finditer(text, start, len(text) if end is None else end):
+        for begin in range(max(least, match.end() - 15), match.end() - 1):
+            if text[begin : match.end()] in table:
+                found.append(text[begin : match.end()])
+                least = match.end()
+                break
+    return found
+
+
+@cache
+def short_prefectures() -> re.Pattern[str]:
+    """Scans for the short names of prefectures: `驻马店`."""
+    return re.compile(pattern(short for short, found in by_short_name().items() if found[0].rank == 1))

@@ -28,18 +28,28 @@ def head_pattern() -> re.Pattern[str]:
 
 
 @cache
-def edge_pattern() -> re.Pattern[str]:
-    """Scans the text before a head: group `stop` ends where the post may begin, `keep` belongs to the post."""
+def edges() -> dict[str, tuple[tuple[str, bool], ...]]:
+    """First character to the words before a post that begin with it, longest first.
+
+    The flag is true where the post begins behind the word (由, 出席) and false where the word belongs to the post
+    although it holds such a one (对外, 于都县).
+    """
     stops = words("stops")
     lone = {stop for stop in stops if len(stop) == 1} | {"和", "同"}
     # Of the places only those that hold a stop word need to be known here.
-    places = [place for place in place_names() if not lone.isdisjoint(place)]
-    keeps = pattern([*words("keeps"), *places])
-    return re.compile(
-        rf"(?P<keep>{keeps}|[县市区州旗]\([县市区州旗、]{{1,5}}\)|第?\d{{1,4}}(?=[号师团军医旅连营届中院厂])|[“\"][\w·]{{1,8}}[”\"](?=\w|\Z))"
-        rf"|(?P<stop>{pattern(stops)}|[^\w·\r\n]|[\dA-Za-z_]+[多余]?[名位个日]?)"
-    )
+    places = (place for place in place_names() if not lone.isdisjoint(place))
+    flags = dict.fromkeys((*words("keeps"), *places), False) | dict.fromkeys(stops, True)
+    table: dict[str, list[tuple[str, bool]]] = {}
+    for word in sorted(flags, key=lambda word: -len(word)):
+        table.setdefault(word[0], []).append((word, flags[word]))
+    return {char: tuple(entries) for char, entries in table.items()}
 
+
+# The forms that no list of words can hold: 县(市、区), 第三(次), “扫黄打非”办, 80后, 3名.
+MARKS = re.compile(
+    r"(?P<keep>[县市区州旗]\([县市区州旗、]{1,5}\)|第?\d{1,4}(?=[号师团军医旅连营届中院厂])|[“\"][\w·]{1,8}[”\"](?=\w|\Z))"
+    r"|(?P<stop>[\dA-Za-z_]+[多余]?[名位个日]?|[^\w·\r\n])"
+)
 
 # What 和 joins is another post where a place or a level begins behind it, else a part of one organisation's name.
 LEVEL = re.compile(r"(?:[省市县区州乡镇村街盟旗全]|国[家务]|中[央共国]|自治|党[委组]|社区|管委|纪委|人大|政协|机关|办公)")

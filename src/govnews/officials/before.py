@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from govnews.lexicon import names as lexicon
 from govnews.officials.names import HAN, Name, name_before, shape
 from govnews.officials.scan import Scan
 
@@ -18,7 +19,7 @@ _LINK = re.compile(
 _OPENER = re.compile(
     r"(?:^|(?<=[\n。;:,) ]))([\u4e00-\u9fff][\u4e00-\u9fff· ]{0,13}?[^族人生历·\s,]) ?(?:\([^()\n]{1,10}\))?,(?: ?(?:曾用名\w{2,4}|[\u4e00-\u9fff]{2,4}人),)? ?[男女][,、(。]"
 )
-_OFFICE = re.compile(r"[市县区镇乡村委局院部省州盟旗府会办组处科团校厂司学社站所队军场行]$")
+_OFFICES = frozenset("市县区镇乡村委局院部省州盟旗府会办组处科团校厂司学社站所队军场行、,。()")
 _CAREER = re.compile("任为?$")
 # A CV is a paragraph; this far behind its opening it still speaks of the same person.
 _CV = 600
@@ -46,20 +47,22 @@ def before_post(scan: Scan, chain: list[tuple[int, int]]) -> Before | None:
     if before > scan.start and text[before - 1] == "(":
         name = name_before(scan, before - 1, scan.start, prior=2.0)
         return Before((name,), start, True) if name else None
-    return bare(scan, chain) or _linked(scan, chain, before)
+    return _linked(scan, chain, before)
 
 
-def bare(scan: Scan, chain: list[tuple[int, int]]) -> Before | None:
+def bare(scan: Scan, start: int, head: int) -> Before | None:
     """A full name right before a bare title (袁立市长), which is then all of the post."""
-    start, end = chain[0]
     text = scan.text
-    head = next(h for h in reversed(scan.heads) if h.end <= end)
-    modifiers = _BARE.search(text, start, head.start)
-    title = modifiers.start() if modifiers else head.start
+    modifiers = _BARE.search(text, start, head)
+    title = modifiers.start() if modifiers else head
+    if title == scan.start or text[title - 1] in _OFFICES:
+        return None
+    surnames = lexicon.surnames()
     found = [
         Name(title - size, title, text[title - size : title], score)
         for size in (2, 3, 4)
-        if (title - size >= start or _opens(scan, title - size))
+        if text[title - size] in surnames
+        and (title - size >= start or _opens(scan, title - size))
         and (score := _bare_score(scan, start, title, size)) > (-1.5 if size == 3 and title - size == start else 2.0)
     ]
     best = max(found, key=lambda name: name.score, default=None)
@@ -74,9 +77,9 @@ def _opens(scan: Scan, at: int) -> bool:
 def _bare_score(scan: Scan, start: int, title: int, size: int) -> float:
     name = scan.text[title - size : title]
     score = shape(name) + (1.5 if scan.count(name, title) > 1 else 0.0)
-    if title - size > start and not _OFFICE.search(scan.text, start, title - size):
+    if title - size > start and scan.text[title - size - 1] not in _OFFICES:
         score -= 9.0
-    return score - 9.0 if _OFFICE.search(name) or "·" in name else score
+    return score
 
 
 def _linked(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:

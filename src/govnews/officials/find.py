@@ -41,5 +41,5 @@ def find_in(
     """The officials of an article, given its own pieces of a page; see `find_officials`."""
     found: list[Holding] = []
     for start, end in passage.spans:
-        found += holdings(Scan(passage, start, end, segmenter))
+        found += holdings(Scan.over(passage, start, end, segmenter))
     return tuple(o for o in officials(passage, found) if o.confidence >= min_confidence)

@@ -107,7 +107,8 @@ def _ask(scan: Scan, found: list[Name]) -> Name:
 
 def _plain(scan: Scan, at: int, prior: float) -> Iterator[Name]:
     chars, ends, torn = _window(scan, at)
-    for size in range(2, min(6, len(chars)) + 1):
+    longest = 6 if lexicon.syllables().match("".join(chars)) else 4
+    for size in range(2, min(longest, len(chars)) + 1):
         # A space inside a name stands only between the two characters of a short one.
         spaced = [i for i in range(size - 1) if ends[i + 1] - ends[i] > 1]
         if spaced and not torn and size > 2:

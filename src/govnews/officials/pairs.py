@@ -11,7 +11,7 @@ import attrs
 from govnews.lexicon import posts as lexicon
 from govnews.officials.before import bare, before_post
 from govnews.officials.names import Name, follows, name_at, skip_note
-from govnews.officials.scan import Head, Scan, post_start
+from govnews.officials.scan import Head, Scan
 
 # What may stand between two posts of one person.
 _JOIN = re.compile(r"(?:\((?:兼|挂职|代|正\w{1,3}级|副\w{1,3}级|主持工作)\))?[ \r\n]*(?:[、,和及兼暨/]|、兼|,兼|以及)?[ \r\n]*")
@@ -68,7 +68,7 @@ def holdings(scan: Scan) -> Iterator[Holding]:
 def _visit(walk: _Walk, index: int, head: Head) -> Iterator[Holding]:
     scan = walk.scan
     least = max(walk.cursor, walk.chain[-1][1]) if walk.chain else walk.cursor
-    start = post_start(scan.text, least, head)
+    start = head.post_behind(scan.text, least)
     if walk.chain and not _JOIN.fullmatch(scan.text, walk.chain[-1][1], start):
         yield from _leave(walk)
     candidate = _CANDIDATE.match(scan.text, head.end, scan.end)
@@ -79,7 +79,7 @@ def _visit(walk: _Walk, index: int, head: Head) -> Iterator[Holding]:
         proposed = _PROPOSED.match(scan.text, head.end, scan.end)
         end = proposed.end() if proposed else head.end
         walk.chain.append((start, end))
-    named = bare(scan, [(start, end)]) if not candidate else None
+    named = bare(scan, start, head.start) if not candidate else None
     if named:
         del walk.chain[-1]
         yield from _leave(walk)
@@ -117,9 +117,9 @@ def _continues(scan: Scan, end: int, index: int) -> bool:
     if gap.end() == end:
         # With nothing between them a name may hide in the second post (副市长周松青和沙洋县委书记).
         return bool(_MODIFIERS.fullmatch(scan.text, end, following.start) or lexicon.LEVEL.match(scan.text, end)) and (
-            post_start(scan.text, end, following) == end
+            following.post_behind(scan.text, end) == end
         )
-    return post_start(scan.text, end, following) <= gap.end()
+    return following.post_behind(scan.text, end) <= gap.end()
 
 
 def _names_after(walk: _Walk, index: int, end: int) -> Iterator[Name]:
@@ -183,5 +183,5 @@ def _post_begins(scan: Scan, at: int, index: int) -> bool:
     """Whether a post begins at `at`, so that no name can."""
     for head in scan.heads[index + 1 : index + _AHEAD]:
         if head.start >= at:
-            return head.end - at < 48 and post_start(scan.text, at, head) == at
+            return head.end - at < 48 and head.post_behind(scan.text, at) == at
     return False

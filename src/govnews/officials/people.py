@@ -2,36 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import exp
 
 import attrs
 
-from govnews.article import Official, PlaceOrigin, Post
+from govnews.article import Official, Post
+from govnews.officials import mentions
 from govnews.officials.pairs import Holding
 from govnews.officials.passage import Passage
+from govnews.officials.seats import Seats
 from govnews.spans import Span
 
 
+@attrs.define
+class _Person:
+    """What was read of one person so far."""
+
+    held: list[Holding] = attrs.Factory(list)
+    posts: dict[str, Post] = attrs.Factory(dict)
+
+    def add(self, holding: Holding, posts: Iterable[Post]) -> None:
+        """Take another holding; a post that is printed again counts once."""
+        self.held.append(holding)
+        for post in posts:
+            self.posts.setdefault(post.text, post)
+
+
 def officials(passage: Passage, found: list[Holding]) -> tuple[Official, ...]:
-    people: dict[str, list[Holding]] = {}
+    """One official per person, in order of first mention."""
+    seats = Seats(passage)
+    people: dict[str, _Person] = {}
     for holding in found:
-        people.setdefault(holding.name.text, []).append(holding)
-    return tuple(_official(passage, name, held) for name, held in people.items())
+        posts = tuple(seats.posts(holding.posts))
+        people.setdefault(holding.name.text, _Person()).add(holding, posts)
+    later = mentions.find(passage, people)
+    made = [_official(passage, name, person, later[name]) for name, person in people.items()]
+    return tuple(sorted(made, key=lambda official: official.mentions[0]))
 
 
-def _official(passage: Passage, name: str, held: list[Holding]) -> Official:
-    posts: dict[str, Post] = {}
-    for holding in held:
-        for start, end in holding.posts:
-            text = "".join(passage.text[start:end].split())
-            posts.setdefault(text, Post(text, text, None, None, None, PlaceOrigin.UNKNOWN, None, start, end))
-    first = held[0].name
-    original = "".join(passage.text[first.start : first.end].split())
-    score = max(h.name.score for h in held)
+def _official(passage: Passage, name: str, person: _Person, later: list[Span]) -> Official:
+    own = [Span(h.name.start, h.name.end) for h in person.held]
+    spans = tuple(sorted({*own, *(s for s in later if not _overlaps(s, own))}))
+    active = not all(mentions.invoked(passage.folded, span) for span in spans)
+    first = own[0]
     return Official(
-        original,
-        tuple(posts.values()),
-        tuple(Span(h.name.start, h.name.end) for h in held),
-        True,
-        round(1 / (1 + exp(-score / 2)), 3),
+        "".join(passage.text[first.start : first.end].split()),
+        tuple(person.posts.values()),
+        spans,
+        active,
+        confidence(max(h.name.score for h in person.held), len(spans)),
     )
+
+
+def _overlaps(span: Span, others: Iterable[Span]) -> bool:
+    return any(span.start < other.end and other.start < span.end for other in others)
+
+
+def confidence(score: float, times: int) -> float:
+    """Probability that a name of this score is an official's; measured on labelled pages, see docs/officials.md."""
+    return round(1 / (1 + exp(-(0.8 + 0.55 * score + 0.2 * min(times, 4)))), 3)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from collections.abc import Iterator
 
 import attrs
 
@@ -22,15 +22,24 @@ _LONG_PLACE = re.compile(
 
 @attrs.frozen
 class Head:
-    """The end of a post: 书记, 市长."""
+    """The end of a post (书记, 市长), and where the whole post begins if no name stands in the way."""
 
+    post: int
     start: int
     end: int
     weak: bool
     """One that is a post only behind certain words (领导, 成员, 负责人), and often stands without a name."""
 
+    def post_behind(self, text: str, least: int) -> int:
+        """Where the post begins, at or behind `least`."""
+        if least <= self.post:
+            return self.post
+        while least < self.start and text[least] in "和同及与 \r\n":
+            least += 1
+        return least
 
-@attrs.frozen(slots=False)
+
+@attrs.frozen
 class Scan:
     """The piece `start:end` of a passage."""
 
@@ -38,59 +47,94 @@ class Scan:
     start: int
     end: int
     segmenter: Segmenter | None
+    text: str
+    """The folded text of the whole passage."""
+    heads: tuple[Head, ...]
+    """Every head of a post in the piece."""
 
-    @property
-    def text(self) -> str:
-        """The folded text of the whole passage."""
-        return self.passage.folded
-
-    @cached_property
-    def heads(self) -> tuple[Head, ...]:
-        """Every head of a post in the piece."""
-        known, text = posts.heads(), self.text
-        found = posts.head_pattern().finditer(text, self.start, self.end)
-        return tuple(
-            Head(m.start(), m.end(), bool(known[m[0]]))
-            for m in found
-            if m[0] in known and _needs_met(text, m, known[m[0]]) and not _is_place(text, m)
-        )
+    @classmethod
+    def over(cls, passage: Passage, start: int, end: int, segmenter: Segmenter | None) -> Scan:
+        """Look over one piece for posts."""
+        text = passage.folded
+        return cls(passage, start, end, segmenter, text, tuple(_heads(text, start, end)))
 
     def count(self, string: str, near: int) -> int:
         """How often `string` stands in the article around `near`."""
         return self.text.count(string, max(0, near - REACH), near + REACH)
 
 
-def _needs_met(text: str, head: re.Match[str], needs: tuple[str, ...]) -> bool:
-    return not needs or text.endswith(needs, max(0, head.start() - 6), head.start())
+def _heads(text: str, start: int, end: int) -> Iterator[Head]:
+    known = posts.heads()
+    for match in posts.head_pattern().finditer(text, start, end):
+        needs = known.get(match[0])
+        at, behind = match.span()
+        if needs is None or (needs and not text.endswith(needs, max(start, at - 6), at)) or _is_place(text, match):
+            continue
+        yield Head(_post_start(text, max(start, at - LONGEST_POST), at), at, behind, bool(needs))
 
 
 def _is_place(text: str, head: re.Match[str]) -> bool:
     return head[0][-1] == "长" and len(head[0]) == 2 and _LONG_PLACE.match(text, head.end() - 1) is not None
 
 
-def post_start(text: str, least: int, head: Head) -> int:
-    """Where the post that ends in `head` begins, at or behind `least`."""
-    start = least = max(least, head.start - LONGEST_POST)
-    kept: list[tuple[int, int]] = []
-    for match in posts.edge_pattern().finditer(text, least, head.start):
-        if match["stop"]:
-            start = match.end()
-        else:
-            kept.append(match.span())
-    start = _behind_conjunction(text, start, head, kept)
-    start = _behind_verb(text, start, head.start)
-    start = _behind_line_end(text, start, head.start)
-    while start < head.start and text[start] in " \r\n":
+def _post_start(text: str, least: int, end: int) -> int:
+    """Where the post that ends in the head at `end` begins, at or behind `least`."""
+    least = _behind_mark(text, least, end)
+    start, kept = _behind_stops(text, least, end)
+    start = _behind_conjunction(text, start, end, kept)
+    start = _behind_verb(text, start, end)
+    start = _behind_line_end(text, start, end)
+    while start < end and text[start] in " \r\n":
         start += 1
     return start
+
+
+# Marks that no post holds; brackets, quotation marks and digits may be a part of one.
+_MARK = re.compile(r"[,。;:、!? ]")
+_ALTERNATIVES = re.compile(r"[县市区州旗]\([县市区州旗、]{1,5}$")
+
+
+def _behind_mark(text: str, least: int, end: int) -> int:
+    """Behind the last mark that cannot stand in a post."""
+    back = _MARK.search(text[least:end][::-1])
+    while back:
+        at = end - back.end()
+        if text[at] != "、" or not _ALTERNATIVES.search(text, least, at):
+            return at + 1
+        back = _MARK.search(text[least:end][::-1], back.end())
+    return least
+
+
+def _behind_stops(text: str, least: int, end: int) -> tuple[int, list[tuple[int, int]]]:
+    """Behind the last word or mark that ends before a post, and the places of words that only look like one."""
+    edges, start, place = posts.edges(), least, least
+    kept: list[tuple[int, int]] = []
+    while place < end:
+        after, stops = place + 1, False
+        char = text[place]
+        if char in edges:
+            for word, ends in edges[char]:
+                if text.startswith(word, place, end):
+                    after, stops = place + len(word), ends
+                    break
+        if after == place + 1 and not stops and (char in "县市区州旗" or not "\u3400" <= char <= "\u9fff"):
+            match = posts.MARKS.match(text, place, end)
+            if match:
+                after, stops = match.end(), match["stop"] is not None
+        if stops:
+            start = after
+        elif after > place + 1:
+            kept.append((place, after))
+        place = after
+    return start, kept
 
 
 _CONJUNCTION = re.compile("[和同]")
 
 
-def _behind_conjunction(text: str, start: int, head: Head, kept: list[tuple[int, int]]) -> int:
+def _behind_conjunction(text: str, start: int, end: int, kept: list[tuple[int, int]]) -> int:
     """和 before a place or a level begins another post (和县文明办), else it is a part of a name (文化和旅游)."""
-    for match in _CONJUNCTION.finditer(text, start, head.start):
+    for match in _CONJUNCTION.finditer(text, start, end):
         at = match.start()
         inside = any(first <= at < last for first, last in kept)
         if at == start or (not inside and posts.LEVEL.match(text, at + 1)):
@@ -102,9 +146,10 @@ def _behind_verb(text: str, start: int, end: int) -> int:
     """Behind the last word from `start` on that no organisation's name holds (即叫来县自然资源局)."""
     verbs = posts.verbs()
     for at in range(end - 2, start - 1, -1):
-        for size in (3, 2):
-            if at + size <= end and text[at : at + size] in verbs:
-                return at + size
+        if text[at : at + 2] in verbs:
+            return at + 2
+        if at + 3 <= end and text[at : at + 3] in verbs:
+            return at + 3
     return start
 
 
@@ -113,6 +158,6 @@ def _behind_line_end(text: str, start: int, end: int) -> int:
     at = text.rfind("\n", start, end)
     if at < 0:
         return start
-    line = at - max(text.rfind("\n", 0, at), at - 40)
+    line = at - max(text.rfind("\n", max(0, at - 40), at), at - 40)
     torn = line > 12 and at + 1 < end and not posts.LEVEL.match(text, at + 1)
     return start if torn else at + 1

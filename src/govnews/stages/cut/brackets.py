@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from govnews._tmp_surnames import is_surname
+from govnews.lexicon.people import is_surname
 
 _WORKED = re.compile(
     r"记者|通讯员|实习生|作者|撰稿|供稿|报道|采写|文[/:、 ]|/文|[/ ]图|图[/:]|摄影|[^\s]{2} ?摄|整理|编译|翻译|来稿|特约|评论员|供图"

@@ -1,0 +1,1 @@
+"""One module per field; each reads a `Story` and knows nothing of the others."""

@@ -8,7 +8,7 @@ from govnews.blocks import BlockKind
 from govnews.rules import Look, Rule
 from govnews.stages.cut.brackets import names_someone
 from govnews.stages.label.words import EDITOR, META, either
-from govnews._tmp_surnames import is_surname
+from govnews.lexicon.people import is_surname
 
 _K, _T, _S = BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE
 _M, _B, _C = BlockKind.META, BlockKind.BYLINE, BlockKind.CREDIT

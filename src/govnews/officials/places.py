@@ -1,0 +1,183 @@
+"""Reading one post: its place, its title, its organisation, its level."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import attrs
+
+from govnews.article import PostLevel
+from govnews.lexicon import places as lexicon
+from govnews.lexicon import posts
+from govnews.lexicon.places import Place
+
+# A place that no table holds is read by its form, where an organisation or a head of a place follows.
+_BODY = r"(?:[省市县区州盟旗镇乡村]?[长委]|政府|人民|人大|政协|纪委|监委|委|工委|党|办事处|管委会|社区|居委会|公安|法院|检察|总工会|副|代|常务|人武|武装|团委|妇联|组织|宣传|统战|政法|原|第一|[\u4e00-\u9fff]{1,8}[局办会院所站处])"
+_UNIT = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,9}?(?:自治[区州县旗]|新区|开发区|街道|地区|林区|社区|[省市县区州盟旗镇乡村]))"
+)
+_LEVELS = (
+    (re.compile(r"^(?:中共中央|中央|全国|国家|国务院|党中央|中华|中国)|^(?:国务委员|总书记|总理|副总理|委员长)"), PostLevel.NATIONAL),
+    (re.compile(r"^(?:外交|国防|公安|民政|司法|财政|商务|文化|卫生|农业|水利|交通运输|应急管理|自然资源|生态环境|教育|科技|科学技术|工业和信息化)部"), PostLevel.NATIONAL),
+    (re.compile(r"^(?:省|自治区|兵团)"), PostLevel.PROVINCIAL),
+    (re.compile(r"^(?:州|盟|地委|地区|行署|自治州)"), PostLevel.PREFECTURAL),
+    (re.compile(r"^(?:县|旗|副县|自治[县旗]|[代副]*[县旗]长)"), PostLevel.COUNTY),
+    (re.compile(r"^(?:副|代|常务副)*省长|^(?:副|代)*(?:自治区)?主席$"), PostLevel.PROVINCIAL),
+    (re.compile(r"^(?:副|代|常务副|代理)*(?:州长|盟长|专员)"), PostLevel.PREFECTURAL),
+    (re.compile(r"^(?:副|代|常务副|代理)*(?:县长|旗长)"), PostLevel.COUNTY),
+    (re.compile(r"^(?:镇|乡|街道|[副代]*[镇乡]长)"), PostLevel.TOWNSHIP),
+    (re.compile(r"^(?:村|社区|驻村)"), PostLevel.VILLAGE),
+)
+_BY_RANK = (PostLevel.PROVINCIAL, PostLevel.PREFECTURAL, PostLevel.COUNTY)
+_BY_SUFFIX = (
+    (re.compile(r"(?:省|自治区)$"), PostLevel.PROVINCIAL),
+    (re.compile(r"(?:自治州|地区|州|盟)$"), PostLevel.PREFECTURAL),
+    (re.compile(r"(?:街道|[镇乡])$"), PostLevel.TOWNSHIP),
+    (re.compile(r"(?:社区|村)$"), PostLevel.VILLAGE),
+    (re.compile(r"(?:[县旗区])$"), PostLevel.COUNTY),
+)
+_RANK_OF = {"省": 0, "州": 1, "盟": 1, "县": 2, "旗": 2}
+_TRAILING_HEAD = re.compile(r"(?:原|常务|第一|专职|兼职|[副总代正])*$")
+
+
+@attrs.frozen
+class Reading:
+    """What the text of one post says by itself."""
+
+    place: str | None
+    codes: tuple[Place, ...]
+    """The rows of the code table that the place may be."""
+    title: str
+    organization: str | None
+    level: PostLevel | None
+    marker: str
+    """The level that the title begins with (市, 县), or an empty string."""
+    national: bool
+
+
+@lru_cache(maxsize=4096)
+def read(text: str) -> Reading:
+    """Read the folded, squeezed text of one post."""
+    start = 2 if text.startswith("中共") and not text.startswith("中共中央") else 0
+    end, codes = _place_end(text, start)
+    place = text[start:end] or None
+    rest = text[end:]
+    shared = _shared(place) if place else ""
+    title = rest if _is_head(rest) or rest.startswith(shared) else shared + rest
+    national = place is None and _level(title) is PostLevel.NATIONAL
+    level = _place_level(place, codes) if place else _level(title)
+    marker = re.match("自治区|[省市县区州盟旗]|", title)
+    assert marker is not None
+    return Reading(
+        "全国" if national else _last(place), codes, title, _organization(title), level, "省" if marker[0] == "自治区" else marker[0], national
+    )
+
+
+def _last(place: str | None) -> str | None:
+    """Of 湖南省郴州市 the place is 郴州市; a place below a county keeps the county's name."""
+    if place is None:
+        return None
+    names = lexicon.named(place)
+    if names and place.endswith(names[-1]):
+        return names[-1]
+    units = _UNIT.findall(place)
+    below = re.search(r"(?:镇|乡|街道|村|社区)$", place) is not None
+    return place if below or not units or not place.endswith(units[-1]) else units[-1]
+
+
+def _place_end(text: str, at: int) -> tuple[int, tuple[Place, ...]]:
+    """How far the place at the beginning of a post reaches, and the rows that it may be."""
+    codes: tuple[Place, ...] = ()
+    while True:
+        step = _known(text, at, codes) or _formed(text, at, codes)
+        if step is None:
+            return at, codes
+        at, codes = step
+
+
+def _known(text: str, at: int, within: tuple[Place, ...]) -> tuple[int, tuple[Place, ...]] | None:
+    for size in range(min(15, len(text) - at), 1, -1):
+        name = text[at : at + size]
+        found = lexicon.by_name().get(name) or (lexicon.by_short_name().get(name) if size < 4 else None)
+        if found and text[at + size : at + size + 1] != "路":
+            inside = tuple(p for p in found if any(_holds(w, p) for w in within))
+            return at + size, inside or found
+    return None
+
+
+def _holds(outer: Place, inner: Place) -> bool:
+    return inner.code.startswith(outer.code[:2] if outer.rank == 0 else outer.code[:4])
+
+
+_FORMED = re.compile(_UNIT.pattern + rf"(?={_BODY})")
+# Forms that hold one of these are no places: 政府副市, 该乡乡.
+_NO_PLACE = re.compile(r"[委局院部会办团队]|政府|人民|^[该各本我]|(.)\1$")
+
+
+def _formed(text: str, at: int, codes: tuple[Place, ...]) -> tuple[int, tuple[Place, ...]] | None:
+    match = _FORMED.match(text, at)
+    if not match or _NO_PLACE.search(match[0]) or _is_head(text[at:]):
+        return None
+    return match.end(), codes
+
+
+def _is_head(rest: str) -> bool:
+    """Whether nothing but a head of a post and its modifiers is left: 副市长."""
+    match = posts.head_pattern().search(rest)
+    return bool(match and match.end() == len(rest) and _TRAILING_HEAD.fullmatch(rest, 0, match.start()))
+
+
+def _shared(place: str) -> str:
+    """The level that place and title share in print: 万源[市]委书记."""
+    match = re.search(r"自治区$|新区$|街道$|社区$|[省市县区州盟旗镇乡村]$", place)
+    return match[0] if match else ""
+
+
+def _organization(title: str) -> str | None:
+    """The title without the head at its end: 市公安局."""
+    last = None
+    for match in posts.head_pattern().finditer(title):
+        last = match
+    if last is None:
+        return None
+    modifiers = _TRAILING_HEAD.search(title, 0, last.start())
+    body = title[: modifiers.start() if modifiers else last.start()]
+    if len(last[0]) > 3 and last[0][-2:] in ("局长", "厅长"):
+        return title[:-1]
+    if last[0][-1] == "长" and last[0][0] in "省市县区州盟旗镇乡" and not body:
+        return last[0][0] + "人民政府"
+    return body or None
+
+
+def _level(title: str) -> PostLevel | None:
+    for form, level in _LEVELS:
+        if form.search(title):
+            return level
+    return None
+
+
+def _place_level(place: str, codes: tuple[Place, ...]) -> PostLevel | None:
+    known = bool(codes) and any(place.endswith(p.name) for p in codes)
+    if known or (codes and place in lexicon.by_short_name()):
+        ranks = {p.rank for p in codes}
+        return _BY_RANK[ranks.pop()] if len(ranks) == 1 else None
+    for form, level in _BY_SUFFIX:
+        if form.search(place):
+            return level
+    return None
+
+
+def organization(place: str | None, printed: str | None) -> str | None:
+    """The full name of a body, where its place is known: 中共万源市委."""
+    if printed is None or place is None or place == "全国":
+        return printed
+    shared = _shared(place)
+    body = printed.removeprefix(shared) if shared else printed
+    full = f"{place}{body}"
+    return f"中共{full}" if body in ("委", "党委", "党工委", "工委") else full
+
+
+def rank_of(marker: str) -> int | None:
+    """The rank that a level word asks for; None for 市 and 区, which stand on two."""
+    return _RANK_OF.get(marker)

@@ -1,0 +1,129 @@
+"""The place of a post that does not print it: from the post before it, the article, or the outlet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from govnews.article import PlaceOrigin, Post, PostLevel
+from govnews.lexicon import places as lexicon
+from govnews.lexicon.places import Place
+from govnews.officials.passage import Passage
+from govnews.officials.places import Reading, organization, read
+
+_LEVELS = (PostLevel.PROVINCIAL, PostLevel.PREFECTURAL, PostLevel.COUNTY)
+_RANKS = {"省": (0,), "市": (1, 2), "州": (1,), "盟": (1,), "县": (2,), "旗": (2,), "区": (2,)}
+_ENDINGS = {"省": ("省", "自治区"), "市": ("市",), "州": ("州",), "盟": ("盟",), "县": ("县",), "旗": ("旗",), "区": ("区",)}
+
+
+@attrs.frozen
+class Seat:
+    """A place and where it was read from."""
+
+    name: str | None
+    code: str | None
+    origin: PlaceOrigin
+
+
+_OPEN = Seat(None, None, PlaceOrigin.UNKNOWN)
+
+
+@attrs.define
+class Seats:
+    """Fills in the places of an article's posts."""
+
+    passage: Passage
+    _named: tuple[Place, ...] | None = None
+
+    def posts(self, chain: tuple[tuple[int, int], ...]) -> Iterator[Post]:
+        """The posts of one chain as values; a post may inherit the place of the one before it."""
+        before = _OPEN
+        for start, end in chain:
+            folded = "".join(self.passage.folded[start:end].split())
+            reading = read(folded)
+            before = seat = self._seat(reading, before)
+            yield Post(
+                "".join(self.passage.text[start:end].split()),
+                reading.title,
+                organization(seat.name, reading.organization),
+                seat.name,
+                seat.code,
+                seat.origin,
+                reading.level or _level(seat, reading.marker),
+                start,
+                end,
+            )
+
+    def _seat(self, reading: Reading, before: Seat) -> Seat:
+        if reading.place:
+            return Seat(reading.place, self._code(reading.codes), PlaceOrigin.WRITTEN)
+        if before.name and _fits(before, reading.marker):
+            return Seat(before.name, before.code, PlaceOrigin.INHERITED)
+        if not reading.marker:
+            return _OPEN
+        return self._from_outside(reading.marker)
+
+    def _code(self, rows: tuple[Place, ...]) -> str | None:
+        """The one code of a written place; of places that share a name, the one that the article's others hold."""
+        if len(rows) > 1:
+            rows = _unique(rows)
+        return rows[0].code if len(rows) == 1 else None
+
+    def _from_outside(self, marker: str) -> Seat:
+        context = self.passage.context
+        for hint, origin in ((context.place, PlaceOrigin.ARTICLE), (context.outlet_place, PlaceOrigin.OUTLET)):
+            found = _level_of(tuple(_places(hint)), marker) if hint else None
+            if found:
+                return Seat(found.name, found.code, origin)
+            if origin is PlaceOrigin.ARTICLE:
+                found = _level_of(self._article(), marker)
+                if found:
+                    return Seat(found.name, found.code, origin)
+        return _OPEN
+
+    def _article(self) -> tuple[Place, ...]:
+        """The places that the article names, read once and only where a post asks."""
+        if self._named is None:
+            found: dict[Place, None] = {}
+            for start, end in self.passage.spans:
+                found.update(dict.fromkeys(_places(self.passage.folded, start, end)))
+            self._named = tuple(found)
+        return self._named
+
+
+def _places(text: str, start: int = 0, end: int | None = None) -> Iterator[Place]:
+    """The places named in full in `text` that its words leave no doubt of."""
+    for name in lexicon.named(text, start, end):
+        rows = _unique(lexicon.by_name()[name])
+        if len(rows) == 1:
+            yield rows[0]
+
+
+def _unique(rows: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Rows in force win over those that a reform ended; one place that changed its code is one place."""
+    return tuple(p for p in rows if not p.old) or rows[:1]
+
+
+def _level_of(named: tuple[Place, ...], marker: str) -> Place | None:
+    """The one place of the level that a post asks for, or None where the text names several or none."""
+    fitting = {p for p in named if p.rank in _RANKS[marker] and p.name.endswith(_ENDINGS[marker])}
+    if not fitting and marker == "省":
+        fitting = {lexicon.by_code()[p.code[:2] + "0000"] for p in named}
+    if not fitting and marker == "市":
+        fitting = {row for p in named if (row := lexicon.by_code().get(p.code[:4] + "00")) and row.name[-1] == "市"}
+    return fitting.pop() if len(fitting) == 1 else None
+
+
+def _fits(before: Seat, marker: str) -> bool:
+    """Whether a post of that level may belong to the place of the one before it."""
+    assert before.name is not None
+    return not marker or (before.name != "全国" and before.name.endswith(_ENDINGS[marker]))
+
+
+def _level(seat: Seat, marker: str) -> PostLevel | None:
+    """The level of a post whose place tells it: 市委书记 in a county-level city."""
+    if not seat.code or (marker and marker not in _RANKS):
+        return None
+    rank = 0 if seat.code.endswith("0000") else 1 if seat.code.endswith("00") else 2
+    return _LEVELS[rank]

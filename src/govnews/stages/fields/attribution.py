@@ -1,0 +1,194 @@
+"""Read who did what from an attribution: ``记者 刘华 周由/文 弓静/图``, ``编辑:向娇 审核:赵蕾``.
+
+The text is read from left to right. A role word sets the role of the names behind it; a role word right behind
+names (``张三 摄``) speaks of the names since the last role word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+
+from govnews.article import Contributor, Role
+from govnews.lexicon.names import syllables
+from govnews.lexicon.people import is_surname, name_score, split_names
+from govnews.tables import rows
+from govnews.tries import trie_pattern
+
+_RANK = (
+    r"(?:本报|本网|本台|本刊|首席|全媒体|融媒体|融媒|见习|特派|特约|实习|驻站|高级|资深|图片|文字|摄影|摄像|新媒体|视频|数字|本站|记者站|客户端|时政|调查|评论|全媒|报道|站|派驻|一线)"
+)
+_OFFICE = re.compile(
+    r"(?:发布|网|网站|报|报社|社|局|委|办|办公室|中心|政府|支队|大队|总队|法院|检察院|院|学校|中学|小学|学院|大学|厅|部|处|科|股|室|会|协会|联合会"
+    r"|台|广电|融媒|融媒体|集团|公司|镇|乡|街道|党委|政治部|公安|派出所|分局|频道|客户端|新闻|在线|传媒|头条|监委|纪委|政法委|站|所|馆|队|组|公众号)\Z"
+)
+_COLLECTIVE = re.compile(r"(?:评论员|编辑部|理论部|记者站|课题组|工作室|观察员|时评|调研组|采访组|报道组|编写组)\Z")
+_DROPPED = re.compile(
+    r"佚名|未知|匿名|不详|admin\w*|administrator|管理员|系统管理员|本站(?:原创|编辑)?|原创|网络|互联网|转载|无|暂无|编辑部?|等|完|报道|消息|综合|本报|本网|本台|讯|电|题"
+    r"|[本该](?:报|网|台|刊)[\u4e00-\u9fff]{0,4}|[\u4e00-\u9fff]{1,7}[县市区州省]|\w*\d\w*|[A-Za-z]{1,3}|小编|供稿|来源.*|资料|摄影报道|文图|图文|责任|流程|值班|实习|首席|特约|本期|记者|作者|全文|更多|整理|联合|共同|通讯|据"
+)
+_CHUNK = re.compile(r"[\u3400-\u9fffA-Za-z\d][\u3400-\u9fffA-Za-z\d·.]*")
+_DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯)?")
+_AFTER = frozenset(" 、,/()|;:《》〔〕[]【】.。&+\t—-丨▌■□◎N*")
+
+
+@attrs.frozen
+class _Word:
+    """A role word where it stands."""
+
+    start: int
+    end: int
+    role: Role
+    before: bool
+    """Whether it may stand before its names."""
+    after: bool
+    """Whether it may stand behind them."""
+
+
+@cache
+def _roles() -> dict[str, tuple[Role, bool, bool]]:
+    return {word: (Role(role), place != "after", place != "before") for word, role, place in rows("roles")}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(rf"{_RANK}{{0,3}}(?P<word>{trie_pattern(_roles())})")
+
+
+def read(text: str, folded: str, start: int, end: int, default: Role = Role.AUTHOR) -> list[Contributor]:
+    """The contributors named in ``text[start:end]``.
+
+    >>> line = "本报记者 楚天 通讯员 柯岩 文/图"
+    >>> [(c.name, str(c.role)) for c in read(line, line, 0, len(line))]
+    [('楚天', 'reporter'), ('柯岩', 'correspondent')]
+    """
+    return list(_Reader(text, folded, start, end, default).run())
+
+
+class _Reader:
+    def __init__(self, text: str, folded: str, start: int, end: int, default: Role) -> None:
+        self.text, self.folded, self.start, self.end = text, folded, start, end
+        self.role, self.default = default, default
+        self.stated = False
+        """Whether a role word set the role."""
+        self.organization: str | None = None
+        self.group: list[Contributor] = []
+        """Names since the last role word."""
+
+    def run(self) -> Iterator[Contributor]:
+        at = self.start
+        for word in self._words():
+            self._names(at, word.start, glued=word.role is Role.REPORTER and not self.stated)
+            if word.after and self.group and self._ends_group(word):
+                yield from self._renamed(word.role)
+                self.role, self.stated = self.default, False
+            elif word.before:
+                yield from self._flush()
+                self.role, self.stated = word.role, True
+            at = word.end
+        self._names(at, self.end)
+        yield from self._flush()
+
+    def _words(self) -> Iterator[_Word]:
+        for match in _pattern().finditer(self.folded, self.start, self.end):
+            role, before, after = _roles()[match["word"]]
+            start, end = match.span()
+            if self._is_word(start, end, match["word"]):
+                yield _Word(start, end, role, before, after)
+
+    def _is_word(self, start: int, end: int, word: str) -> bool:
+        """A single character is a role only with a mark beside it: 图 in 图雅 is none."""
+        if len(word) > 1:
+            return not (word == "评论员" and self.folded[end : end + 1] not in ("", " ", ":", "|"))
+        behind = self.folded[end] if end < self.end else " "
+        ahead = self.folded[start - 1] if start > self.start else " "
+        if word in "摄译" and behind in _AFTER:
+            return True
+        return behind in ":/|丨" or (ahead in "/" and behind in _AFTER) or (ahead == " " == behind)
+
+    def _ends_group(self, word: _Word) -> bool:
+        """Whether the word speaks of the names before it: nothing but names may follow 文/图:."""
+        behind = self.folded[word.end : word.end + 1]
+        return behind not in (":", "|", "丨") and not (behind == "/" and self.folded[word.start - 1] in " (|") 
+
+    def _renamed(self, role: Role) -> Iterator[Contributor]:
+        """The group under the role of the word behind it; writing or both leave a stated role as it is."""
+        keep = role is Role.AUTHOR and self.stated
+        for one in self.group:
+            yield one if keep else attrs.evolve(one, role=role)
+        self.group = []
+
+    def _flush(self) -> Iterator[Contributor]:
+        yield from self.group
+        self.group = []
+
+    def _names(self, start: int, end: int, *, glued: bool = False) -> None:
+        """Read the names of a stretch; `glued` says that what touches its end is a paper: 南都记者."""
+        chunks = list(_chunks(self.folded, start, end))
+        if glued and chunks and chunks[-1][1] == end:
+            from_, to = chunks.pop()
+            if not _DROPPED.fullmatch(self.folded[from_:to]):
+                self.organization = self.text[from_:to]
+        spaced = len(chunks) > 1
+        for from_, to in chunks:
+            value = self.folded[from_:to].replace(" ", "")
+            if _DROPPED.fullmatch(value):
+                continue
+            if _COLLECTIVE.search(value):
+                self._add(from_, to)
+            elif _is_office(value) and not self._takes_office():
+                self.organization = self.text[from_:to].strip()
+            else:
+                self._add_people(from_, to, value, spaced)
+
+    def _takes_office(self) -> bool:
+        """An office may be the editor or the author where the page says so."""
+        return self.stated and self.role in (Role.EDITOR, Role.REVIEWER, Role.AUTHOR, Role.PHOTOGRAPHER)
+
+    def _add_people(self, start: int, end: int, value: str, spaced: bool) -> None:
+        whole = spaced and len(value) < 6 or _is_office(value) or syllables().fullmatch(value)
+        names = [value] if whole and not (spaced and len(value) > 4 and _two_people(value)) else split_names(value)
+        if len(names) == 1 and (len(value) > 20 or (not self.stated and not _likely(value))):
+            return
+        if len(names) == 1 or " " in self.folded[start:end]:
+            self._add(start, end)
+            return
+        at = start
+        for name in names:
+            self._add(at, at + len(name))
+            at += len(name)
+
+    def _add(self, start: int, end: int) -> None:
+        name = "".join(self.text[start:end].split())
+        self.group.append(Contributor(name, self.role, self.organization, start, end))
+
+
+def _chunks(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches between marks; ``王 刚`` is one, because a single character is no name."""
+    held: tuple[int, int] | None = None
+    for match in _CHUNK.finditer(_DATE.sub(lambda m: " " * len(m.group()), folded[start:end])):
+        from_, to = match.start() + start, match.end() + start
+        gap = folded[held[1] : from_] if held else ""
+        if held and held[1] - held[0] == 1 and not gap.strip() and to - from_ <= 2:
+            from_ = held[0]
+        elif held:
+            yield held
+        held = (from_, to)
+    if held:
+        yield held
+
+
+def _two_people(value: str) -> bool:
+    return all(name_score(part) > 1.0 for part in split_names(value)) and len(split_names(value)) > 1
+
+
+def _is_office(value: str) -> bool:
+    return _OFFICE.search(value) is not None and not (len(value) < 4 and name_score(value) > 1.5)
+
+
+def _likely(value: str) -> bool:
+    """Without a role word a chunk must look like a name."""
+    return 2 <= len(value) <= 4 or "·" in value or len(value) == 5 and syllables().fullmatch(value) is not None

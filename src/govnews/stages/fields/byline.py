@@ -1,0 +1,76 @@
+"""Everyone whom the page says made the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govnews.article import Byline, Contributor, Role
+from govnews.blocks import BlockKind
+from govnews.stages.fields import attribution
+from govnews.stages.fields.metaline import fields
+from govnews.stages.fields.values import Found, clean
+from govnews.stages.label.label import Labelled
+from govnews.stages.story import Story
+
+_BRACKET = re.compile(r"\((?P<in>[^()]*)\)")
+_WORKED = re.compile(r"(?:作者|撰稿|撰稿人|记者|通讯员|责任编辑|责编|编辑|审核|校对|摄影|初审|复审|终审|一审|二审|三审|主编|监制|编审|签发)\Z")
+_SOURCE = re.compile(r"[(\[【]?(?:文章|信息|素材|资料)?(?:来源|稿源|转自|综合)(?: ?[:|丨] ?)[^)\]】|]*?(?=责任编辑|责编|编辑|流程编辑|实习编辑|通讯员|记者|作者|文字|[)\]】|]|$)")
+_TAKEN = re.compile(
+    r"(?:(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员))?[ :]{0,3}[\u4e00-\u9fff·]{2,4}(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5} ?/?摄(?:影)?|摄影[:/ ][\u4e00-\u9fff 、]{2,20})[)。*]*\Z"
+)
+_JOINED_IN = re.compile(r"\((?:参与采写|参与报道|参与采访|整理|编译|翻译|执笔)[:者 ][^()]{2,40}\)")
+
+
+def byline(text: str, folded: str, story: Story) -> tuple[Byline, list[Found[str]]]:
+    """The contributors of an article, and the places they were read from."""
+    contributors: list[Contributor] = []
+    places: list[Found[str]] = []
+    known: set[tuple[str, Role]] = set()
+    for piece in story.pieces:
+        fresh = []
+        for one in _read(text, folded, piece):
+            if (one.name, one.role) not in known:
+                known.add((one.name, one.role))
+                fresh.append(one)
+        if fresh:
+            contributors += fresh
+            places.append(Found(text[fresh[0].start : fresh[-1].end], fresh[0].start, fresh[-1].end, piece.rule))
+    return Byline(tuple(contributors), " ".join(clean(p.value) for p in places)), places
+
+
+def _read(text: str, folded: str, piece: Labelled) -> Iterator[Contributor]:
+    start, end = piece.piece.start, piece.piece.end
+    if piece.kind is BlockKind.BYLINE:
+        yield from attribution.read(text, folded, start, end)
+    elif piece.kind is BlockKind.CREDIT:
+        source = _SOURCE.match(folded, start, end)
+        yield from attribution.read(text, folded, source.end() if source else start, end, Role.EDITOR)
+    elif piece.kind is BlockKind.DATELINE:
+        yield from _of_dateline(text, folded, start, end)
+    elif piece.kind is BlockKind.META:
+        yield from _of_meta(text, folded, start, end)
+    elif piece.kind is BlockKind.CAPTION:
+        taken = _TAKEN.search(folded, max(start, end - 60), end)
+        if taken:
+            yield from attribution.read(text, folded, taken.start(), taken.end(), Role.PHOTOGRAPHER)
+    elif piece.kind is BlockKind.BODY:
+        for match in _JOINED_IN.finditer(folded, max(start, end - 60), end):
+            yield from attribution.read(text, folded, *match.span(), Role.OTHER)
+
+
+def _of_dateline(text: str, folded: str, start: int, end: int) -> Iterator[Contributor]:
+    bracket = None
+    for bracket in _BRACKET.finditer(folded, start, end):
+        if "来源" not in bracket["in"] and "联播" not in bracket["in"]:
+            yield from attribution.read(text, folded, *bracket.span("in"))
+    if bracket is None and ("记者 " in folded[start:end] or "通讯员 " in folded[start:end]):
+        yield from attribution.read(text, folded, start, end)
+
+
+def _of_meta(text: str, folded: str, start: int, end: int) -> Iterator[Contributor]:
+    """作者: and 责任编辑: on a publication line; the label gives the role."""
+    for field in fields(folded, start, end):
+        if _WORKED.search(field.label):
+            label = folded.rfind(field.label, start, field.start)
+            yield from attribution.read(text, folded, label, field.end)

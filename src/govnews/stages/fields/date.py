@@ -1,0 +1,156 @@
+"""The publication date: of the publication line, of the page, of the dateline, of the lead sentence; else none.
+
+Nothing is guessed: a part that is not printed stays None, and a date in a list, a footer or a later paragraph
+is no publication date.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from govnews.article import PartialDate
+from govnews.blocks import BlockKind
+from govnews.stages.fields.values import Found
+from govnews.stages.label.label import Labelled
+from govnews.stages.story import Story
+
+_CLOCK = r"(?:[ \u3000|]*(?:星期.)?[ ]*(?P<hour>\d{1,2})(?::(?P<minute>\d{2})(?::(?P<second>\d{2}))?|时(?:(?P<minute_han>\d{1,2})分)?))?"
+_FULL = re.compile(
+    r"(?<![\d.])(?:(?P<y>\d{4}) ?(?:年 ?(?P<m>\d{1,2}) ?月(?: ?(?P<d>\d{1,2}) ?日?)?|(?P<sep>[-/.])(?P<m2>\d{1,2})(?:(?P=sep)(?P<d2>\d{1,2}))?(?!\d))"
+    r"|(?P<compact>20\d{6})(?!\d)"
+    r"|(?P<yh>[〇零一二三四五六七八九]{4})年(?P<mh>[一二三四五六七八九十]{1,2})月(?:(?P<dh>[一二三四五六七八九十]{1,3})日)?)" + _CLOCK
+)
+_PART = re.compile(
+    r"(?<![\d.-])(?:(?P<m>\d{1,2})月(?P<d>\d{1,2})日|(?P<mh>[一二三四五六七八九十]{1,2})月(?P<dh>[一二三四五六七八九十]{1,3})日"
+    r"|(?P<m2>\d{1,2})-(?P<d2>\d{1,2})(?= \d{1,2}:\d{2}))" + _CLOCK
+)
+_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
+_SENTENCE = re.compile(r"[^。!?]*[。!?]?")
+_LATER = re.compile(r"(?P<m>\d{1,2})月(?P<d>\d{1,2})日")
+
+
+def date(folded: str, story: Story, crawled: datetime.date | None) -> Found[PartialDate] | None:
+    """The publication date, None if the page prints none."""
+    found = next(_candidates(folded, story), None)
+    if found is None or found.value.year is not None:
+        return found
+    if crawled is not None:
+        return attrs.evolve(found, value=found.value.resolve(crawled))
+    return found
+
+
+def _candidates(folded: str, story: Story) -> Iterator[Found[PartialDate]]:
+    yield from _dates(folded, story.of(BlockKind.META), "date-of-meta")
+    yield from _dates(folded, story.furniture, "date-of-page")
+    yield from _dates(folded, (p for p in story.of(BlockKind.CREDIT) if _has_source(folded, p)), "date-of-source")
+    yield from _dates(folded, story.of(BlockKind.DATELINE), "date-of-dateline")
+    yield from _lead(folded, story)
+
+
+def _has_source(folded: str, piece: Labelled) -> bool:
+    return folded.startswith(("来源", "(来源", "[来源", "《"), piece.piece.start)
+
+
+def _dates(folded: str, pieces: Iterable[Labelled], rule: str) -> Iterator[Found[PartialDate]]:
+    """Full dates before partial ones."""
+    partial: list[Found[PartialDate]] = []
+    for piece in pieces:
+        start, end = piece.piece.start, piece.piece.end
+        yield from read(folded, start, end, rule, _FULL)
+        partial += read(folded, start, end, rule, _PART)
+    yield from partial
+
+
+def read(
+    folded: str, start: int, end: int, rule: str, pattern: re.Pattern[str] = _FULL
+) -> Iterator[Found[PartialDate]]:
+    """The dates of a stretch that can be dates."""
+    for match in pattern.finditer(folded, start, end):
+        value = _value(match)
+        if value is not None:
+            yield Found(value, match.start(), match.end(), rule)
+
+
+def _value(match: re.Match[str]) -> PartialDate | None:
+    part = match.groupdict()
+    compact = part.get("compact")
+    if compact:
+        year, month, day = compact[:4], compact[4:6], compact[6:]
+    else:
+        year = part.get("y") or _year(part.get("yh"))
+        month = part["m"] or part.get("m2") or _han(part["mh"])
+        day = part["d"] or part.get("d2") or _han(part["dh"])
+    try:
+        return PartialDate(int(year) if year else None, int(month), int(day) if day else None, _time(part))
+    except ValueError:
+        return None
+
+
+def _time(part: dict[str, str | None]) -> datetime.time | None:
+    if part["hour"] is None:
+        return None
+    minute = part["minute"] or part["minute_han"] or "0"
+    try:
+        return datetime.time(int(part["hour"]), int(minute), int(part["second"] or 0))
+    except ValueError:
+        return None
+
+
+def _year(digits: str | None) -> str | None:
+    return "".join(str(_DIGITS[c]) for c in digits) if digits else None
+
+
+def _han(number: str | None) -> str | None:
+    """二十一 as ``21``.
+
+    >>> _han("二十一"), _han("十"), _han(None)
+    ('21', '10', None)
+    """
+    if not number:
+        return None
+    tens, ten, ones = number.rpartition("十")
+    if not ten:
+        return str(_DIGITS.get(number, 0))
+    return str(10 * (_DIGITS[tens] if tens else 1) + (_DIGITS[ones] if ones else 0))
+
+
+def _lead(folded: str, story: Story) -> Iterator[Found[PartialDate]]:
+    """A date in the first sentence, if the story does not go on to later days: then it tells of many."""
+    body = [p for p in story.of(BlockKind.BODY)]
+    if not body:
+        return
+    first = body[0].piece
+    sentence = _lead_sentence(folded, first.start, first.end)
+    found = next(read(folded, first.start, sentence, "date-of-lead", _FULL), None) or next(
+        read(folded, first.start, sentence, "date-of-lead", _PART), None
+    )
+    if found is not None and found.value.day is not None and not _goes_on(folded, body[1:], found.value):
+        yield attrs.evolve(found, value=attrs.evolve(found.value, time=None))
+
+
+def _lead_sentence(folded: str, start: int, end: int) -> int:
+    """Where the first sentence ends; a quotation that opens the text is part of it."""
+    match = _SENTENCE.match(folded, start, end)
+    at = match.end() if match else end
+    opened = folded.count("“", start, at) > folded.count("”", start, at)
+    if opened:
+        close = folded.find("”", at, end)
+        if close > 0:
+            rest = _SENTENCE.match(folded, close, end)
+            at = rest.end() if rest else end
+    return at
+
+
+def _goes_on(folded: str, body: Iterable[Labelled], lead: PartialDate) -> bool:
+    """Whether later paragraphs open on a later day than the lead."""
+    for piece in body:
+        match = _LATER.match(folded, piece.piece.start, piece.piece.end)
+        if match:
+            later = (int(match["m"]), int(match["d"]))
+            if (lead.month or 0, lead.day or 0) < later <= ((lead.month or 0) + 2, 31):
+                return True
+    return False

@@ -1,0 +1,89 @@
+"""Title, kicker, subtitle and summary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from govnews.blocks import BlockKind
+from govnews.folding import fold
+from govnews.stages.fields.values import Found, clean
+from govnews.stages.label.label import Labelled
+from govnews.stages.story import Story
+
+_ORIGINAL = re.compile(r"[(]?(?:本文)?原(?:标题|题) ?[:] ?(《(?P<quoted>.*)》[)]?)?")
+_SUMMARY = re.compile(
+    r"[\[【(]?(?:摘要|内容提要|内容摘要|内容导读|导读|核心提示|提要|内容简介|视频简介|节目简介|本期节目主要内容|内容概要|阅读提示|简介)[\]】)]? ?[:】]? ?"
+)
+_CUT_OFF = re.compile(r"(?:\.{2,}|…+)$")
+
+
+def title(text: str, story: Story) -> Found[str] | None:
+    """The main headline; where it is printed twice, once whole and once cut short, the whole one."""
+    runs = [_headline(text, run) for run in _runs(story.of(BlockKind.TITLE), story)]
+    if not runs:
+        return None
+    first = runs[0]
+    if _CUT_OFF.search(first.value):
+        stem = fold(_CUT_OFF.sub("", first.value))[:8]
+        return next((run for run in runs[1:] if fold(run.value).startswith(stem)), first)
+    return first
+
+
+def lines(text: str, story: Story, kind: BlockKind) -> list[Found[str]]:
+    """Kickers or subtitles, one by one."""
+    return [Found(clean(text[p.piece.start : p.piece.end]), p.piece.start, p.piece.end, p.rule) for p in story.of(kind)]
+
+
+def summary(text: str, story: Story) -> Found[str] | None:
+    """The summary without its label; several lines are joined by a space."""
+    found = []
+    for piece in story.of(BlockKind.SUMMARY):
+        start, end = piece.piece.start, piece.piece.end
+        label = _SUMMARY.match(fold(text[start:end]))
+        value = clean(text[start + label.end() : end] if label else text[start:end])
+        if value:
+            found.append(Found(value, start, end, piece.rule))
+    if not found:
+        return None
+    return Found(" ".join(f.value for f in found), found[0].start, found[-1].end, found[0].rule)
+
+
+def _runs(titles: Iterable[Labelled], story: Story) -> Iterator[list[Labelled]]:
+    """Title lines that stand right under one another are one headline."""
+    place = {id(piece): i for i, piece in enumerate(story.pieces)}
+    run: list[Labelled] = []
+    for piece in titles:
+        if run and place[id(piece)] != place[id(run[-1])] + 1:
+            yield run
+            run = []
+        run.append(piece)
+    if run:
+        yield run
+
+
+def _headline(text: str, run: list[Labelled]) -> Found[str]:
+    parts: list[str] = []
+    for piece in run:
+        part = _once(_without_label(text[piece.piece.start : piece.piece.end]))
+        if fold(part) not in map(fold, parts):
+            parts.append(part)
+    return Found(" ".join(parts), run[0].piece.start, run[-1].piece.end, run[0].rule)
+
+
+def _without_label(printed: str) -> str:
+    match = _ORIGINAL.match(fold(printed))
+    if not match:
+        return clean(printed)
+    if match["quoted"]:
+        return clean(printed[match.start("quoted") : match.end("quoted")])
+    return clean(printed[match.end() :])
+
+
+def _once(value: str) -> str:
+    """A headline that a crawler glued to its own repetition."""
+    half = (len(value) + 1) // 2
+    for at in (half, half - 1):
+        if at > 5 and value[:at].strip() == value[at:].strip():
+            return value[:at].strip()
+    return value

@@ -1,0 +1,43 @@
+"""Read labelled values off a publication line: ``来源:云江日报 作者: 发布时间:2021-02-19 浏览次数:287``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+
+from govnews.stages.label.words import EDITOR, META, either
+
+_STOP = re.compile(r" {2,}|[|丨\]】\[【(<>]| (?=\d{4}[-年/.])|(?<=[\u4e00-\u9fff])(?=\d{4}[-年/.]\d)")
+
+
+@attrs.frozen
+class Field:
+    """One labelled value; offsets are of the value."""
+
+    label: str
+    """The label, folded."""
+    start: int
+    end: int
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    names = either([*META, *EDITOR, "字体大小", "来源于", "转载自", "转自", "通讯员", "记者", "撰稿", "摄影", "素材来源"])
+    return re.compile(rf"(?<![\u4e00-\u9fff])(?P<name>{names})[\]】*]* ?[:|丨][* ]*")
+
+
+def fields(folded: str, start: int, end: int) -> Iterator[Field]:
+    """The labelled values of a line, in order; empty ones are left out."""
+    marks = list(_label().finditer(folded, start, end))
+    for i, mark in enumerate(marks):
+        limit = marks[i + 1].start() if i + 1 < len(marks) else end
+        at = mark.end()
+        stop = _STOP.search(folded, at, limit)
+        to = stop.start() if stop and stop.start() > at else limit
+        while to > at and folded[to - 1] in " *·|":
+            to -= 1
+        if to > at:
+            yield Field(mark["name"], at, to)

@@ -1,0 +1,110 @@
+"""Where an article comes from: 来源 of the publication line, a source at the end, the dateline's agency, a sender."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from govnews.blocks import BlockKind
+from govnews.stages.cut.patterns import BRACKET, DATE, OUTLET_END
+from govnews.stages.fields.metaline import fields
+from govnews.stages.fields.values import Found, clean
+from govnews.stages.label.label import Labelled
+from govnews.stages.story import Story
+from govnews.tables import words
+from govnews.tries import trie_pattern
+
+_LABELS = frozenset(
+    {"来源", "文章来源", "信息来源", "新闻来源", "消息来源", "稿件来源", "稿源", "来源于", "转载自", "转自", "供稿单位", "素材来源"}
+)
+_NONE = re.compile(r"未知|不详|无|暂无|网络|互联网|转载|其他|admin|[\d\-:/ ]+|字体.*|点击.*|浏览.*|作者.*|.{41,}", re.IGNORECASE)
+_CLOSING = re.compile(r"(?:来源|稿源|转自|据|资料来源|资料|综合自?|文章来源|信息来源)(?: ?[:|丨] ?| )(?P<name>[^()\n|]+?)[)\]】\s]*\Z")
+_OWN = re.compile(r"本(?:报|网|台|刊|站|社)|又|专|快|记者|通讯员|\(")
+_OFFICE = re.compile(
+    r"(?:发布|网|报|社|局|委|办|办公室|中心|政府|支队|大队|总队|法院|检察院|学校|中学|小学|学院|大学|厅|部|处|科|室|会|台|广电|融媒|融媒体|集团|政治部|公安|派出所"
+    r"|分局|频道|客户端|新闻|在线|监委|纪委|站|街道|乡|镇|宣传|组织)\Z"
+)
+_COLUMN = re.compile(r"(?:评论员|观察员|编辑部)\Z")
+_DATED_TAIL = re.compile(r" *\d{4}年\d{1,2}月\d{1,2}日.*\Z| *\d{1,2} ?版\Z")
+
+
+def source(text: str, folded: str, story: Story) -> Found[str] | None:
+    """The article's source as printed, None if the page names none."""
+    return next(_candidates(text, folded, story), None)
+
+
+def _candidates(text: str, folded: str, story: Story) -> Iterator[Found[str]]:
+    for piece in story.of(BlockKind.META):
+        yield from _labelled(text, folded, piece)
+    for piece in story.of(BlockKind.META):
+        yield from _bare_office(text, folded, piece)
+    for piece in story.of(BlockKind.CREDIT):
+        yield from _closing(text, folded, piece)
+    for piece in story.of(BlockKind.DATELINE):
+        yield from _agency(text, folded, piece)
+    for piece in story.of(BlockKind.BYLINE):
+        yield from _sender(text, folded, piece)
+
+
+def _labelled(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
+    for field in fields(folded, piece.piece.start, piece.piece.end):
+        if field.label in _LABELS and not _NONE.fullmatch(folded, field.start, field.end):
+            yield Found(clean(text[field.start : field.end]), field.start, field.end, "source-of-meta")
+
+
+def _bare_office(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
+    start, end = piece.piece.start, piece.piece.end
+    if piece.rule == "meta-office":
+        yield Found(clean(text[start:end]), start, end, "source-line")
+
+
+def _closing(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
+    start, end = piece.piece.start, piece.piece.end
+    match = _CLOSING.search(folded, start, end)
+    if match and not _NONE.fullmatch(match["name"]):
+        from_, to = match.span("name")
+        tail = _DATED_TAIL.search(folded, from_, to)
+        to = tail.start() if tail and tail.start() > from_ else to
+        yield Found(clean(text[from_:to]), from_, to, "source-at-end")
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    return re.compile(trie_pattern(words("agencies")))
+
+
+_JOINED = re.compile(rf"[\u4e00-\u9fffA-Za-z·]*?{OUTLET_END}(?:客户端|网|微信公众号)?(?:[—\-·、][\u4e00-\u9fff]*?{OUTLET_END}(?:客户端)?)?")
+_BODY = re.compile(rf"(?P<name>.*?)(?:{BRACKET}?{DATE}.*|(?:专)?讯.*|消息.*|报道.*)", re.DOTALL)
+
+
+def _agency(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
+    start, end = piece.piece.start, piece.piece.end
+    body = _BODY.match(folded, start, end)
+    if not body or _OWN.match(body["name"]) or not body["name"]:
+        return
+    from_, to = body.span("name")
+    known = _known().match(folded, from_, to)
+    if known and folded[known.end() : known.end() + 1] not in "—-·客":
+        yield Found(text[from_ : known.end()], from_, known.end(), "source-of-dateline")
+        return
+    joined = _JOINED.match(folded, from_, to)
+    if joined:
+        yield Found(text[from_ : joined.end()], from_, joined.end(), "source-of-dateline")
+
+
+def _sender(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
+    """A sending office in a closing bracket, the paper of a staff writer."""
+    for match in re.finditer(r"[\u3400-\u9fff·\-—]+", folded[piece.piece.start : piece.piece.end]):
+        from_, to = match.start() + piece.piece.start, match.end() + piece.piece.start
+        name = folded[from_:to]
+        staff = _COLUMN.search(name)
+        worker = re.search(r"(?:首席|全媒体)?(?:记者|通讯员)", name)
+        if staff:
+            to = from_ + staff.start()
+        elif worker:
+            to = from_ + worker.start()
+        elif not _OFFICE.search(name) or len(name) < 3:
+            continue
+        if to - from_ > 1 and not _OWN.match(folded, from_, to) and _OFFICE.search(folded[from_:to]):
+            yield Found(text[from_:to], from_, to, "source-of-byline")

@@ -1,0 +1,38 @@
+"""A value read from a page, with its place: what every reader of a field returns."""
+
+from __future__ import annotations
+
+import re
+from typing import Generic, TypeVar
+
+import attrs
+
+from govnews.article import Evidence
+
+T_co = TypeVar("T_co", covariant=True)
+
+_SPACES = re.compile(r"\s+")
+_MARKS = re.compile(r"^\s*#{1,6}\s+|^\s*>\s?|^\s*[*\-]\s+(?=\S)|\*\*|__|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
+
+
+@attrs.frozen
+class Found(Generic[T_co]):
+    """A value and where it stands."""
+
+    value: T_co
+    start: int
+    end: int
+    rule: str
+
+    def evidence(self, field: str) -> Evidence:
+        """As the article keeps it."""
+        return Evidence(field, self.start, self.end, self.rule)
+
+
+def clean(text: str) -> str:
+    """A piece of a page as a value: white space runs as one space, Markdown marks left out.
+
+    >>> clean("## 云泉：山里\u3000\u3000来信")
+    '云泉：山里 来信'
+    """
+    return _SPACES.sub(" ", _MARKS.sub("", text)).strip()
