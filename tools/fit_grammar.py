@@ -29,7 +29,7 @@ from govnews.rules import RuleSet
 from govnews.stages.cut import cut
 from govnews.stages.label.decode import decode
 from govnews.stages.label.grammar import STATES
-from govnews.stages.label.label import evidence
+from govnews.stages.label.label import evidence, goes_on
 from govnews.stages.label.line_rules import RULES
 from govnews.stages.label.looks import looks
 from govnews.stages.label.score import Evidence, candidates, kind_scores
@@ -110,7 +110,7 @@ def path(page: Page, table: Weights, *, gold: bool, margin: float = 0.0) -> list
             open_.append(right or free)
         else:
             open_.append([(i, score + (0.0 if (i, score) in right else margin)) for i, score in free])
-    return decode(open_, [not e.piece.first and e.piece.hint is None for e in page.known], table)
+    return decode(open_, goes_on([item.piece for item in page.known]), table)
 
 
 def features(page: Page, states: Sequence[int]) -> Counter[Key]:

@@ -9,6 +9,10 @@ from govnews.lexicon.trie import pattern
 from govnews.tables import rows, words
 
 
+# One character of a given name says no more than this, for or against.
+_HIGH, _LOW = 4.0, -6.0
+
+
 @cache
 def _weights() -> tuple[dict[str, float], dict[str, float]]:
     surnames: dict[str, float] = {}
@@ -16,7 +20,7 @@ def _weights() -> tuple[dict[str, float], dict[str, float]]:
     for char, *cells in rows("namechars"):
         for table, cell in zip((surnames, given), cells, strict=False):
             if cell:
-                table[char] = int(cell) / 10
+                table[char] = min(_HIGH, max(_LOW, int(cell) / 10)) if table is given else int(cell) / 10
     return surnames, given
 
 

@@ -74,16 +74,20 @@ def short_provinces() -> frozenset[str]:
 
 
 _ENDS = re.compile("[市县区州盟旗省]")
+# Only names of autonomous units are longer than six characters.
+_LONG, _USUAL = tuple(range(15, 1, -1)), (6, 5, 4, 3, 2)
 
 
 def named(text: str, start: int = 0, end: int | None = None) -> list[str]:
     """The full names of places in `text`, in order; the longest of several that end at one character."""
     table, found, least = by_name(), [], start
     for match in _ENDS.finditer(text, start, len(text) if end is None else end):
-        for begin in range(max(least, match.end() - 15), match.end() - 1):
-            if text[begin : match.end()] in table:
-                found.append(text[begin : match.end()])
-                least = match.end()
+        behind = match.end()
+        for size in _LONG if text.startswith("自治", behind - 3) else _USUAL:
+            name = text[behind - size : behind]
+            if name in table and behind - size >= least:
+                found.append(name)
+                least = behind
                 break
     return found
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from govnews.lexicon.places import names as place_names
 from govnews.lexicon.trie import pattern
-from govnews.lexicon.words import common
+from govnews.lexicon.words import common, invoking
 from govnews.tables import rows, words
 
 # 湖南省长沙市 holds no 省长: such a word is cut behind its first character.
@@ -34,7 +34,7 @@ def edges() -> dict[str, tuple[tuple[str, bool], ...]]:
     The flag is true where the post begins behind the word (由, 出席) and false where the word belongs to the post
     although it holds such a one (对外, 于都县).
     """
-    stops = words("stops")
+    stops = (*words("stops"), *(word for word in invoking() if len(word) > 1))
     lone = {stop for stop in stops if len(stop) == 1} | {"和", "同"}
     # Of the places only those that hold a stop word need to be known here.
     places = (place for place in place_names() if not lone.isdisjoint(place))
@@ -74,3 +74,9 @@ def titles() -> str:
 def state_marks() -> re.Pattern[str]:
     """Words that mark a company as a state-owned one."""
     return re.compile(pattern(words("state")))
+
+
+@cache
+def foreign() -> re.Pattern[str]:
+    """Matches the text of a post that belongs to another country, and a country in a name's place."""
+    return re.compile(pattern(words("foreign")))

@@ -16,6 +16,16 @@ def common() -> dict[str, tuple[str, int]]:
     return {word: (tag, int(weight)) for word, tag, weight in rows("words")}
 
 
+# What a word of one to four characters behind a name says, as a natural logarithm: one that the table of
+# followers lists, another verb, adverb or the like, any other common word.
+_FOLLOW = (0.0, 1.5, 4.0, 4.0, 4.0)
+_VERB = (0.0, -0.5, 2.0, 2.0, 2.0)
+_OTHER = 0.5
+LISTED = _FOLLOW[2]
+LONE = _FOLLOW[1]
+VERB = _VERB[2]
+
+
 @cache
 def follow() -> frozenset[str]:
     """Words that stand right behind a name in reports."""
@@ -23,15 +33,23 @@ def follow() -> frozenset[str]:
 
 
 @cache
-def longest(words: frozenset[str]) -> int:
-    """Length of the longest word."""
-    return max(map(len, words))
+def evidence() -> dict[str, float]:
+    """Word to how much it speaks for a name before it."""
+    table = {w: _VERB[len(w)] if tag in "vdpctr" else _OTHER for w, (tag, _) in common().items()}
+    table.update((word, _FOLLOW[min(len(word), 4)]) for word in follow())
+    return table
 
 
 @cache
 def stops() -> frozenset[str]:
     """Words that end right before a post or a name begins."""
     return frozenset(column("stops"))
+
+
+@cache
+def invoking() -> tuple[str, ...]:
+    """Words before the name of somebody who is only invoked: 贯彻, 学深悟透."""
+    return tuple(word for row in rows("phrases") if row[0] == "before" for word in row[1].split())
 
 
 @cache

@@ -7,15 +7,18 @@ import re
 import attrs
 
 from govnews.lexicon import names as lexicon
+from govnews.lexicon.places import names as place_names
 from govnews.officials.names import HAN, Name, name_before, shape
 from govnews.officials.scan import Scan
 
-_BARE = re.compile(r"(?:党组|党委|[总副代原]|常务|第一)*$")
+_MODIFIERS = ("党组", "党委", "总", "副", "代", "原", "常务", "第一")
 _LINK = re.compile(
     r"(?P<note>\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|全票|近日|此前|正式|同时|日前)*"
-    r"(?P<verb>,?[已曾将拟新现还又并也再]*(?:(?:转|调|升|改|被|拟|现|挂|接|出|就|继|历|连)?(?:任命|选举|任|当选|推选|选|聘|聘任|补选|提拔|提名|晋升)为?"
+    r"(?P<verb>(?:,(?=[现历曾拟转])|)[已曾将拟新现还又并也再]*(?:(?:转|调|升|改|被|拟|现|挂|接|出|就|继|历|连)?(?:任命|选举|任|当选|推选|选|聘|聘任|补选|提拔|提名|晋升)为?"
     r"|担任|原?为|系|原?是|代理|辞去|不再担任|不再兼任|不担任|兼任|兼|的|名为|卸任))$"
 )
+# The last characters of the verbs above, looked at first because most posts have none before them.
+_LINK_LAST = frozenset("任为选聘是系理去的兼拔名升命举担")
 _OPENER = re.compile(
     r"(?:^|(?<=[\n。;:,) ]))([\u4e00-\u9fff][\u4e00-\u9fff· ]{0,13}?[^族人生历·\s,]) ?(?:\([^()\n]{1,10}\))?,(?: ?(?:曾用名\w{2,4}|[\u4e00-\u9fff]{2,4}人),)? ?[男女][,、(。]"
 )
@@ -53,20 +56,27 @@ def before_post(scan: Scan, chain: list[tuple[int, int]]) -> Before | None:
 def bare(scan: Scan, start: int, head: int) -> Before | None:
     """A full name right before a bare title (袁立市长), which is then all of the post."""
     text = scan.text
-    modifiers = _BARE.search(text, start, head)
-    title = modifiers.start() if modifiers else head
+    title = _bare_start(text, start, head)
     if title == scan.start or text[title - 1] in _OFFICES:
         return None
-    surnames = lexicon.surnames()
+    surnames, places = lexicon.surnames(), place_names()
     found = [
         Name(title - size, title, text[title - size : title], score)
         for size in (2, 3, 4)
         if text[title - size] in surnames
+        and text[title - size : title] + text[head] not in places
         and (title - size >= start or _opens(scan, title - size))
         and (score := _bare_score(scan, start, title, size)) > (-1.5 if size == 3 and title - size == start else 2.0)
     ]
     best = max(found, key=lambda name: name.score, default=None)
     return Before((best,), title, True) if best else None
+
+
+def _bare_start(text: str, start: int, head: int) -> int:
+    """Where the modifiers of a head begin: 常务副|市长."""
+    while text.endswith(_MODIFIERS, start, head):
+        head -= next(len(m) for m in _MODIFIERS if text.endswith(m, start, head))
+    return head
 
 
 def _opens(scan: Scan, at: int) -> bool:
@@ -85,6 +95,8 @@ def _bare_score(scan: Scan, start: int, title: int, size: int) -> float:
 def _linked(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
     """Names tied to the posts by a verb: 任, 当选, 辞去."""
     text, start = scan.text, chain[0][0]
+    if before <= scan.start or text[before - 1] not in _LINK_LAST:
+        return None
     least = max(scan.start, before - 40)
     link = _LINK.search(text[least:before])
     if not link:

@@ -50,7 +50,7 @@ def invoked(text: str, span: Span) -> bool:
     before, after = words.phrases()
     behind = _TITLE.match(text, span.end)
     assert behind is not None
-    return bool(before.search(text[max(0, span.start - 8) : span.start]) and after.match(text, behind.end()))
+    return bool(after.match(text, behind.end()) and before.search(text[max(0, span.start - 8) : span.start]))
 
 
 _TITLE = re.compile(r"(?:总书记|主席|总理|同志)?")

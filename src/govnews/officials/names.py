@@ -10,7 +10,7 @@ import attrs
 from govnews.lexicon import names as lexicon
 from govnews.lexicon import words
 from govnews.lexicon.places import short_provinces
-from govnews.lexicon.posts import LEVEL
+from govnews.lexicon.posts import LEVEL, foreign
 from govnews.officials.scan import Scan
 from govnews.officials.segment import wordness
 
@@ -22,10 +22,10 @@ _LENGTHS = {2: -1.0, 3: 0.0, 4: -4.5, 5: -7.0, 6: -9.0}
 # No name ends in one of these, though lists often do.
 _NEVER_LAST = "等的了"
 _NO_SURNAME = -4.5
-_HIGH, _LOW = 4.0, -6.0
 _SPACED = -0.5
 _TORN = -1.0
 _CLOSE = 1.5
+_NO_WORD = -2.5
 _LEAST = -0.8
 
 
@@ -47,16 +47,17 @@ def shape(name: str) -> float:
     first = 2 if name[:2] in surnames and len(name) > 2 else 1
     score = surnames.get(name[:first], _NO_SURNAME)
     for char in name[first:]:
-        score += min(_HIGH, max(_LOW, given.get(char, -1.0)))
-    if "某" in name or name[-1] in _NEVER_LAST or name in short_provinces():
+        score += given.get(char, -1.0)
+    if "某" in name or name[-1] in _NEVER_LAST or name in short_provinces() or foreign().match(name):
         return -9.0
     if len(name) > 3 and lexicon.syllables().fullmatch(name):
         return 7.0
     if first == 2:
         return score - 3.0 - 2.0 * (len(name) > 4)
-    # 韩介绍 is 韩 and a verb, not a name.
-    if len(name) > 2 and name[-2:] in words.follow():
-        score -= 9.0
+    if len(name) > 2:
+        # 韩介绍 is 韩 and a verb, 关于宗 a preposition and half a word, 和文艺 a conjunction and a word.
+        score -= 9.0 * (name[-2:] in words.follow()) + 6.0 * (name[:2] in words.follow())
+        score -= 2 * commonness(name[1:]) if name[0] in "和与及同" else 0.0
     if len(name) == 2:
         score -= 2.0 * (name in surnames)
         score += 4.0 * (name in lexicon.syllable_words())
@@ -93,7 +94,7 @@ def nothing(scan: Scan, at: int) -> float:
     # A word that nothing follows on is rather the beginning of a name: 于是|民在.
     word = next((n for n in (4, 3, 2) if scan.text[at : at + n] in words.common()), 1)
     onward = follows(scan, at + word)
-    return score - 1.5 - (1.5 if onward < 0 or onward == _COMMON[2] and score == _COMMON[2] else 0.0)
+    return score - 1.5 - (1.5 if onward < 0 or onward == words.VERB == score else 0.0)
 
 
 def _ask(scan: Scan, found: list[Name]) -> Name:
@@ -180,33 +181,29 @@ def follows(scan: Scan, at: int) -> float:
     return _word_evidence(text, at, scan.end)
 
 
-# What a word of so many characters that is no listed follower says.
-_COMMON = {4: 2.0, 3: 2.0, 2: 2.0, 1: -0.5}
 _SAYING = re.compile(r"[说道称]\s?[:,“\"]")
 
 
 def _word_evidence(text: str, at: int, end: int) -> float:
     best = _word(text, at, end)
-    if best == 1.5:
+    if best == words.LONE:
         # A lone adverb or preposition counts by what it leads to: 正|忙着, 在|分组.
         if _SAYING.match(text, at, end):
             return 3.5
-        return 1.5 + (1.0 if _word(text, at + 1, end) >= 2.0 else 0.0)
+        return best + (1.0 if _word(text, at + 1, end) >= words.VERB else 0.0)
     return best
 
 
 def _word(text: str, at: int, end: int) -> float:
     """How much the word that begins at `at` speaks for a name before it."""
-    follow, common = words.follow(), words.common()
-    best = -2.5
-    for size in (4, 3, 2, 1):
-        word = text[at : min(at + size, end)]
-        if len(word) < size:
-            continue
-        if word in follow:
-            return 4.0 if size > 1 else max(1.5, best)
-        if word in common:
-            best = max(best, _COMMON[size] if common[word][0] in "vdpct" else 0.5)
+    evidence = words.evidence()
+    best = _NO_WORD
+    for size in (2, 3, 4, 1):
+        found = evidence.get(text[at : at + size], _NO_WORD)
+        if found > best and at + size <= end:
+            if found == words.LISTED:
+                return found
+            best = found
     return best
 
 

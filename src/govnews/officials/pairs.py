@@ -8,6 +8,7 @@ from functools import cache
 
 import attrs
 
+from govnews.lexicon import names as lexicon_names
 from govnews.lexicon import posts as lexicon
 from govnews.officials.before import bare, before_post
 from govnews.officials.names import Name, follows, name_at, skip_note
@@ -86,7 +87,7 @@ def _visit(walk: _Walk, index: int, head: Head) -> Iterator[Holding]:
         walk.chain.append((named.start, end))
         yield from walk.claim(list(named.names), end)
         return
-    if not walk.chain or _continues(scan, end, index):
+    if not walk.chain or _continues(scan, end, index) or _surname_only(scan.text, start, head.start):
         return
     before = before_post(scan, walk.chain)
     after = list(_names_after(walk, index, end))
@@ -95,6 +96,11 @@ def _visit(walk: _Walk, index: int, head: Head) -> Iterator[Holding]:
         yield from walk.claim(list(before.names), end)
     elif after:
         yield from walk.claim(after, after[-1].end)
+
+
+def _surname_only(text: str, start: int, head: int) -> bool:
+    """Whether a surname stands before a title, which is then all that is said of the person: 李局长."""
+    return head - start == 1 and lexicon_names.surnames().get(text[start], 0.0) > 1.0
 
 
 def _leave(walk: _Walk) -> Iterator[Holding]:

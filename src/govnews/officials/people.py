@@ -38,12 +38,12 @@ def officials(passage: Passage, found: list[Holding]) -> tuple[Official, ...]:
         people.setdefault(holding.name.text, _Person()).add(holding, posts)
     later = mentions.find(passage, people)
     made = [_official(passage, name, person, later[name]) for name, person in people.items()]
-    return tuple(sorted(made, key=lambda official: official.mentions[0]))
+    return tuple(sorted(made, key=lambda official: official.mentions[0].start))
 
 
 def _official(passage: Passage, name: str, person: _Person, later: list[Span]) -> Official:
     own = [Span(h.name.start, h.name.end) for h in person.held]
-    spans = tuple(sorted({*own, *(s for s in later if not _overlaps(s, own))}))
+    spans = _in_order(own, later)
     active = not all(mentions.invoked(passage.folded, span) for span in spans)
     first = own[0]
     return Official(
@@ -55,8 +55,12 @@ def _official(passage: Passage, name: str, person: _Person, later: list[Span]) -
     )
 
 
-def _overlaps(span: Span, others: Iterable[Span]) -> bool:
-    return any(span.start < other.end and other.start < span.end for other in others)
+def _in_order(own: list[Span], later: list[Span]) -> tuple[Span, ...]:
+    """All mentions, each once; where a later one overlaps one with a post, the latter is kept."""
+    taken = {place for span in own for place in range(span.start, span.end)}
+    found = {span.start: span for span in later if span.start not in taken and span.end - 1 not in taken}
+    found.update((span.start, span) for span in own)
+    return tuple(found[start] for start in sorted(found))
 
 
 def confidence(score: float, times: int) -> float:

@@ -16,7 +16,7 @@ REACH = 10_000
 LONGEST_POST = 48
 # 保靖县长潭河乡 holds no 县长.
 _LONG_PLACE = re.compile(
-    r"(?<=[省市县区州镇乡盟旗])长(?:江(?:以|流|经|[北南][岸路]|沿|两|[上中下]游|干|堤|航|段|畔|岸|大桥|水)|城|寿|沙|征|[\u4e00-\u9fff]{1,2}?(?:[乡镇]|街道|社区|新村|医院|[小中大]学|公园|大桥|广场))"
+    r"(?<=[省市县区州镇乡盟旗])长(?:江(?:以|流|经|[北南][岸路]|沿|两|[上中下]游|干|堤|航|段|畔|岸|大桥|水)|城|寿|沙|征|[\u4e00-\u9fff]{1,2}?(?:[乡镇]|街道|社区|新村|医院|[小中大]学|公园|花园|小区|大桥|广场))"
 )
 
 
@@ -32,7 +32,7 @@ class Head:
 
     def post_behind(self, text: str, least: int) -> int:
         """Where the post begins, at or behind `least`."""
-        if least <= self.post:
+        if least < self.post:
             return self.post
         while least < self.start and text[least] in "和同及与 \r\n":
             least += 1

@@ -4,28 +4,32 @@ from __future__ import annotations
 
 import re
 
+from govnews.stages.cut.patterns import AGENCIES
+
 MARK = re.compile(r"[(]?(?:本文)?原(?:标题|题)[:] ?(?P<quoted>《[^》]{4,80}》[)]?)?")
 """``原标题:`` and ``(本文原标题:《…》)``."""
 
 _LEAD = re.compile(
-    r"本报(?:讯|[^,。]{0,12}(?:电|讯)[ (])|(?:新华社|新华网|中新社|中新网|人民网|央视网)[^,。]{0,16}(?:电|讯|消息)"
+    rf"本报(?:讯|[^,。]{{0,12}}(?:电|讯)[ (])|(?:{AGENCIES})[^,。(]{{0,18}}(?:电|讯|消息)|[\u4e00-\u9fff]{{2,4}}(?:融媒|新闻网|日报)讯[(:]"
+    r"|撰文 ?\||文 ?[|/]|作者[:|]|来源:"
     r"|(?<!\d)(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?<!\d)\d{1,2}日(?=[上下]午|,|晚)|昨日|昨天|今天|今日|近日|日前|连日来|近期|近年来"
     r"|为(?:深入|进一步|全面|认真|贯彻|推动|加强|切实|做好|迎接|庆祝|更好)|据[\u4e00-\u9fff]{2,16}(?:消息|通报|了解|报道)"
 )
+_MARKS = re.compile(r"[\s,、:!?。“”\"'《》()—-]")
 _PAUSE = re.compile(r"[。;]")
 _SPACES = re.compile(r" {2,}")
 _LONGEST = 90
 
 
-def marked_headline(folded: str, start: int, end: int) -> int | None:
-    """Where the headline behind ``原标题:`` ends, None if nothing tells."""
+def marked_headline(folded: str, start: int, end: int, above: str) -> int | None:
+    """Where the headline behind ``原标题:`` ends, None if nothing tells. `above` is the line above."""
     window = min(end, start + 2 * _LONGEST)
+    same = _same_as(folded, start, window, above)
+    if same is not None:
+        return same
     again = _printed_twice(folded, start, window)
     if again is not None:
         return again
-    source = folded.find("来源:", start, start + _LONGEST)
-    if source > start:
-        return source
     lead = _LEAD.search(folded, start + 6, min(end, start + _LONGEST))
     gap = _SPACES.search(folded, start + 6, min(end, start + _LONGEST))
     ends = [match.start() for match in (lead, gap) if match]
@@ -48,6 +52,21 @@ def bare_headline(folded: str, start: int, end: int) -> int | None:
         return None
     said_again = _shared(head, folded[lead.start() : lead.start() + 160])
     return lead.start() if said_again >= 0.55 else None
+
+
+def _same_as(folded: str, start: int, end: int, above: str) -> int | None:
+    """Where the headline of the line above, printed again with other marks, ends."""
+    wanted = _MARKS.sub("", above)
+    if len(wanted) < 8:
+        return None
+    at = start
+    for char in wanted:
+        while at < end and _MARKS.match(folded, at):
+            at += 1
+        if at >= end or folded[at] != char:
+            return None
+        at += 1
+    return at
 
 
 def _printed_twice(folded: str, start: int, end: int) -> int | None:

@@ -17,7 +17,7 @@ FLAT = 200
 _WINDOW = 240
 """How far from a line's end a closing piece may begin; keeps the cost linear."""
 
-_HEAD_CUE = re.compile(r"讯|电|消息|信息|报道|记者|[上紧]接|\A\(")
+_HEAD_CUE = re.compile(r"讯|电|消息|信息|报道|记者|[上紧]接|来源:|强调|指出|要求")
 _SETTLED = frozenset("。!?;,")
 _TAIL_CUE = re.compile(r"问题|声明|本文|投稿")
 _GAP = re.compile(r"(?<=[。!?”…)]) +(?=\S)| {3,}(?=\S)")
@@ -29,11 +29,13 @@ def cut(text: str, folded: str) -> list[Piece]:
     """The pieces of a page, in order; together they hold every character that is not white space."""
     pieces: list[Piece] = []
     number = 0
+    above = ""
     for line in lines(text):
         start, end = trim(text, line.start, line.end)
         if start == end:
             continue
-        marks = _cut_line(folded, start, end)
+        marks = _cut_line(folded, start, end, above)
+        above = folded[start : min(end, start + 120)]
         if len(marks) == 1:
             kind, rule = marks[0][2], marks[0][3]
             pieces.append(Piece(start, end, number, start - line.start, True, True, kind, rule))
@@ -47,7 +49,7 @@ def cut(text: str, folded: str) -> list[Piece]:
     return pieces
 
 
-def _cut_line(folded: str, start: int, end: int) -> list[Mark]:
+def _cut_line(folded: str, start: int, end: int, above: str) -> list[Mark]:
     tails: list[Mark] = []
     rest = end
     while rest > start:
@@ -59,7 +61,7 @@ def _cut_line(folded: str, start: int, end: int) -> list[Mark]:
     heads: list[Mark] = []
     at = start
     while at < rest:
-        head = _head(folded, at, rest)
+        head = _head(folded, at, rest, above)
         if head is None:
             break
         heads.append(head)
@@ -74,17 +76,17 @@ def _cut_line(folded: str, start: int, end: int) -> list[Mark]:
     return marks + tails[::-1]
 
 
-def _head(folded: str, start: int, end: int) -> Mark | None:
+def _head(folded: str, start: int, end: int, above: str) -> Mark | None:
     if folded.startswith(("原", "本文原", "(原", "(本文原"), start):
         mark = MARK.match(folded, start, end)
         if mark:
-            stop = mark.end() if mark["quoted"] else marked_headline(folded, mark.end(), end)
+            stop = mark.end() if mark["quoted"] else marked_headline(folded, mark.end(), end, above)
             if stop is not None and stop <= end:
                 return (start, trim(folded, start, stop)[1], BlockKind.TITLE, "headline-marked")
-    if _HEAD_CUE.search(folded, start, min(end, start + 90)) or folded[start] == "(":
+    if folded[start] in "(123456789" or _HEAD_CUE.search(folded, start, min(end, start + 90)):
         for rule in HEADS:
             match = rule.compiled.match(folded, start, end)
-            if match and match.end() > start:
+            if match and match.end() > start and (not rule.flat_only or end - start >= FLAT):
                 return (start, match.end(), rule.kind, rule.name)
     if end - start >= FLAT:
         stop = bare_headline(folded, start, end)

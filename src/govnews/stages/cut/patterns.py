@@ -11,6 +11,8 @@ from functools import cached_property
 import attrs
 
 from govnews.blocks import BlockKind
+from govnews.tables import words
+from govnews.tries import trie_pattern
 
 DAY = r"(?:\d{1,2}|[〇一二三四五六七八九十]{1,3})"
 DATE = rf"(?:\d{{4}}年)?{DAY}月{DAY}日"
@@ -19,7 +21,8 @@ WORD = r"[\u4e00-\u9fffA-Za-z0-9·\-—]"
 HAN = r"[\u4e00-\u9fff]"
 NAME = rf"{HAN}{{2,4}}(?:·{HAN}{{1,8}})?"
 NAMES = rf"{NAME}(?: {{0,3}}[、 ] {{0,3}}{NAME}){{0,9}}"
-OUTLET_END = r"(?:报|网|网站|社|台|视|新闻|融媒|客户端|发布|在线|频道|中心|传媒|广电|头条)"
+OUTLET_END = r"(?:报|网站|网|社|台|视|新闻|融媒|客户端|发布|在线|频道|中心|传媒|广电|头条)"
+AGENCIES = trie_pattern(words("agencies"))
 REPORTER = r"(?:记者|通讯员|实习生|通信员)"
 EDITOR = (
     r"(?:责任编辑|责编|编辑|主编|编审|审核|审校|校对|初审|复审|终审|监制|审签|签发|一审|二审|三审|值班编委|编委|统筹|编校|审稿|校审)"
@@ -40,6 +43,8 @@ class Cut:
     """Lines with the piece that is cut off; a test runs them."""
     counter_examples: tuple[str, ...] = attrs.field(default=(), kw_only=True)
     """Lines in which nothing may be cut."""
+    flat_only: bool = attrs.field(default=False, kw_only=True)
+    """Whether only a line that may be a whole page is cut so."""
     anywhere: bool = attrs.field(default=False, kw_only=True)
     """Whether a tail may follow words that end no sentence."""
 
@@ -64,8 +69,8 @@ HEADS: tuple[Cut, ...] = (
     Cut(
         "dateline-report",
         BlockKind.DATELINE,
-        rf"(?!据|[本该]次){WORD}{{1,20}}?(?:{BRACKET}?{DATE}|{OUTLET_END}{HAN}{{0,6}}?|(?:本|又))"
-        rf"(?:专讯|讯|综合消息){BRACKET}?(?=[ ,:(\d\"“【]|{HAN}):?",
+        rf"(?!据|[本该]次){WORD}{{0,20}}?(?:{BRACKET}?{DATE}|{OUTLET_END}{HAN}{{0,6}}?|(?:本|又))"
+        rf"(?:专讯|(?<![通资音喜审问简快])讯|综合消息){BRACKET}?(?=[ ,:(\d\"“【]|{HAN}):?",
         examples=(
             ("本报讯(记者 张三)昨天", "本报讯(记者 张三)"),
             ("红岭时刻新闻7月28日讯（通讯员 周林）7月27日", "红岭时刻新闻7月28日讯（通讯员 周林）"),
@@ -101,6 +106,25 @@ HEADS: tuple[Cut, ...] = (
         rf"{HAN}{{0,8}}记者 ?{HAN}{{2,3}}(?:[ 、]{HAN}{{2,3}}){{0,5}}?(?: ?通讯员 ?{HAN}{{2,3}}(?:[ 、]{HAN}{{2,3}}){{0,5}}?)?"
         rf"(?=   *\S|\d{{1,4}}[月年])",
         examples=(("云目新闻记者 刘华通讯员 何航8月8日上午,位于", "云目新闻记者 刘华通讯员 何航"),),
+    ),
+    Cut(
+        "kicker-same-line",
+        BlockKind.KICKER,
+        rf"[^。!?;]{{6,40}}?(?:时|中|上|并|会议)(?:强调|指出|要求)[: ] ?(?=[^。]{{6,60}}\Z)",
+        examples=(("段成检查调研工业企业时强调 强化防控责任 确保平稳有序", "段成检查调研工业企业时强调"),),
+    ),
+    Cut(
+        "meta-source-glued",
+        BlockKind.META,
+        rf"来源:[^。,;:]{{1,24}}?(?:中心|报|网|发布|频道|社|台|局|办|委|府)(?=(?:{AGENCIES}){HAN}{{0,6}}(?:{DATE}电|讯)|{HAN}{{2,6}}?(?:融媒|新闻网|日报|网)讯[(:]|本报讯)",
+        examples=(("来源:平云县融媒体中心平云融媒讯(记者 于飞)5月27日", "来源:平云县融媒体中心"),),
+    ),
+    Cut(
+        "heading-numbered-first",
+        BlockKind.HEADING,
+        r"\d{1,2}、[^。!?]{6,40}?(?= [^\s])",
+        examples=(("1、上市公司榜发布，44家企业上榜 7月11日晚，榜单公布。" + "好" * 200, "1、上市公司榜发布，44家企业上榜"),),
+        flat_only=True,
     ),
     Cut(
         "kicker-bracket",
@@ -173,7 +197,7 @@ TAILS: tuple[Cut, ...] = (
     Cut(
         "credit-source",
         BlockKind.CREDIT,
-        rf"(?:(?<=[。!?”\"…)\] ])|(?<=摄)|(?<=[。!?”]){HAN}{{2,3}})(?P<cut>(?:文章来源|信息来源|消息来源|稿源|来源|转自|资料来源|资料)"
+        rf"(?:(?<=[。!?”\"…)\] ])|(?<=[摄日])|(?<=[。!?”]){HAN}{{2,3}})(?P<cut>(?:文章来源|信息来源|消息来源|稿源|来源|转自|资料来源|资料)"
         r"(?: ?[:|] ?)[^。!?,;()]{2,40})\Z",
         examples=(("进行了参观。来源：石楼融媒", "来源：石楼融媒"),),
     ),
@@ -192,12 +216,18 @@ TAILS: tuple[Cut, ...] = (
     Cut(
         "byline-reporters-tail",
         BlockKind.BYLINE,
-        rf"(?<=[。!?”\"…]) *(?:{HAN}[\u4e00-\u9fff、()a-z ]{{0,24}})?(?:{REPORTER}|撰文|作者|撰稿|摄影)(?: ?[:|] ?| )"
-        rf"[\u4e00-\u9fff·、 :|/]{{2,50}}\Z",
+        rf"(?<=[。!?”\"…]) *(?:{HAN}[\u4e00-\u9fff、()A-Za-z ]{{0,30}})?(?:{REPORTER}|撰文|作者|撰稿|摄影)(?: ?[:|] ?| )"
+        rf"[\u4e00-\u9fff·、 :|/]{{2,50}}[ ▊▌■]*\Z",
         examples=(
             ("县长等职。云星新闻记者 付垚 吴阳 实习生 任彤", "云星新闻记者 付垚 吴阳 实习生 任彤"),
             ("更加深入人心。记者：范英哲", "记者：范英哲"),
         ),
+    ),
+    Cut(
+        "byline-unclosed",
+        BlockKind.BYLINE,
+        rf"\((?:{HAN}{{0,6}})记者[^()。,;]{{2,60}}\Z",
+        examples=(("造福全人类。（记者宋成、田中", "（记者宋成、田中"),),
     ),
     Cut(
         "byline-outlet-tail",

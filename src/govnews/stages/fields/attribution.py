@@ -81,7 +81,7 @@ class _Reader:
     def run(self) -> Iterator[Contributor]:
         at = self.start
         for word in self._words():
-            self._names(at, word.start, glued=word.role is Role.REPORTER and not self.stated)
+            self._names(at, word.start, word)
             if word.after and self.group and self._ends_group(word):
                 yield from self._renamed(word.role)
                 self.role, self.stated = self.default, False
@@ -125,10 +125,12 @@ class _Reader:
         yield from self.group
         self.group = []
 
-    def _names(self, start: int, end: int, *, glued: bool = False) -> None:
-        """Read the names of a stretch; `glued` says that what touches its end is a paper: 南都记者."""
+    def _names(self, start: int, end: int, ahead: _Word | None = None) -> None:
+        """Read the names of a stretch before the word `ahead`."""
         chunks = list(_chunks(self.folded, start, end))
-        if glued and chunks and chunks[-1][1] == end:
+        sent = ahead is not None and self.folded.startswith("供稿", ahead.start)
+        paper = ahead is not None and ahead.role is Role.REPORTER and not self.stated
+        if paper and chunks and chunks[-1][1] == end:  # 南都记者
             from_, to = chunks.pop()
             if not _DROPPED.fullmatch(self.folded[from_:to]):
                 self.organization = self.text[from_:to]
@@ -139,7 +141,7 @@ class _Reader:
                 continue
             if _COLLECTIVE.search(value):
                 self._add(from_, to)
-            elif _is_office(value) and not self._takes_office():
+            elif _is_office(value) and not sent and not self._takes_office():
                 self.organization = self.text[from_:to].strip()
             else:
                 self._add_people(from_, to, value, spaced)

@@ -15,7 +15,7 @@ from govnews.stages.story import Story
 
 _BRACKET = re.compile(r"\((?P<in>[^()]*)\)")
 _WORKED = re.compile(r"(?:作者|撰稿|撰稿人|记者|通讯员|责任编辑|责编|编辑|审核|校对|摄影|初审|复审|终审|一审|二审|三审|主编|监制|编审|签发)\Z")
-_SOURCE = re.compile(r"[(\[【]?(?:文章|信息|素材|资料)?(?:来源|稿源|转自|综合)(?: ?[:|丨] ?)[^)\]】|]*?(?=责任编辑|责编|编辑|流程编辑|实习编辑|通讯员|记者|作者|文字|[)\]】|]|$)")
+_SOURCE = re.compile(r"[(\[【]?(?:(?:文章|信息|素材|资料)?(?:来源|稿源|转自|综合)|资料)(?: ?[:|丨] ?)[^)\]】|]*?(?=责任编辑|责编|编辑|流程编辑|实习编辑|通讯员|记者|作者|文字|[)\]】|]|$)")
 _TAKEN = re.compile(
     r"(?:(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员))?[ :]{0,3}[\u4e00-\u9fff·]{2,4}(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5} ?/?摄(?:影)?|摄影[:/ ][\u4e00-\u9fff 、]{2,20})[)。*]*\Z"
 )
@@ -44,8 +44,11 @@ def _read(text: str, folded: str, piece: Labelled) -> Iterator[Contributor]:
     if piece.kind is BlockKind.BYLINE:
         yield from attribution.read(text, folded, start, end)
     elif piece.kind is BlockKind.CREDIT:
-        source = _SOURCE.match(folded, start, end)
-        yield from attribution.read(text, folded, source.end() if source else start, end, Role.EDITOR)
+        at = start
+        for named in _SOURCE.finditer(folded, start, end):
+            yield from attribution.read(text, folded, at, named.start(), Role.EDITOR)
+            at = named.end()
+        yield from attribution.read(text, folded, at, end, Role.EDITOR)
     elif piece.kind is BlockKind.DATELINE:
         yield from _of_dateline(text, folded, start, end)
     elif piece.kind is BlockKind.META:

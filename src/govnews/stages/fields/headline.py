@@ -54,7 +54,8 @@ def _runs(titles: Iterable[Labelled], story: Story) -> Iterator[list[Labelled]]:
     place = {id(piece): i for i, piece in enumerate(story.pieces)}
     run: list[Labelled] = []
     for piece in titles:
-        if run and place[id(piece)] != place[id(run[-1])] + 1:
+        marked = piece.rule in ("headline-marked", "title-original")
+        if run and (marked or place[id(piece)] != place[id(run[-1])] + 1):
             yield run
             run = []
         run.append(piece)

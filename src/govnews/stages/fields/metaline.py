@@ -10,7 +10,7 @@ import attrs
 
 from govnews.stages.label.words import EDITOR, META, either
 
-_STOP = re.compile(r" {2,}|[|丨\]】\[【(<>]| (?=\d{4}[-年/.])|(?<=[\u4e00-\u9fff])(?=\d{4}[-年/.]\d)")
+_STOP = re.compile(r"(?<=[^ ][^ ]) {2,}| {4,}|[|丨\]】\[【(<>]| (?=\d{4}[-年/.])|(?<=[\u4e00-\u9fff])(?=\d{4}[-年/.]\d)")
 
 
 @attrs.frozen

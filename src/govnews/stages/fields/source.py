@@ -19,7 +19,7 @@ _LABELS = frozenset(
     {"来源", "文章来源", "信息来源", "新闻来源", "消息来源", "稿件来源", "稿源", "来源于", "转载自", "转自", "供稿单位", "素材来源"}
 )
 _NONE = re.compile(r"未知|不详|无|暂无|网络|互联网|转载|其他|admin|[\d\-:/ ]+|字体.*|点击.*|浏览.*|作者.*|.{41,}", re.IGNORECASE)
-_CLOSING = re.compile(r"(?:来源|稿源|转自|据|资料来源|资料|综合自?|文章来源|信息来源)(?: ?[:|丨] ?| )(?P<name>[^()\n|]+?)[)\]】\s]*\Z")
+_CLOSING = re.compile(r"(?:来源|稿源|转自|据|资料来源|综合自?|文章来源|信息来源)(?: ?[:|丨] ?| )(?P<name>[^()\n|]+?)(?=[)\]】\s]*\Z|(?:流程|实习|责任)?编辑|责编|通讯员|记者|作者)")
 _OWN = re.compile(r"本(?:报|网|台|刊|站|社)|又|专|快|记者|通讯员|\(")
 _OFFICE = re.compile(
     r"(?:发布|网|报|社|局|委|办|办公室|中心|政府|支队|大队|总队|法院|检察院|学校|中学|小学|学院|大学|厅|部|处|科|室|会|台|广电|融媒|融媒体|集团|政治部|公安|派出所"
@@ -95,6 +95,8 @@ def _agency(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
 
 def _sender(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
     """A sending office in a closing bracket, the paper of a staff writer."""
+    if "供稿" in folded[piece.piece.start : piece.piece.end]:
+        return
     for match in re.finditer(r"[\u3400-\u9fff·\-—]+", folded[piece.piece.start : piece.piece.end]):
         from_, to = match.start() + piece.piece.start, match.end() + piece.piece.start
         name = folded[from_:to]
@@ -106,5 +108,5 @@ def _sender(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
             to = from_ + worker.start()
         elif not _OFFICE.search(name) or len(name) < 3:
             continue
-        if to - from_ > 1 and not _OWN.match(folded, from_, to) and _OFFICE.search(folded[from_:to]):
+        if to - from_ > 1 and not _OWN.search(folded, from_, to) and _OFFICE.search(folded[from_:to]):
             yield Found(text[from_:to], from_, to, "source-of-byline")

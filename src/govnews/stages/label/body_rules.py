@@ -11,6 +11,7 @@ RULES: tuple[Rule, ...] = (
     Rule("body-career", BlockKind.BODY, r"^\d{4}(?:[.年/]\d{1,2}月?)? ?(?:(?:[-—~]{1,2}|至) ?(?:\d{4}|至?今)|[,起 ]{0,2}(?:任|历任|退休|免职|担任))",
          cues=("任", "学习", "退休", "免职", "读", "工作", "—", "-"), examples=("2002.3-2002.12，任云肥市瑶山区委副书记；", "1974.08—1976.08 云彦县为民公社学校教师"), counter_examples=("2020年市长新年贺词",)),
     Rule("body-appointment", BlockKind.BODY, r"^(?:任命|免去|决定任命|批准任命|接受|特此(?:公告|公示|通知|通告|函)|附件[::\d])", cues=("任", "免去", "接受", "特此", "附件"), examples=("任命毕胜为云洲市人民检察院检察委员会委员;", "特此公告")),
+    Rule("body-brief", BlockKind.BODY, lambda look: look.text[0] in "▲△■◆●★☆" and look.first and not look.whole_line, examples=()),
     Rule("heading-numbered", _H, r"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部分篇] ?)[^。;]{2,38}$",
          longest=44, examples=("一、提高思想认识", "（二）压实工作责任"), counter_examples=("一是抢抓晴好天气，加快施工进度。",)),
     Rule("heading-resume", _H, r"^[\u4e00-\u9fff·]{2,8}(?:同志)?(?:简历|个人简历|简介)[::]?$", longest=44, cues=("简历", "简介"), examples=("柳文炜简历", "陈云简历：")),

@@ -55,7 +55,7 @@ def label(folded: str, pieces: Sequence[Piece], rules: RuleSet, table: Weights |
     known = evidence(pieces, seen, rules, slow)
     totals = [kind_scores(item, table) for item in known]
     open_ = [candidates(item, total, table) for total, item in zip(totals, known, strict=True)]
-    path = decode(open_, [_goes_on(p) for p in pieces], table)
+    path = decode(open_, goes_on(pieces), table)
     return Labelling(
         tuple(
             _labelled(item, STATES[at], total, look, table)
@@ -72,8 +72,10 @@ def evidence(
     return gather(pieces, facts(seen), [_votes(rules, look, slow) for look in seen])
 
 
-def _goes_on(piece: Piece) -> bool:
-    return not piece.first and piece.hint is None
+def goes_on(pieces: Sequence[Piece]) -> list[bool]:
+    """For each piece whether it is a rest of text behind another rest of text in one line."""
+    rest = [piece.hint is None for piece in pieces]
+    return [i > 0 and not p.first and rest[i] and rest[i - 1] for i, p in enumerate(pieces)]
 
 
 def _votes(rules: RuleSet, look: Look, slow: list[tuple[int, str]]) -> Sequence[Rule]:
