@@ -79,4 +79,4 @@ def state_marks() -> re.Pattern[str]:
 @cache
 def foreign() -> re.Pattern[str]:
     """Matches the text of a post that belongs to another country, and a country in a name's place."""
-    return re.compile(pattern(words("foreign")))
+    return re.compile(pattern(words("foreign")) + "(?![县市区族镇乡村路])")

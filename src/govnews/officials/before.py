@@ -14,11 +14,15 @@ from govnews.officials.scan import Scan
 _MODIFIERS = ("党组", "党委", "总", "副", "代", "原", "常务", "第一")
 _LINK = re.compile(
     r"(?P<note>\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|全票|近日|此前|正式|同时|日前)*"
-    r"(?P<verb>(?:,(?=[现历曾拟转])|)[已曾将拟新现还又并也再]*(?:(?:转|调|升|改|被|拟|现|挂|接|出|就|继|历|连)?(?:任命|选举|任|当选|推选|选|聘|聘任|补选|提拔|提名|晋升)为?"
+    r"(?P<verb>(?:,(?=[已现历曾拟转])|)[已曾将拟新现还又并也再]*(?:(?:转|调|升|改|被|拟|现|挂|接|出|就|继|历|连)?(?:任命|选举|任|当选|推选|选|聘|聘任|补选|提拔|提名|晋升)为?"
     r"|担任|原?为|系|原?是|代理|辞去|不再担任|不再兼任|不担任|兼任|兼|的|名为|卸任))$"
 )
 # The last characters of the verbs above, looked at first because most posts have none before them.
 _LINK_LAST = frozenset("任为选聘是系理去的兼拔名升命举担")
+# What may stand between the end of one holding and a further post of the same person.
+_ONWARD = re.compile(
+    r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后]*(?:任命|当选|选举|转任|升任|调任|改任|出任|就任|兼任|担任|任|转任|卸任|继任|连任|聘任|改任)为?"
+)
 _OPENER = re.compile(
     r"(?:^|(?<=[\n。;:,) ]))([\u4e00-\u9fff][\u4e00-\u9fff· ]{0,13}?[^族人生历·\s,]) ?(?:\([^()\n]{1,10}\))?,(?: ?(?:曾用名\w{2,4}|[\u4e00-\u9fff]{2,4}人),)? ?[男女][,、(。]"
 )
@@ -48,9 +52,25 @@ def before_post(scan: Scan, chain: list[tuple[int, int]]) -> Before | None:
     while before > scan.start and text[before - 1] in " \r\n":
         before -= 1
     if before > scan.start and text[before - 1] == "(":
-        name = name_before(scan, before - 1, scan.start, prior=2.0)
+        name = name_before(scan, before - 1, scan.start, prior=4.0)
         return Before((name,), start, True) if name else None
-    return _linked(scan, chain, before)
+    return _linked(scan, chain, before) or _moved(scan, chain, before)
+
+
+_MOVE = re.compile("[转升调改]任")
+
+
+def _moved(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
+    """张三由县长转任县委书记."""
+    if scan.text[before - 1 : before] != "由" or not _MOVE.match(scan.text, chain[-1][1], scan.end):
+        return None
+    name = name_before(scan, before - 1, scan.start)
+    return Before((name,), chain[0][0], True) if name else None
+
+
+def goes_on(scan: Scan, behind: int, start: int) -> bool:
+    """Whether only a verb stands between a holding's end and another post: 任县长,并兼任."""
+    return 0 < start - behind < 16 and _ONWARD.fullmatch(scan.text, behind, start) is not None
 
 
 def bare(scan: Scan, start: int, head: int) -> Before | None:
@@ -65,6 +85,7 @@ def bare(scan: Scan, start: int, head: int) -> Before | None:
         for size in (2, 3, 4)
         if text[title - size] in surnames
         and text[title - size : title] + text[head] not in places
+        and text[title - size : title] not in surnames
         and (title - size >= start or _opens(scan, title - size))
         and (score := _bare_score(scan, start, title, size)) > (-1.5 if size == 3 and title - size == start else 2.0)
     ]
@@ -106,7 +127,8 @@ def _linked(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | N
     if link["verb"].endswith("为") and text.startswith("的", chain[-1][1]):
         # 以张三为团长的代表团 tells of the delegation.
         return None
-    names = list_before(scan, least + link.start())
+    end = least + link.start()
+    names = list_before(scan, end)
     if _CAREER.search(link["verb"]) and (not names or names[-1].score < _DOUBTFUL):
         opener = _opener(scan, before)
         names = [opener] if opener else names

@@ -26,7 +26,8 @@ _SPACED = -0.5
 _TORN = -1.0
 _CLOSE = 1.5
 _NO_WORD = -2.5
-_LEAST = -0.8
+_ACROSS = 1.5
+_LEAST, _LEAST_UNKNOWN = -0.8, 1.0
 
 
 @attrs.frozen
@@ -56,13 +57,14 @@ def shape(name: str) -> float:
         return score - 3.0 - 2.0 * (len(name) > 4)
     if len(name) > 2:
         # 韩介绍 is 韩 and a verb, 关于宗 a preposition and half a word, 和文艺 a conjunction and a word.
-        score -= 9.0 * (name[-2:] in words.follow()) + 6.0 * (name[:2] in words.follow())
+        score -= 15.0 * (name[-2:] in words.follow()) + 6.0 * (name[:2] in words.follow())
         score -= 2 * commonness(name[1:]) if name[0] in "和与及同" else 0.0
     if len(name) == 2:
         score -= 2.0 * (name in surnames)
-        score += 4.0 * (name in lexicon.syllable_words())
+        if name in lexicon.syllable_words():
+            score = max(score, 1.5)
     if len(name) > 3:
-        score -= commonness(name[:2])
+        score -= commonness(name[:2]) + commonness(name[2:])
     return score + _LENGTHS.get(len(name), -9.0) - commonness(name)
 
 
@@ -81,7 +83,8 @@ def name_at(scan: Scan, at: int, *, prior: float = 0.0, reference: float | None 
     found.sort(key=lambda name: -name.score)
     best = _ask(scan, found) if len(found) > 1 and not dotted else found[0]
     floor = nothing(scan, at) if reference is None else reference
-    return best if best.score > max(floor, _LEAST) else None
+    known = best.text[:1] in lexicon.surnames() or "·" in best.text
+    return best if best.score > max(floor, _LEAST if known else _LEAST_UNKNOWN) else None
 
 
 def nothing(scan: Scan, at: int) -> float:
@@ -117,7 +120,14 @@ def _plain(scan: Scan, at: int, prior: float) -> Iterator[Name]:
         name = "".join(chars[:size])
         score = prior + shape(name) + follows(scan, ends[size - 1]) + _recurs(scan, name, at)
         score += (_TORN if torn else _SPACED) if spaced else 0.0
+        score -= _ACROSS if _cuts_word(scan.text, ends[size - 1]) else 0.0
         yield Name(at, ends[size - 1], name, score)
+
+
+def _cuts_word(text: str, end: int) -> bool:
+    """Whether a name that ends here would cut a word in two: 应从符|合."""
+    word = text[end - 1 : end + 1]
+    return word in words.common() and _word(text, end, len(text)) < words.VERB
 
 
 def _window(scan: Scan, at: int) -> tuple[list[str], list[int], bool]:
@@ -177,7 +187,7 @@ def follows(scan: Scan, at: int) -> float:
     if char in " (〈<[—-":
         return 2.0
     if not HAN.match(char):
-        return 1.5 if char.isdigit() else 0.5
+        return 1.0 if char.isdigit() else 0.5
     return _word_evidence(text, at, scan.end)
 
 
@@ -190,7 +200,8 @@ def _word_evidence(text: str, at: int, end: int) -> float:
         # A lone adverb or preposition counts by what it leads to: 正|忙着, 在|分组.
         if _SAYING.match(text, at, end):
             return 3.5
-        return best + (1.0 if _word(text, at + 1, end) >= words.VERB else 0.0)
+        led = text[at + 1 : at + 2].isdigit() or _word(text, at + 1, end) >= words.VERB
+        return best + (1.0 if led else 0.0)
     return best
 
 

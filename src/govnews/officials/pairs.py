@@ -10,12 +10,14 @@ import attrs
 
 from govnews.lexicon import names as lexicon_names
 from govnews.lexicon import posts as lexicon
-from govnews.officials.before import bare, before_post
-from govnews.officials.names import Name, follows, name_at, skip_note
+from govnews.officials.before import Before, bare, before_post, goes_on
+from govnews.officials.names import Name, commonness, follows, name_at, skip_note
 from govnews.officials.scan import Head, Scan
 
 # What may stand between two posts of one person.
-_JOIN = re.compile(r"(?:\((?:兼|挂职|代|正\w{1,3}级|副\w{1,3}级|主持工作)\))?[ \r\n]*(?:[、,和及兼暨/]|、兼|,兼|以及)?[ \r\n]*")
+_JOIN = re.compile(
+    r"(?:\((?:兼|挂职|代|正\w{1,3}级|副\w{1,3}级|主持工作)\))? *(?:[\r\n]*(?:[、,和及兼暨/]|、兼|,兼|以及)[ \r\n]*)?"
+)
 _SEPARATOR = re.compile(r"[、和及与,] {0,4}[\r\n]{0,2} {0,4}| {1,8}")
 _CANDIDATE = re.compile(r"(?:提名)?(?:候选人|建议人选)")
 _PROPOSED = re.compile(r"(?:提名)?人选")
@@ -46,6 +48,8 @@ class _Walk:
     scan: Scan
     cursor: int
     chain: list[tuple[int, int]] = attrs.Factory(list)
+    holders: list[Name] = attrs.Factory(list)
+    held_to: int = 0
 
     def claim(self, names: list[Name], cursor: int) -> Iterator[Holding]:
         """Give the waiting posts to `names` and go on behind `cursor`."""
@@ -53,6 +57,7 @@ class _Walk:
         self.chain.clear()
         if names:
             self.cursor = max(self.cursor, cursor)
+            self.holders, self.held_to = names, cursor
         for name in names:
             yield Holding(name, held)
 
@@ -77,6 +82,8 @@ def _visit(walk: _Walk, index: int, head: Head) -> Iterator[Holding]:
         # A candidate's post is nobody's yet; posts before it wait for the name behind it.
         end = candidate.end()
     else:
+        if lexicon.foreign().match(scan.text, start, head.start):
+            return
         proposed = _PROPOSED.match(scan.text, head.end, scan.end)
         end = proposed.end() if proposed else head.end
         walk.chain.append((start, end))
@@ -89,7 +96,7 @@ def _visit(walk: _Walk, index: int, head: Head) -> Iterator[Holding]:
         return
     if not walk.chain or _continues(scan, end, index) or _surname_only(scan.text, start, head.start):
         return
-    before = before_post(scan, walk.chain)
+    before = _held_on(walk) or before_post(scan, walk.chain)
     after = list(_names_after(walk, index, end))
     if before and (before.sure or not after):
         walk.chain[0] = (before.start, walk.chain[0][1])
@@ -103,10 +110,31 @@ def _surname_only(text: str, start: int, head: int) -> bool:
     return head - start == 1 and lexicon_names.surnames().get(text[start], 0.0) > 1.0
 
 
+def _held_on(walk: _Walk) -> Before | None:
+    """The holders of the last posts, where the text goes on with a further post of theirs."""
+    start = walk.chain[0][0]
+    if walk.holders and goes_on(walk.scan, walk.held_to, start):
+        return Before(tuple(walk.holders), start, True)
+    return None
+
+
+_COLUMNS = re.compile("(?: {1,8}|,)")
+_COLUMN_END = re.compile(r" *(?:[\r\n;。]|\Z)")
+
+
+def _column(walk: _Walk) -> Before | None:
+    """The person of a line that is set in columns, post behind name: 组长:张三 县长."""
+    scan, (start, _) = walk.scan, walk.chain[0]
+    if not walk.holders or not _COLUMNS.fullmatch(scan.text, walk.held_to, start):
+        return None
+    ended = _COLUMN_END.match(scan.text, walk.chain[-1][1], scan.end)
+    return Before(tuple(walk.holders[-1:]), start, False) if ended else None
+
+
 def _leave(walk: _Walk) -> Iterator[Holding]:
     """The posts that no name follows: a name may stand before them."""
     if walk.chain:
-        before = before_post(walk.scan, walk.chain)
+        before = _held_on(walk) or before_post(walk.scan, walk.chain) or _column(walk)
         if before:
             walk.chain[0] = (before.start, walk.chain[0][1])
         yield from walk.claim(list(before.names) if before else [], walk.chain[-1][1])
@@ -171,7 +199,9 @@ def _next_in_list(scan: Scan, index: int, name: Name) -> Name | None:
     found = name_at(scan, gap.end(), prior=_LIST_PRIOR[gap[0].strip()])
     if found is None or found.score < 0.5 or _is_organisation(scan, found.end):
         return None
-    if "," in gap[0] and not _DELIMITER.match(scan.text, found.end):
+    # Behind these a list rather goes on with something else than with a name that is a word.
+    loose = "," in gap[0] or (gap[0].strip() in "和与及" and commonness(found.text) > 0)
+    if loose and not _DELIMITER.match(scan.text, found.end):
         return None
     return found
 

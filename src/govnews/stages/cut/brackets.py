@@ -31,7 +31,7 @@ def names_someone(folded: str, start: int, end: int, line_start: int) -> bool:
     inside = folded[start:end].strip()[1:-1].strip()
     if _NOT_NAMES.fullmatch(inside) or _SENTENCE.search(inside):
         return False
-    if start - line_start < CAPTION and _TAKEN.search(inside):
+    if 0 < start - line_start < CAPTION and _TAKEN.search(inside):
         return False  # a short line that ends with its photographer is a caption as a whole
     if _WORKED.search(inside):
         return True

@@ -83,7 +83,7 @@ def _head(folded: str, start: int, end: int, above: str) -> Mark | None:
             stop = mark.end() if mark["quoted"] else marked_headline(folded, mark.end(), end, above)
             if stop is not None and stop <= end:
                 return (start, trim(folded, start, stop)[1], BlockKind.TITLE, "headline-marked")
-    if folded[start] in "(123456789" or _HEAD_CUE.search(folded, start, min(end, start + 90)):
+    if folded[start] in "(【首0123456789" or end - start >= FLAT or _HEAD_CUE.search(folded, start, min(end, start + 90)):
         for rule in HEADS:
             match = rule.compiled.match(folded, start, end)
             if match and match.end() > start and (not rule.flat_only or end - start >= FLAT):

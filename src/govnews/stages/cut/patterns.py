@@ -89,6 +89,12 @@ HEADS: tuple[Cut, ...] = (
         counter_examples=("据江州省纪委监委消息:日前",),
     ),
     Cut(
+        "dateline-bracketed",
+        BlockKind.DATELINE,
+        rf"【[^】\n]{{2,18}}(?:讯|消息|电|报道)】{BRACKET}?",
+        examples=(("【岱屿日报讯】（记者 钟灵）停演近十年", "【岱屿日报讯】（记者 钟灵）"),),
+    ),
+    Cut(
         "dateline-reporters",
         BlockKind.DATELINE,
         rf"\((?:{HAN}{{0,8}}){REPORTER}[^()]{{1,60}}\)(?= ?\S)",
@@ -118,6 +124,27 @@ HEADS: tuple[Cut, ...] = (
         BlockKind.META,
         rf"来源:[^。,;:]{{1,24}}?(?:中心|报|网|发布|频道|社|台|局|办|委|府)(?=(?:{AGENCIES}){HAN}{{0,6}}(?:{DATE}电|讯)|{HAN}{{2,6}}?(?:融媒|新闻网|日报|网)讯[(:]|本报讯)",
         examples=(("来源:平云县融媒体中心平云融媒讯(记者 于飞)5月27日", "来源:平云县融媒体中心"),),
+    ),
+    Cut(
+        "nav-flat",
+        BlockKind.NAV,
+        r"(?:当前位置[: ]*)?首页 ?(?:>|»).{0,40}?(?:正文|内容|详情) (?=\S)",
+        examples=(("首页 > 要闻 > 正文 霁云市启动活动" + "好" * 200, "首页 > 要闻 > 正文"),),
+        flat_only=True,
+    ),
+    Cut(
+        "headline-before-meta",
+        BlockKind.TITLE,
+        rf"[^。\n]{{8,70}}?(?= (?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{4}}年\d{{1,2}}月\d{{1,2}}日) ?\d{{1,2}}:\d{{2}})",
+        examples=(("霁云市启动活动见真章 2023-05-06 09:12 来源" + "好" * 200, "霁云市启动活动见真章"),),
+        flat_only=True,
+    ),
+    Cut(
+        "meta-flat",
+        BlockKind.META,
+        r"(?:\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日) ?\d{1,2}:\d{2}(?::\d{2})?(?: {0,8}(?:来源|作者|编辑|责任编辑|浏览(?:次数|量)?|点击(?:数|量)?|阅读(?:量|数)?|字号|分享到) ?: ?[^\s。]{0,20}){0,6}(?= |\Z)",
+        examples=(("2023-05-06 09:12 来源：霁云网 作者：谭笑 近日，" + "好" * 200, "2023-05-06 09:12 来源：霁云网 作者：谭笑"),),
+        flat_only=True,
     ),
     Cut(
         "heading-numbered-first",
@@ -248,6 +275,12 @@ CLOSING_BRACKET = Cut(
 """A bracket at a line's end; whether it names anyone is asked of its content."""
 
 INNER: tuple[Cut, ...] = (
+    Cut(
+        "headline-with-place",
+        BlockKind.TITLE,
+        rf"(?:(?<=[。 ])|(?<= )){HAN}{{2,6}}[丨|][^。,;]{{6,48}}?(?= {{2,}}|\d{{1,2}}月\d{{1,2}}日)",
+        examples=(("创建攻坚战。    金云丨创建全省示范县工作部署会召开   8月8日", "金云丨创建全省示范县工作部署会召开"),),
+    ),
     Cut(
         "heading-resume",
         BlockKind.HEADING,

@@ -137,10 +137,10 @@ class _Reader:
         spaced = len(chunks) > 1
         for from_, to in chunks:
             value = self.folded[from_:to].replace(" ", "")
-            if _DROPPED.fullmatch(value):
-                continue
             if _COLLECTIVE.search(value):
                 self._add(from_, to)
+            elif _DROPPED.fullmatch(value):
+                continue
             elif _is_office(value) and not sent and not self._takes_office():
                 self.organization = self.text[from_:to].strip()
             else:
@@ -193,4 +193,6 @@ def _is_office(value: str) -> bool:
 
 def _likely(value: str) -> bool:
     """Without a role word a chunk must look like a name."""
-    return 2 <= len(value) <= 4 or "·" in value or len(value) == 5 and syllables().fullmatch(value) is not None
+    if len(value) == 5:
+        return syllables().fullmatch(value) is not None
+    return "·" in value or (2 <= len(value) <= 4 and name_score(value) > -3.5)

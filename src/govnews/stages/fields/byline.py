@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govnews.article import Byline, Contributor, Role
+from govnews.article import WRITERS, Byline, Contributor, Role
 from govnews.blocks import BlockKind
 from govnews.stages.fields import attribution
 from govnews.stages.fields.metaline import fields
@@ -17,7 +17,7 @@ _BRACKET = re.compile(r"\((?P<in>[^()]*)\)")
 _WORKED = re.compile(r"(?:作者|撰稿|撰稿人|记者|通讯员|责任编辑|责编|编辑|审核|校对|摄影|初审|复审|终审|一审|二审|三审|主编|监制|编审|签发)\Z")
 _SOURCE = re.compile(r"[(\[【]?(?:(?:文章|信息|素材|资料)?(?:来源|稿源|转自|综合)|资料)(?: ?[:|丨] ?)[^)\]】|]*?(?=责任编辑|责编|编辑|流程编辑|实习编辑|通讯员|记者|作者|文字|[)\]】|]|$)")
 _TAKEN = re.compile(
-    r"(?:(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员))?[ :]{0,3}[\u4e00-\u9fff·]{2,4}(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5} ?/?摄(?:影)?|摄影[:/ ][\u4e00-\u9fff 、]{2,20})[)。*]*\Z"
+    r"(?:(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员))?[ :]{0,3}[\u4e00-\u9fff·]{1,4}(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5} ?/?摄(?:影)?|摄影[:/ ][\u4e00-\u9fff 、]{2,20})[)。*]*\Z"
 )
 _JOINED_IN = re.compile(r"\((?:参与采写|参与报道|参与采访|整理|编译|翻译|执笔)[:者 ][^()]{2,40}\)")
 
@@ -30,7 +30,8 @@ def byline(text: str, folded: str, story: Story) -> tuple[Byline, list[Found[str
     for piece in story.pieces:
         fresh = []
         for one in _read(text, folded, piece):
-            if (one.name, one.role) not in known:
+            writes_already = one.role is Role.AUTHOR and any((one.name, role) in known for role in WRITERS)
+            if (one.name, one.role) not in known and not writes_already:
                 known.add((one.name, one.role))
                 fresh.append(one)
         if fresh:

@@ -16,7 +16,7 @@ from govnews.tables import words
 from govnews.tries import trie_pattern
 
 _LABELS = frozenset(
-    {"来源", "文章来源", "信息来源", "新闻来源", "消息来源", "稿件来源", "稿源", "来源于", "转载自", "转自", "供稿单位", "素材来源"}
+    {"来源", "文章来源", "信息来源", "新闻来源", "消息来源", "稿件来源", "稿源", "来源于", "转载自", "转自", "供稿单位", "素材来源", "来自", "出处", "摘自"}
 )
 _NONE = re.compile(r"未知|不详|无|暂无|网络|互联网|转载|其他|admin|[\d\-:/ ]+|字体.*|点击.*|浏览.*|作者.*|.{41,}", re.IGNORECASE)
 _CLOSING = re.compile(r"(?:来源|稿源|转自|据|资料来源|综合自?|文章来源|信息来源)(?: ?[:|丨] ?| )(?P<name>[^()\n|]+?)(?=[)\]】\s]*\Z|(?:流程|实习|责任)?编辑|责编|通讯员|记者|作者)")
@@ -39,6 +39,8 @@ def _candidates(text: str, folded: str, story: Story) -> Iterator[Found[str]]:
         yield from _labelled(text, folded, piece)
     for piece in story.of(BlockKind.META):
         yield from _bare_office(text, folded, piece)
+    for piece in story.furniture:
+        yield from _labelled(text, folded, piece)
     for piece in story.of(BlockKind.CREDIT):
         yield from _closing(text, folded, piece)
     for piece in story.of(BlockKind.DATELINE):

@@ -87,6 +87,10 @@ def facts(looks: Sequence[Look]) -> list[tuple[str, ...]]:
             found.append("indented")
         if not look.first:
             found.append("rest-of-line")
+        if look.text[-1] in "。;":
+            found.append("full-stop")
+        if i and shapes[i - 1] is Shape.LABEL:
+            found.append("under-label")
         if form is Shape.LABEL:
             found.append("label-over-text" if found[2] == "next-text" else "label-over-line")
         if form in _HEADLIKE and len(_HAN.findall(look.text)) < 4:
@@ -158,6 +162,6 @@ FACTS: tuple[str, ...] = (
     *Shape,
     *_SAID,
     *("first", "prev-short", "prev-text", "last", "next-short", "next-text", "repeated", "markdown-1", "markdown-2"),
-    *("indented", "rest-of-line", "few-words", "label-over-text", "label-over-line", "unvoted"),
+    *("indented", "rest-of-line", "few-words", "full-stop", "under-label", "label-over-text", "label-over-line", "unvoted"),
 )
 """Every fact; the table of weights has a row for each that weighs anything."""

@@ -30,6 +30,16 @@ def _fields(look: Look, least: int) -> bool:
     return len(look.text) < 220 and len(_FIELD.findall(look.text)) >= least
 
 
+_FIRST_FIELD = re.compile(rf"[\[【(*\s|·]*{_META}\**[\]】]? ?[:|丨]")
+_GAP = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
+
+
+def _one_field(look: Look) -> bool:
+    """A label at the start, also one that is spaced out: 索 引 号."""
+    text = look.text
+    return _FIRST_FIELD.match(text) is not None or _FIRST_FIELD.match(_GAP.sub("", text[:24])) is not None
+
+
 def _two_fields(look: Look) -> bool:
     return _fields(look, 2)
 
@@ -102,6 +112,7 @@ RULES: tuple[Rule, ...] = (
         r"召开|举行|调研|检查|督导|强调|开展|主持|会见|慰问|启动|走访|部署|推进|研究|考察|出席|学习|发布|印发|关于|公示|公告|任命|通报|纪实|座谈|开幕|签约|揭牌|视察|督查|落实|查|助|促|赴|到",
         longest=90, examples=("县政协召开十一届九次主席会议",),
     ),
+    Rule("title-document", _T, r"(?:讲话|致辞|报告|发言|意见|通知|公告|公示|通告|决定|办法|方案|纪要|名单|倡议书|公开信|通报|条例|规划|批复|函)(?:\(.{1,12}\))?$", longest=90, cues=("讲话", "致辞", "报告", "发言", "意见", "知", "公告", "公示", "告", "决定", "办法", "方案", "纪要", "名单", "书", "信", "通报", "条例", "规划", "批复", "函"), examples=("在全县大会上的讲话", "云岚县教育局关于做好课后服务工作的通知")),
     Rule("title-programme", _T, r"^《[^》]{2,12}》[ (]{0,2}\d{8}", longest=90, cues=("《",), examples=("《云中联播》 20220202 19:00",)),
     Rule(
         "summary-label",
@@ -110,7 +121,7 @@ RULES: tuple[Rule, ...] = (
         cues=("摘要", "提要", "导读", "提示", "简介", "主要内容", "概要"),
         examples=("摘要:就进一步做好工作", "【内容提要】6月23日上午", "视频简介"),
     ),
-    Rule("meta-field", _M, rf"^[\[【(*\s|·]*{_META}\**[\]】]? ?[::|丨]", longest=220, cues=(":", "|", "丨"), examples=("发布日期:2021-10-30", "来源：云山日报")),
+    Rule("meta-field", _M, _one_field, longest=220, cues=(":", "|", "丨"), examples=("发布日期:2021-10-30", "来源：云山日报", "索 引 号:QL013-0402")),
     Rule("meta-two-fields", _M, _two_fields, longest=220, cues=(":", "|"), examples=("2009-1-20 来源:云泽网 浏览次数:287", "作者: 来源:")),
     Rule("meta-source-of", _M, r"^(?:来源于|转载自|转自|来自)[::]", longest=220, cues=("来源于", "转", "来自"), examples=("来源于：东区办事处",)),
     Rule(
@@ -164,6 +175,7 @@ RULES: tuple[Rule, ...] = (
         longest=90, cues=("记者", "评论员", "编辑部", "通讯员"),
         examples=("新华社记者", "本报评论员", "新华社记者庞明"),
     ),
+    Rule("byline-speaker", _B, r"^[\u4e00-\u9fff、]{0,14}(?:书记|[省市县区镇乡州]长|主任|主席|局长|厅长|部长) {1,4}[\u4e00-\u9fff]{1,3} ?[\u4e00-\u9fff]{1,2}$", longest=30, cues=("书记", "长", "主任", "主席"), examples=("县委书记 沈若谷",)),
     Rule("byline-square", _B, r"^[□■◎◇N] ?[\u4e00-\u9fff][^。!?]{1,36}$", longest=90, cues=("□", "■", "◎", "◇", "N"), examples=("□人云日报评论员", "□ 记者 奚旺 通讯员 路童", "N安岭日报 乔普")),
     Rule("byline-bracket-line", _B, _bracket_of_names, longest=90, cues=("(", "〔", "["), examples=("（冉渡 钟渝）", "(万泉发布)"), counter_examples=("（完）", "（2022年3月30日第三次会议通过）")),
     Rule("byline-names-line", _B, _names_only, longest=90, examples=("张文博 王永霞", "王 刚  李晓明"), counter_examples=("首页 政务公开", "特此公告")),

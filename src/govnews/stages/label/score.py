@@ -12,7 +12,7 @@ from govnews.pieces import Piece
 from govnews.rules import Rule
 from govnews.stages.label.facts import is_long, is_prose
 from govnews.stages.label.grammar import STATES, Region, Zone
-from govnews.stages.label.weights import KIND_AT, KINDS, Weights, weights
+from govnews.stages.label.weights import CUT, KIND_AT, KINDS, Weights, weights
 
 _SPREAD = 9.0
 """Readings this much worse than the best one for a piece are not followed."""
@@ -42,7 +42,12 @@ _TOLD = frozenset({BlockKind.META, BlockKind.CREDIT, BlockKind.DATELINE, BlockKi
 
 def gather(pieces: Sequence[Piece], facts: Sequence[tuple[str, ...]], votes: Sequence[Sequence[Rule]]) -> list[Evidence]:
     """Put together what is known of every piece."""
-    prose = [i for i, found in enumerate(facts) if is_prose(found) and not any(r.kind in _SITE for r in votes[i])]
+    prose = [
+        i
+        for i, found in enumerate(facts)
+        if pieces[i].hint is BlockKind.DATELINE
+        or (is_prose(found) and not any(r.kind in _SITE for r in votes[i]))
+    ]
     first, last = (prose[0], prose[-1]) if prose else (-1, -1)
     opening = _opening(pieces, facts, votes)
     out = []
@@ -82,7 +87,7 @@ def kind_scores(evidence: Evidence, table: Weights) -> list[float]:
         total[KIND_AT[rule.kind]] += table.vote(rule)
     hint = evidence.piece.hint
     if hint is not None:
-        total[KIND_AT[hint]] += table.cut.get(evidence.piece.rule, 0.0)
+        total[KIND_AT[hint]] += table.cut.get(evidence.piece.rule, CUT)
     return total
 
 

@@ -58,6 +58,8 @@ RULES: tuple[Rule, ...] = (
     Rule("nav-paper", _N, r"^(?:返回主页|返回首页|版面导航|第\d+版[::].*[上下]一版|[34]?[上下]一?[版期篇]|标题导航|返回目录)", longest=130, cues=("版", "篇", "导航", "返回", "期"), examples=("第01版:要闻 4下一版", "返回主页 | 云岭日报 | 版面导航 |")),
     Rule("nav-login", _N, r"^(?:登录|注册|欢迎).{0,30}(?:登录|注册|下次自动登录|退出)|^\|?注册\|", longest=130, cues=("登录", "注册"), examples=("登录 下次自动登录", "|注册|帮助返回云视网 >>")),
     Rule("nav-rule", _N, r"^[-*_=~·—.\s]{3,}$", longest=130, cues=("---", "***", "___", "==="), examples=("---", "***")),
+    Rule("nav-error-page", _N, r"(?:访问|请求|查找)的页面|页面(?:不存在|已|没有)|网址有误|链接已|错误提示|秒后自动", longest=90, cues=("页面", "网址", "链接", "错误", "秒后"), examples=("抱歉,您访问的页面不存在或已被删除!",)),
+    Rule("nav-link", _N, r"^!?\[(?:查看|阅读|点击|返回|更多|下载)[^\]]*\]\([^)\s]*\)$", longest=200, cues=("](",), examples=("[查看原文](https://news.example/t2.html)",)),
     Rule("nav-homes", _N, r"首页 *[|｜].*首页|首页$", longest=130, cues=("首页",), examples=("云视网首页 | 云视节目官网首页",)),
     Rule("nav-more", _N, r"^(?:更多|更多精彩|查看更多|more|More|MORE)\S{0,6}>*$", longest=130, cues=("更多", "ore", "ORE"), examples=("更多>>",)),
     Rule("related-head", _R,

@@ -19,6 +19,9 @@ INLINE_SAME = 2.0
 OUTLET_RULE = 3.0
 """The weight of a rule that the table does not know and that names none itself."""
 
+CUT = 5.0
+"""The weight of a cutting pattern that the table does not know."""
+
 Vector = tuple[float, ...]
 """One weight per kind of `KINDS`."""
 
