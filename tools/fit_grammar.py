@@ -32,7 +32,7 @@ from govnews.stages.label.grammar import STATES
 from govnews.stages.label.label import evidence, goes_on
 from govnews.stages.label.line_rules import RULES
 from govnews.stages.label.looks import looks
-from govnews.stages.label.score import Evidence, candidates, kind_scores
+from govnews.stages.label.score import Evidence, Scorer
 from govnews.stages.label.weights import Weights, read
 from govnews.tables import rows
 
@@ -103,8 +103,9 @@ def _allowed(marks: Sequence[str]) -> frozenset[K] | None:
 def path(page: Page, table: Weights, *, gold: bool, margin: float = 0.0) -> list[int]:
     """The best path through a page, free or bound to its labels."""
     open_ = []
+    scorer = Scorer(RULES, table)
     for item, kinds in zip(page.known, page.allowed, strict=True):
-        free = candidates(item, kind_scores(item, table), table)
+        free = scorer.scored(item)
         right = [pair for pair in free if kinds is None or STATES[pair[0]].kind in kinds]
         if gold:
             open_.append(right or free)
@@ -127,7 +128,7 @@ def features(page: Page, states: Sequence[int]) -> Counter[Key]:
         used["zone", item.zone, state.region] += 1
         for fact in item.facts:
             used["fact", fact, state.kind] += 1
-        for rule in item.votes:
+        for rule in (RULES[at] for at in item.votes):
             if rule.kind is state.kind:
                 used["rule", rule.name, state.kind] += 1
         if item.piece.hint is state.kind:

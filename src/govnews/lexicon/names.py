@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
-from govnews.lexicon.trie import pattern
 from govnews.tables import rows, words
 
 
@@ -35,13 +33,21 @@ def given() -> dict[str, float]:
 
 
 @cache
-def syllable_words() -> frozenset[str]:
-    """The parts of such names, some of which are names by themselves: `热地`."""
+def syllables() -> frozenset[str]:
+    """Parts of undotted Tibetan, Mongolian, Yi and Turkic names: `扎西`, `顿旦`. Some are whole names: `热地`."""
     return frozenset(words("syllables"))
 
 
-@cache
-def syllables() -> re.Pattern[str]:
-    """Matches an undotted Tibetan, Mongolian, Yi or Turkic name: `扎西顿旦`."""
-    part = pattern(words("syllables"))
-    return re.compile(rf"(?:{part}){{2,3}}|(?:{part})\w|\w(?:{part})(?=\w*)(?:{part})?")
+def begins_with_syllable(name: str) -> bool:
+    """Whether such a name may begin here."""
+    return name[:2] in syllables() or name[:3] in syllables()
+
+
+def of_syllables(name: str) -> bool:
+    """Whether a name of four characters and more consists of such parts, but for one character at either end."""
+    parts = syllables()
+    for size in (2, 3):
+        rest = name[size:]
+        if name[:size] in parts and (len(rest) == 1 or rest in parts or (len(rest) > 3 and of_syllables(rest))):
+            return True
+    return name[1:] in parts or (name[1:3] in parts and name[3:] in parts)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from govnews.lexicon.places import names as place_names
-from govnews.lexicon.trie import pattern
+from govnews.lexicon.trie import guarded, pattern
 from govnews.lexicon.words import common, invoking
 from govnews.tables import rows, words
 
@@ -67,7 +67,7 @@ def verbs() -> frozenset[str]:
 @cache
 def titles() -> str:
     """Pattern of the professional titles that may stand between a post and a name."""
-    return pattern(words("titles"))
+    return guarded(words("titles"))
 
 
 @cache
@@ -79,4 +79,4 @@ def state_marks() -> re.Pattern[str]:
 @cache
 def foreign() -> re.Pattern[str]:
     """Matches the text of a post that belongs to another country, and a country in a name's place."""
-    return re.compile(pattern(words("foreign")) + "(?![县市区族镇乡村路])")
+    return re.compile(guarded(words("foreign")) + "(?![县市区族镇乡村路左右])")

@@ -24,6 +24,12 @@ def pattern(words: Iterable[str]) -> str:
     return _write(root)
 
 
+def guarded(words: Iterable[str]) -> str:
+    """The same for `re.match`, which looks at the first character alone before it tries the words."""
+    known = tuple(words)
+    return f"(?=[{''.join(sorted({word[0] for word in known}))}]){pattern(known)}"
+
+
 def _write(node: _Node) -> str:
     """The pattern of everything below `node`; words are short, so the recursion is shallow."""
     branches = sorted((char, below) for char, below in node.items() if char != _END)

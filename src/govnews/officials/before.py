@@ -8,8 +8,9 @@ import attrs
 
 from govnews.lexicon import names as lexicon
 from govnews.lexicon.places import names as place_names
-from govnews.officials.names import HAN, Name, name_before, shape
+from govnews.officials.names import Name, name_before
 from govnews.officials.scan import Scan
+from govnews.officials.shape import is_han, shape
 
 _MODIFIERS = ("党组", "党委", "总", "副", "代", "原", "常务", "第一")
 _LINK = re.compile(
@@ -17,8 +18,8 @@ _LINK = re.compile(
     r"(?P<verb>(?:,(?=[已现历曾拟转])|)[已曾将拟新现还又并也再]*(?:(?:转|调|升|改|被|拟|现|挂|接|出|就|继|历|连)?(?:任命|选举|任|当选|推选|选|聘|聘任|补选|提拔|提名|晋升)为?"
     r"|担任|原?为|系|原?是|代理|辞去|不再担任|不再兼任|不担任|兼任|兼|的|名为|卸任))$"
 )
-# The last characters of the verbs above, looked at first because most posts have none before them.
-_LINK_LAST = frozenset("任为选聘是系理去的兼拔名升命举担")
+# The last characters of what leads from a name to a post, looked at first because most posts have none before them.
+_SIGNS = frozenset("(由任为选聘是系理去的兼拔名升命举担")
 # What may stand between the end of one holding and a further post of the same person.
 _ONWARD = re.compile(
     r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后]*(?:任命|当选|选举|转任|升任|调任|改任|出任|就任|兼任|担任|任|转任|卸任|继任|连任|聘任|改任)为?"
@@ -51,7 +52,9 @@ def before_post(scan: Scan, chain: list[tuple[int, int]]) -> Before | None:
     before = start
     while before > scan.start and text[before - 1] in " \r\n":
         before -= 1
-    if before > scan.start and text[before - 1] == "(":
+    if before <= scan.start or text[before - 1] not in _SIGNS:
+        return None
+    if text[before - 1] == "(":
         name = name_before(scan, before - 1, scan.start, prior=4.0)
         return Before((name,), start, True) if name else None
     return _linked(scan, chain, before) or _moved(scan, chain, before)
@@ -76,6 +79,8 @@ def goes_on(scan: Scan, behind: int, start: int) -> bool:
 def bare(scan: Scan, start: int, head: int) -> Before | None:
     """A full name right before a bare title (袁立市长), which is then all of the post."""
     text = scan.text
+    if head - start < 2 or text[head - 1] in _OFFICES:
+        return None
     title = _bare_start(text, start, head)
     if title == scan.start or text[title - 1] in _OFFICES:
         return None
@@ -102,7 +107,7 @@ def _bare_start(text: str, start: int, head: int) -> int:
 
 def _opens(scan: Scan, at: int) -> bool:
     """Whether a sentence or a line begins at `at`, so that its first character is no function word (于谦益副区长)."""
-    return at == scan.start or (at > scan.start and not HAN.match(scan.text[at - 1]))
+    return at == scan.start or (at > scan.start and not is_han(scan.text[at - 1]))
 
 
 def _bare_score(scan: Scan, start: int, title: int, size: int) -> float:
@@ -116,8 +121,6 @@ def _bare_score(scan: Scan, start: int, title: int, size: int) -> float:
 def _linked(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
     """Names tied to the posts by a verb: 任, 当选, 辞去."""
     text, start = scan.text, chain[0][0]
-    if before <= scan.start or text[before - 1] not in _LINK_LAST:
-        return None
     least = max(scan.start, before - 40)
     link = _LINK.search(text[least:before])
     if not link:

@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from govnews.lexicon import words
 from govnews.officials.passage import Passage
 from govnews.spans import Span
 
-_SPACED = re.compile(r" {1,4}")
 
 
 def find(passage: Passage, names: Iterable[str]) -> dict[str, list[Span]]:
-    """Every mention of `names` (without spaces) in the spans of a passage, in one walk, longest name first."""
+    """Every mention of `names` (without spaces) in the spans of a passage; of two that overlap the first, the longest.
+
+    The text is searched once per first character, of which there are never many, and not once per name.
+    """
     found: dict[str, list[Span]] = {name: [] for name in names}
-    if not found:
-        return found
-    first = re.compile(f"[{re.escape(''.join({name[0] for name in found}))}]")
+    firsts = {name[0] for name in found}
     sizes = sorted({len(name) for name in found}, reverse=True)
     for start, end in passage.spans:
-        place = start
-        while match := first.search(passage.folded, place, end):
-            span = _mention(passage.folded, match.start(), end, found, sizes)
-            if span:
-                found[span[0]].append(span[1])
-            place = span[1].end if span else match.end()
+        behind = start
+        for at in sorted(_places(passage.folded, firsts, start, end)):
+            hit = _mention(passage.folded, at, end, found, sizes) if at >= behind else None
+            if hit:
+                found[hit[0]].append(hit[1])
+                behind = hit[1].end
     return found
+
+
+def _places(text: str, chars: Iterable[str], start: int, end: int) -> Iterator[int]:
+    for char in chars:
+        at = text.find(char, start, end)
+        while at >= 0:
+            yield at
+            at = text.find(char, at + 1, end)
 
 
 def _mention(
@@ -36,13 +44,14 @@ def _mention(
         name = text[at : at + size]
         if name in names and at + size <= end:
             return name, Span(at, at + size)
-    gap = _SPACED.match(text, at + 1, end)
-    if gap and gap.end() < end:
-        # 王 刚: only names of two characters are spaced.
-        name = text[at] + text[gap.end()]
-        if name in names:
-            return name, Span(at, gap.end() + 1)
-    return None
+    if text[at + 1 : at + 2] != " ":
+        return None
+    # 王 刚: only names of two characters are spaced.
+    second = at + 1
+    while second < min(end, at + 6) and text[second] == " ":
+        second += 1
+    name = text[at] + text[second : second + 1]
+    return (name, Span(at, second + 1)) if second < end and name in names else None
 
 
 def invoked(text: str, span: Span) -> bool:

@@ -10,9 +10,11 @@ import attrs
 
 from govnews.lexicon import names as lexicon_names
 from govnews.lexicon import posts as lexicon
+from govnews.officials.around import follows
 from govnews.officials.before import Before, bare, before_post, goes_on
-from govnews.officials.names import Name, commonness, follows, name_at, skip_note
+from govnews.officials.names import Name, name_at, skip_note
 from govnews.officials.scan import Head, Scan
+from govnews.officials.shape import commonness
 
 # What may stand between two posts of one person.
 _JOIN = re.compile(
@@ -21,6 +23,7 @@ _JOIN = re.compile(
 _SEPARATOR = re.compile(r"[、和及与,] {0,4}[\r\n]{0,2} {0,4}| {1,8}")
 _CANDIDATE = re.compile(r"(?:提名)?(?:候选人|建议人选)")
 _PROPOSED = re.compile(r"(?:提名)?人选")
+_STANDING = frozenset("提候建人")
 _REMARK = re.compile("职|级|主持|兼|代")
 _MODIFIERS = re.compile(r"(?:党组|党委|[副总代原第一]|常务)*")
 # Of a list of posts this many are looked at for one that begins where a name might.
@@ -77,14 +80,15 @@ def _visit(walk: _Walk, index: int, head: Head) -> Iterator[Holding]:
     start = head.post_behind(scan.text, least)
     if walk.chain and not _JOIN.fullmatch(scan.text, walk.chain[-1][1], start):
         yield from _leave(walk)
-    candidate = _CANDIDATE.match(scan.text, head.end, scan.end)
+    stands = scan.text[head.end : head.end + 1] in _STANDING
+    candidate = _CANDIDATE.match(scan.text, head.end, scan.end) if stands else None
     if candidate:
         # A candidate's post is nobody's yet; posts before it wait for the name behind it.
         end = candidate.end()
     else:
         if lexicon.foreign().match(scan.text, start, head.start):
             return
-        proposed = _PROPOSED.match(scan.text, head.end, scan.end)
+        proposed = _PROPOSED.match(scan.text, head.end, scan.end) if stands else None
         end = proposed.end() if proposed else head.end
         walk.chain.append((start, end))
     named = bare(scan, start, head.start) if not candidate else None
@@ -140,9 +144,12 @@ def _leave(walk: _Walk) -> Iterator[Holding]:
         yield from walk.claim(list(before.names) if before else [], walk.chain[-1][1])
 
 
+_FINAL = frozenset("。;!?)]:")
+
+
 def _continues(scan: Scan, end: int, index: int) -> bool:
     """Whether another post of the same person follows at once (市委副书记、市长)."""
-    if index + 1 >= len(scan.heads):
+    if index + 1 >= len(scan.heads) or scan.text[end : end + 1] in _FINAL:
         return False
     following = scan.heads[index + 1]
     gap = _JOIN.match(scan.text, end, following.start)
@@ -159,6 +166,8 @@ def _continues(scan: Scan, end: int, index: int) -> bool:
 def _names_after(walk: _Walk, index: int, end: int) -> Iterator[Name]:
     """The names that follow a post: one, or a list that shares it."""
     scan = walk.scan
+    if end >= scan.end or scan.text[end] in _SILENT:
+        return
     at = _behind_remark(scan, end)
     gap = _gap().match(scan.text, at, scan.end)
     assert gap is not None
@@ -173,6 +182,8 @@ def _names_after(walk: _Walk, index: int, end: int) -> Iterator[Name]:
         name = _next_in_list(scan, index, name)
 
 
+# No name follows a post over one of these.
+_SILENT = frozenset(",。;!?)]】》”’")
 _HELD = re.compile("(?:时任|担任|身为|身兼|作为|现任|任|是|来自)$")
 
 

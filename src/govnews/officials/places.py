@@ -168,6 +168,7 @@ def _place_level(place: str, codes: tuple[Place, ...]) -> PostLevel | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def organization(place: str | None, printed: str | None) -> str | None:
     """The full name of a body, where its place is known: 中共万源市委."""
     if printed is None or place is None or place == "全国":

@@ -11,7 +11,7 @@ from govnews.lexicon import posts
 from govnews.officials.passage import Passage, Segmenter
 
 # A string's recurrence is counted this far to either side, so that the cost of one question has a bound.
-REACH = 10_000
+REACH = 2_000
 # The longest post seen on pages has 34 characters.
 LONGEST_POST = 48
 # 保靖县长潭河乡 holds no 县长.

@@ -35,6 +35,7 @@ class Seats:
 
     passage: Passage
     _named: tuple[Place, ...] | None = None
+    _outside: dict[str, Seat] = attrs.Factory(dict)
 
     def posts(self, chain: tuple[tuple[int, int], ...]) -> Iterator[Post]:
         """The posts of one chain as values; a post may inherit the place of the one before it."""
@@ -62,7 +63,9 @@ class Seats:
             return Seat(before.name, before.code, PlaceOrigin.INHERITED)
         if not reading.marker:
             return _OPEN
-        return self._from_outside(reading.marker)
+        if reading.marker not in self._outside:
+            self._outside[reading.marker] = self._from_outside(reading.marker)
+        return self._outside[reading.marker]
 
     def _code(self, rows: tuple[Place, ...]) -> str | None:
         """The one code of a written place; of places that share a name, the one that the article's others hold."""

@@ -14,11 +14,16 @@ from govnews.stages.cut.patterns import CLOSING_BRACKET, HEADS, INNER, TAILS, Cu
 
 FLAT = 200
 """A line this long may be a whole page that lost its line ends; in characters."""
+_WHOLE = 9
+"""A line this short is one thing; in characters."""
 _WINDOW = 240
 """How far from a line's end a closing piece may begin; keeps the cost linear."""
 
-_HEAD_CUE = re.compile(r"讯|电|消息|信息|报道|记者|[上紧]接|来源:|强调|指出|要求")
+_OPENING = 44
+"""How far into a line the words stand that tell of a head to cut off."""
+_HEAD_CUE = re.compile(r"[讯电接]|消息|信息|报道|记者|强调|指出|要求|\A[(【]")
 _SETTLED = frozenset("。!?;,")
+_TAIL_ANY = re.compile(r"[编审责校源转记撰作摄综返更享声版】)〕\]▊☟]|通讯员|举报|发布")
 _TAIL_CUE = re.compile(r"问题|声明|本文|投稿")
 _GAP = re.compile(r"(?<=[。!?”…)]) +(?=\S)| {3,}(?=\S)")
 
@@ -50,6 +55,8 @@ def cut(text: str, folded: str) -> list[Piece]:
 
 
 def _cut_line(folded: str, start: int, end: int, above: str) -> list[Mark]:
+    if end - start < _WHOLE:
+        return [(start, end, None, "line")]
     tails: list[Mark] = []
     rest = end
     while rest > start:
@@ -83,12 +90,16 @@ def _head(folded: str, start: int, end: int, above: str) -> Mark | None:
             stop = mark.end() if mark["quoted"] else marked_headline(folded, mark.end(), end, above)
             if stop is not None and stop <= end:
                 return (start, trim(folded, start, stop)[1], BlockKind.TITLE, "headline-marked")
-    if folded[start] in "(【首0123456789" or end - start >= FLAT or _HEAD_CUE.search(folded, start, min(end, start + 90)):
+    flat = end - start >= FLAT
+    opening = folded[start : min(end, start + _OPENING)]
+    if flat or _HEAD_CUE.search(opening):
         for rule in HEADS:
+            if (rule.flat_only and not flat) or (rule.cues and not any(cue in opening for cue in rule.cues)):
+                continue
             match = rule.compiled.match(folded, start, end)
-            if match and match.end() > start and (not rule.flat_only or end - start >= FLAT):
+            if match and match.end() > start:
                 return (start, match.end(), rule.kind, rule.name)
-    if end - start >= FLAT:
+    if flat:
         stop = bare_headline(folded, start, end)
         if stop is not None:
             return (start, trim(folded, start, stop)[1], BlockKind.TITLE, "headline-said-again")
@@ -97,8 +108,8 @@ def _head(folded: str, start: int, end: int, above: str) -> Mark | None:
 
 def _tail(folded: str, start: int, end: int, others: bool) -> Mark | None:
     from_ = max(start, end - _WINDOW)
-    if folded[end - 1] in _SETTLED and not _TAIL_CUE.search(folded, from_, end):
-        return None
+    if not _TAIL_CUE.search(folded, from_, end) if folded[end - 1] in _SETTLED else not _TAIL_ANY.search(folded, from_, end):
+        return _bare_name(folded, from_, end) if others and end - start >= FLAT else None
     for rule in TAILS:
         match = rule.compiled.search(folded, from_, end)
         if match:
@@ -109,9 +120,7 @@ def _tail(folded: str, start: int, end: int, others: bool) -> Mark | None:
         match = CLOSING_BRACKET.compiled.search(folded, from_, end)
         if match and match.start() > start and names_someone(folded, match.start(), match.end(), start):
             return (match.start(), end, CLOSING_BRACKET.kind, CLOSING_BRACKET.name)
-    if others and end - start >= FLAT:
-        return _bare_name(folded, from_, end)
-    return None
+    return _bare_name(folded, from_, end) if others and end - start >= FLAT else None
 
 
 def _settled(folded: str, start: int, at: int) -> bool:

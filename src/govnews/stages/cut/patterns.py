@@ -43,6 +43,8 @@ class Cut:
     """Lines with the piece that is cut off; a test runs them."""
     counter_examples: tuple[str, ...] = attrs.field(default=(), kw_only=True)
     """Lines in which nothing may be cut."""
+    cues: tuple[str, ...] = attrs.field(default=(), kw_only=True)
+    """Words of which one stands within the first 44 characters of every line that a head cuts; () for any line."""
     flat_only: bool = attrs.field(default=False, kw_only=True)
     """Whether only a line that may be a whole page is cut so."""
     anywhere: bool = attrs.field(default=False, kw_only=True)
@@ -59,6 +61,7 @@ HEADS: tuple[Cut, ...] = (
         "dateline-wire",
         BlockKind.DATELINE,
         rf"{WORD}{{2,24}}?{DATE}(?:专|特|快|急|新媒体专)?电{BRACKET}?(?: {{0,2}}题:)?:?",
+        cues=("电",),
         examples=(
             ("新华社云泽2月10日电 会议指出", "新华社云泽2月10日电"),
             ("新华社北京５月２１日电　题：山里来信", "新华社北京５月２１日电　题："),
@@ -71,6 +74,7 @@ HEADS: tuple[Cut, ...] = (
         BlockKind.DATELINE,
         rf"(?!据|[本该]次){WORD}{{0,20}}?(?:{BRACKET}?{DATE}|{OUTLET_END}{HAN}{{0,6}}?|(?:本|又))"
         rf"(?:专讯|(?<![通资音喜审问简快])讯|综合消息){BRACKET}?(?=[ ,:(\d\"“【]|{HAN}):?",
+        cues=("讯", "消息"),
         examples=(
             ("本报讯(记者 张三)昨天", "本报讯(记者 张三)"),
             ("红岭时刻新闻7月28日讯（通讯员 周林）7月27日", "红岭时刻新闻7月28日讯（通讯员 周林）"),
@@ -82,6 +86,7 @@ HEADS: tuple[Cut, ...] = (
         "dateline-news",
         BlockKind.DATELINE,
         rf"(?!据|记者){WORD}{{2,12}}?(?:{BRACKET}?{DATE}(?:消息|信息|报道)|{OUTLET_END}消息){BRACKET}?:?{BRACKET}?",
+        cues=("消息", "信息", "报道"),
         examples=(
             ("云视网消息（新闻联播）：今天", "云视网消息（新闻联播）："),
             ("岭南网贵阳12月5日报道 5日", "岭南网贵阳12月5日报道"),
@@ -92,18 +97,21 @@ HEADS: tuple[Cut, ...] = (
         "dateline-bracketed",
         BlockKind.DATELINE,
         rf"【[^】\n]{{2,18}}(?:讯|消息|电|报道)】{BRACKET}?",
+        cues=("【",),
         examples=(("【岱屿日报讯】（记者 钟灵）停演近十年", "【岱屿日报讯】（记者 钟灵）"),),
     ),
     Cut(
         "dateline-reporters",
         BlockKind.DATELINE,
         rf"\((?:{HAN}{{0,8}}){REPORTER}[^()]{{1,60}}\)(?= ?\S)",
+        cues=("(",),
         examples=(("(记者 张三 通讯员 李四)昨天上午", "(记者 张三 通讯员 李四)"),),
     ),
     Cut(
         "dateline-by-reporters",
         BlockKind.DATELINE,
         rf"{HAN}{{0,10}}{REPORTER} [^,。:;]{{2,50}}?(?:摄影)?报道(?=[“\" \d:]|{HAN})",
+        cues=("记者", "通讯员", "实习生", "通信员"),
         examples=(("红岭新闻通讯员 刘维 张鹏 记者 王义 青岚县报道“这次培训", "红岭新闻通讯员 刘维 张鹏 记者 王义 青岚县报道"),),
     ),
     Cut(
@@ -111,24 +119,28 @@ HEADS: tuple[Cut, ...] = (
         BlockKind.BYLINE,
         rf"{HAN}{{0,8}}记者 ?{HAN}{{2,3}}(?:[ 、]{HAN}{{2,3}}){{0,5}}?(?: ?通讯员 ?{HAN}{{2,3}}(?:[ 、]{HAN}{{2,3}}){{0,5}}?)?"
         rf"(?=   *\S|\d{{1,4}}[月年])",
+        cues=("记者",),
         examples=(("云目新闻记者 刘华通讯员 何航8月8日上午,位于", "云目新闻记者 刘华通讯员 何航"),),
     ),
     Cut(
         "kicker-same-line",
         BlockKind.KICKER,
         rf"[^。!?;]{{6,40}}?(?:时|中|上|并|会议)(?:强调|指出|要求)[: ] ?(?=[^。]{{6,60}}\Z)",
+        cues=("强调", "指出", "要求"),
         examples=(("段成检查调研工业企业时强调 强化防控责任 确保平稳有序", "段成检查调研工业企业时强调"),),
     ),
     Cut(
         "meta-source-glued",
         BlockKind.META,
         rf"来源:[^。,;:]{{1,24}}?(?:中心|报|网|发布|频道|社|台|局|办|委|府)(?=(?:{AGENCIES}){HAN}{{0,6}}(?:{DATE}电|讯)|{HAN}{{2,6}}?(?:融媒|新闻网|日报|网)讯[(:]|本报讯)",
+        cues=("来源:",),
         examples=(("来源:平云县融媒体中心平云融媒讯(记者 于飞)5月27日", "来源:平云县融媒体中心"),),
     ),
     Cut(
         "nav-flat",
         BlockKind.NAV,
         r"(?:当前位置[: ]*)?首页 ?(?:>|»).{0,40}?(?:正文|内容|详情) (?=\S)",
+        cues=("首页",),
         examples=(("首页 > 要闻 > 正文 霁云市启动活动" + "好" * 200, "首页 > 要闻 > 正文"),),
         flat_only=True,
     ),
@@ -150,6 +162,7 @@ HEADS: tuple[Cut, ...] = (
         "heading-numbered-first",
         BlockKind.HEADING,
         r"\d{1,2}、[^。!?]{6,40}?(?= [^\s])",
+        cues=("、",),
         examples=(("1、上市公司榜发布，44家企业上榜 7月11日晚，榜单公布。" + "好" * 200, "1、上市公司榜发布，44家企业上榜"),),
         flat_only=True,
     ),
@@ -157,12 +170,14 @@ HEADS: tuple[Cut, ...] = (
         "kicker-bracket",
         BlockKind.KICKER,
         rf"\((?:{HAN}|·){{2,10}}\)(?=[^\s。,][^。]{{5,45}}\Z)",
+        cues=("(",),
         examples=(("（社会广角）青岚：山里来了新医生", "（社会广角）"),),
     ),
     Cut(
         "jump-from",
         BlockKind.JUMP,
         r"[(\[【]?(?:紧接|上接)第? ?[A-Z]?\d{1,2} ?版[^)\]】\n]{0,12}[)\]】]?",
+        cues=("接",),
         examples=(("(上接01版)段志指出", "(上接01版)"), ("上接第1版 会议指出", "上接第1版")),
     ),
 )

@@ -21,6 +21,7 @@ _LABELS = frozenset(
 _NONE = re.compile(r"未知|不详|无|暂无|网络|互联网|转载|其他|admin|[\d\-:/ ]+|字体.*|点击.*|浏览.*|作者.*|.{41,}", re.IGNORECASE)
 _CLOSING = re.compile(r"(?:来源|稿源|转自|据|资料来源|综合自?|文章来源|信息来源)(?: ?[:|丨] ?| )(?P<name>[^()\n|]+?)(?=[)\]】\s]*\Z|(?:流程|实习|责任)?编辑|责编|通讯员|记者|作者)")
 _OWN = re.compile(r"本(?:报|网|台|刊|站|社)|又|专|快|记者|通讯员|\(")
+_OURS = re.compile(r"本(?:报|网|台|刊|站|社)")
 _OFFICE = re.compile(
     r"(?:发布|网|报|社|局|委|办|办公室|中心|政府|支队|大队|总队|法院|检察院|学校|中学|小学|学院|大学|厅|部|处|科|室|会|台|广电|融媒|融媒体|集团|政治部|公安|派出所"
     r"|分局|频道|客户端|新闻|在线|监委|纪委|站|街道|乡|镇|宣传|组织)\Z"
@@ -29,9 +30,17 @@ _COLUMN = re.compile(r"(?:评论员|观察员|编辑部)\Z")
 _DATED_TAIL = re.compile(r" *\d{4}年\d{1,2}月\d{1,2}日.*\Z| *\d{1,2} ?版\Z")
 
 
-def source(text: str, folded: str, story: Story) -> Found[str] | None:
-    """The article's source as printed, None if the page names none."""
-    return next(_candidates(text, folded, story), None)
+def source(text: str, folded: str, story: Story, home: str | None = None) -> Found[str] | None:
+    """The article's source as printed, None if the page names none; `home` is what 本报 stands for."""
+    return next(_candidates(text, folded, story), None) or (_own(folded, story, home) if home else None)
+
+
+def _own(folded: str, story: Story, home: str) -> Found[str] | None:
+    for piece in story.of(BlockKind.DATELINE):
+        ours = _OURS.match(folded, piece.piece.start, piece.piece.end)
+        if ours:
+            return Found(home, *ours.span(), "source-of-outlet")
+    return None
 
 
 def _candidates(text: str, folded: str, story: Story) -> Iterator[Found[str]]:

@@ -11,7 +11,7 @@ from govnews.article import Evidence
 
 T_co = TypeVar("T_co", covariant=True)
 
-_SPACES = re.compile(r"\s+")
+_MARKED = re.compile(r"[#*_<&>]|^\s*-")
 _MARKS = re.compile(r"^\s*#{1,6}\s+|^\s*>\s?|^\s*[*\-]\s+(?=\S)|\*\*|__|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)|</?[a-zA-Z][^<>]{0,200}>|&nbsp;")
 
 
@@ -35,4 +35,6 @@ def clean(text: str) -> str:
     >>> clean("## 云泉：山里\u3000\u3000来信")
     '云泉：山里 来信'
     """
-    return _SPACES.sub(" ", _MARKS.sub("", text)).strip()
+    if _MARKED.search(text):
+        text = _MARKS.sub("", text)
+    return " ".join(text.split())

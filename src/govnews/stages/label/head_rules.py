@@ -45,8 +45,11 @@ def _two_fields(look: Look) -> bool:
 
 
 def _names_only(look: Look) -> bool:
-    tokens = look.text.replace("、", " ").split()
-    if not 1 <= len(tokens) <= 8 or len(look.text) > 40:
+    text = look.text
+    if " " not in text and "、" not in text and len(text) != 3:
+        return False
+    tokens = text.replace("、", " ").split()
+    if not 1 <= len(tokens) <= 8:
         return False
     if all(len(t) == 1 for t in tokens):
         tokens = ["".join(tokens)]
@@ -128,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         "meta-date-only",
         _M,
         rf"^[\[【(| ]*(?:{DAY}|\d{{1,2}}-\d{{1,2}}(?= \d{{1,2}}:)|20\d{{6}}|\d{{1,2}}月\d{{1,2}}日(?= {CLOCK}))[ 　|]*(?:{CLOCK}|\d{{1,2}}时(?:\d{{1,2}}分)?(?:许|左右)?)?[\]】)| ]*$",
-        longest=220, examples=("2020-4-3 16:44:00", "8-2 15:42", "2014年1月2日14时左右", "2008年05月12日17:58"),
+        longest=220, cues=("年", "月", "-", "/", ".", "20"), examples=("2020-4-3 16:44:00", "8-2 15:42", "2014年1月2日14时左右", "2008年05月12日17:58"),
         counter_examples=("2021年11月02日 星期二",),
     ),
     Rule(
@@ -178,7 +181,7 @@ RULES: tuple[Rule, ...] = (
     Rule("byline-speaker", _B, r"^[\u4e00-\u9fff、]{0,14}(?:书记|[省市县区镇乡州]长|主任|主席|局长|厅长|部长) {1,4}[\u4e00-\u9fff]{1,3} ?[\u4e00-\u9fff]{1,2}$", longest=30, cues=("书记", "长", "主任", "主席"), examples=("县委书记 沈若谷",)),
     Rule("byline-square", _B, r"^[□■◎◇N] ?[\u4e00-\u9fff][^。!?]{1,36}$", longest=90, cues=("□", "■", "◎", "◇", "N"), examples=("□人云日报评论员", "□ 记者 奚旺 通讯员 路童", "N安岭日报 乔普")),
     Rule("byline-bracket-line", _B, _bracket_of_names, longest=90, cues=("(", "〔", "["), examples=("（冉渡 钟渝）", "(万泉发布)"), counter_examples=("（完）", "（2022年3月30日第三次会议通过）")),
-    Rule("byline-names-line", _B, _names_only, longest=90, examples=("张文博 王永霞", "王 刚  李晓明"), counter_examples=("首页 政务公开", "特此公告")),
+    Rule("byline-names-line", _B, _names_only, longest=40, examples=("张文博 王永霞", "王 刚  李晓明"), counter_examples=("首页 政务公开", "特此公告")),
     Rule(
         "credit-editor",
         _C,

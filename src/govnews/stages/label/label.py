@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from weakref import WeakKeyDictionary
 
 import attrs
 
 from govnews.blocks import BlockKind
 from govnews.errors import RuleError
 from govnews.pieces import Piece
-from govnews.rules import Look, Rule, RuleSet
+from govnews.rules import Look, RuleSet
 from govnews.stages.label.decode import decode
 from govnews.stages.label.facts import facts
 from govnews.stages.label.grammar import STATES, State
 from govnews.stages.label.looks import looks
-from govnews.stages.label.score import Evidence, candidates, gather, kind_scores
-from govnews.stages.label.weights import KIND_AT, Weights, weights
+from govnews.stages.label.score import Evidence, Scorer, gather
+from govnews.stages.label.weights import Weights, weights
 
 
 @attrs.frozen
@@ -53,23 +54,34 @@ def label(folded: str, pieces: Sequence[Piece], rules: RuleSet, table: Weights |
     slow: list[tuple[int, str]] = []
     seen = looks(folded, pieces)
     known = evidence(pieces, seen, rules, slow)
-    totals = [kind_scores(item, table) for item in known]
-    open_ = [candidates(item, total, table) for total, item in zip(totals, known, strict=True)]
-    path = decode(open_, goes_on(pieces), table)
+    scorer = _scorer(rules, table)
+    path = decode([scorer.candidates(item) for item in known], goes_on(pieces), table)
     return Labelling(
         tuple(
-            _labelled(item, STATES[at], total, look, table)
-            for item, at, total, look in zip(known, path, totals, seen, strict=True)
+            _labelled(item, STATES[at], look, scorer)
+            for item, at, look in zip(known, path, seen, strict=True)
         ),
         tuple(slow),
     )
+
+
+_SCORERS: WeakKeyDictionary[RuleSet, Scorer] = WeakKeyDictionary()
+
+
+def _scorer(rules: RuleSet, table: Weights) -> Scorer:
+    """One scorer for each rule set, so that what it remembers lasts as long as its parser."""
+    if table is not weights():
+        return Scorer(rules.rules, table)
+    if rules not in _SCORERS:
+        _SCORERS[rules] = Scorer(rules.rules, table)
+    return _SCORERS[rules]
 
 
 def evidence(
     pieces: Sequence[Piece], seen: Sequence[Look], rules: RuleSet, slow: list[tuple[int, str]]
 ) -> list[Evidence]:
     """What is known of every piece before the page is decoded."""
-    return gather(pieces, facts(seen), [_votes(rules, look, slow) for look in seen])
+    return gather(pieces, facts(seen), [_votes(rules, look, slow) for look in seen], rules.rules)
 
 
 def goes_on(pieces: Sequence[Piece]) -> list[bool]:
@@ -78,7 +90,7 @@ def goes_on(pieces: Sequence[Piece]) -> list[bool]:
     return [i > 0 and not p.first and rest[i] and rest[i - 1] for i, p in enumerate(pieces)]
 
 
-def _votes(rules: RuleSet, look: Look, slow: list[tuple[int, str]]) -> Sequence[Rule]:
+def _votes(rules: RuleSet, look: Look, slow: list[tuple[int, str]]) -> tuple[int, ...]:
     try:
         return rules.votes(look)
     except RuleError as why:
@@ -86,12 +98,5 @@ def _votes(rules: RuleSet, look: Look, slow: list[tuple[int, str]]) -> Sequence[
         return ()
 
 
-def _labelled(item: Evidence, state: State, total: Sequence[float], look: Look, table: Weights) -> Labelled:
-    for_kind = [rule for rule in item.votes if rule.kind is state.kind]
-    if for_kind:
-        name = max(for_kind, key=table.vote).name
-    elif item.piece.hint is state.kind:
-        name = item.piece.rule
-    else:
-        name = item.facts[0]
-    return Labelled(item.piece, state, name, total[KIND_AT[state.kind]], look.level)
+def _labelled(item: Evidence, state: State, look: Look, scorer: Scorer) -> Labelled:
+    return Labelled(item.piece, state, scorer.reason(item, state.kind), scorer.score(item, state.kind), look.level)

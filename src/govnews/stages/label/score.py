@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 import attrs
 
-from govnews.blocks import BlockKind
+from govnews.blocks import BlockKind as K
 from govnews.pieces import Piece
 from govnews.rules import Rule
 from govnews.stages.label.facts import is_long, is_prose
 from govnews.stages.label.grammar import STATES, Region, Zone
-from govnews.stages.label.weights import CUT, KIND_AT, KINDS, Weights, weights
+from govnews.stages.label.weights import CUT, KIND_AT, KINDS, Weights
 
 _SPREAD = 9.0
 """Readings this much worse than the best one for a piece are not followed."""
-_SITE = frozenset({BlockKind.COPYRIGHT, BlockKind.FOOTER, BlockKind.WIDGET, BlockKind.RELATED, BlockKind.NAV, BlockKind.SUMMARY})
-
-Candidates = tuple[tuple[int, float], ...]
+_MOST = 10
+"""The number of readings followed for a piece."""
+_SITE = frozenset({K.COPYRIGHT, K.FOOTER, K.WIDGET, K.RELATED, K.NAV, K.SUMMARY})
+_OPENERS = frozenset({K.DATELINE, K.BYLINE, K.META})
+_CLOSERS = frozenset({K.BYLINE, K.CREDIT, K.JUMP})
+_TOLD = frozenset({K.META, K.CREDIT, K.DATELINE, K.JUMP, K.BYLINE})
+"""Kinds that no look alone can tell: without a vote they are not considered."""
+_MEMORY = 50_000
+"""How many combinations of facts and votes are kept; a site's pages share most of theirs."""
 
 
 @attrs.frozen
@@ -28,28 +33,20 @@ class Evidence:
     piece: Piece
     facts: tuple[str, ...]
     """Names of the facts that hold for it."""
-    votes: tuple[Rule, ...]
-    """Rules that hold for it."""
+    votes: tuple[int, ...]
+    """Places in the rule set of the rules that hold for it."""
     zone: Zone
     """Where it lies on the page."""
 
 
-_OPENERS = frozenset({BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.META})
-_CLOSERS = frozenset({BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.JUMP})
-_TOLD = frozenset({BlockKind.META, BlockKind.CREDIT, BlockKind.DATELINE, BlockKind.JUMP, BlockKind.BYLINE})
-"""Kinds that no look alone can tell: without a vote they are not considered."""
-
-
-def gather(pieces: Sequence[Piece], facts: Sequence[tuple[str, ...]], votes: Sequence[Sequence[Rule]]) -> list[Evidence]:
+def gather(
+    pieces: Sequence[Piece], facts: Sequence[tuple[str, ...]], votes: Sequence[tuple[int, ...]], rules: Sequence[Rule]
+) -> list[Evidence]:
     """Put together what is known of every piece."""
-    prose = [
-        i
-        for i, found in enumerate(facts)
-        if pieces[i].hint is BlockKind.DATELINE
-        or (is_prose(found) and not any(r.kind in _SITE for r in votes[i]))
-    ]
-    first, last = (prose[0], prose[-1]) if prose else (-1, -1)
-    opening = _opening(pieces, facts, votes)
+    told = [{rules[v].kind for v in cast} | {p.hint} for p, cast in zip(pieces, votes, strict=True)]
+    long_ = [i for i, found in enumerate(facts) if K.DATELINE in told[i] or (is_prose(found) and not told[i] & _SITE)]
+    first, last = (long_[0], long_[-1]) if long_ else (-1, -1)
+    opening = _opening(facts, told)
     out = []
     for i, piece in enumerate(pieces):
         found = facts[i] if votes[i] or piece.hint else (*facts[i], "unvoted")
@@ -61,56 +58,91 @@ def gather(pieces: Sequence[Piece], facts: Sequence[tuple[str, ...]], votes: Seq
             zone = Zone.AFTER
         else:
             zone = Zone.OPENING if opening[i] else Zone.WITHIN
-        out.append(Evidence(piece, found, tuple(votes[i]), zone))
+        out.append(Evidence(piece, found, votes[i], zone))
     return out
 
 
-def _opening(
-    pieces: Sequence[Piece], facts: Sequence[tuple[str, ...]], votes: Sequence[Sequence[Rule]]
-) -> list[bool]:
+def _opening(facts: Sequence[tuple[str, ...]], told: Sequence[set[K | None]]) -> list[bool]:
     """For every piece whether it may be one of the lines that open another article."""
-    told = [{rule.kind for rule in v} | {p.hint} for p, v in zip(pieces, votes, strict=True)]
-    out = [False] * len(pieces)
-    for i in range(len(pieces) - 1, -1, -1):
+    out = [False] * len(facts)
+    for i in range(len(facts) - 1, -1, -1):
         if is_long(facts[i]):
             continue
-        follows = i + 1 < len(pieces) and (bool(told[i + 1] & _OPENERS) or out[i + 1])
+        follows = i + 1 < len(facts) and (bool(told[i + 1] & _OPENERS) or out[i + 1])
         ends = i > 0 and bool(told[i - 1] & _CLOSERS)
         out[i] = follows or ends or bool(told[i] & _OPENERS) or "markdown-1" in facts[i] or "markdown-2" in facts[i]
     return out
 
 
-def kind_scores(evidence: Evidence, table: Weights) -> list[float]:
-    """For each kind of `KINDS`, the sum of what speaks for it."""
-    total = list(_of_facts(evidence.facts) if table is weights() else _sum(evidence.facts, table))
-    for rule in evidence.votes:
-        total[KIND_AT[rule.kind]] += table.vote(rule)
-    hint = evidence.piece.hint
-    if hint is not None:
-        total[KIND_AT[hint]] += table.cut.get(evidence.piece.rule, CUT)
-    return total
+class Scorer:
+    """The table of weights applied to a set of rules; remembers the combinations it has met."""
+
+    def __init__(self, rules: Sequence[Rule], table: Weights) -> None:
+        self._rules, self._table = rules, table
+        self._weight = [table.vote(rule) for rule in rules]
+        self._known: dict[object, tuple[Candidates, list[float]]] = {}
+
+    def totals(self, item: Evidence) -> list[float]:
+        """For each kind of `KINDS`, the sum of what speaks for it."""
+        rows = [self._table.fact[name] for name in item.facts if name in self._table.fact]
+        total = [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(KINDS)
+        for at in item.votes:
+            total[KIND_AT[self._rules[at].kind]] += self._weight[at]
+        if item.piece.hint is not None:
+            total[KIND_AT[item.piece.hint]] += self._table.cut.get(item.piece.rule, CUT)
+        return total
+
+    def candidates(self, item: Evidence) -> Candidates:
+        """The states that a piece can be in, each with its score; the hopeless ones are left out."""
+        return self._of(item)[0]
+
+    def score(self, item: Evidence, kind: K) -> float:
+        """The sum of what speaks for one kind."""
+        return self._of(item)[1][KIND_AT[kind]]
+
+    def _of(self, item: Evidence) -> tuple[Candidates, list[float]]:
+        key = (item.facts, item.votes, item.zone, item.piece.hint and item.piece.rule)
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) > _MEMORY:
+                self._known.clear()
+            found = self._known[key] = (self._followed(item), self.totals(item))
+        return found
+
+    def _followed(self, item: Evidence) -> Candidates:
+        scored = self.scored(item)
+        floor = max(score for _, score in scored) - _SPREAD
+        best = sorted((pair for pair in scored if pair[1] >= floor), key=lambda pair: -pair[1])
+        return tuple(best[:_MOST])
+
+    def scored(self, item: Evidence) -> list[tuple[int, float]]:
+        """Every state that a piece can be in, with its score."""
+        total = self.totals(item)
+        by_region = {region: self._table.zone[item.zone, region] for region in Region}
+        told = {self._rules[at].kind for at in item.votes}
+        told.add(item.piece.hint or K.BODY)
+        return [
+            (i, total[KIND_AT[state.kind]] + by_region[state.region])
+            for i, state in enumerate(STATES)
+            if (state.kind not in _TOLD or state.kind in told) and state.region in _REGIONS[item.zone]
+        ]
+
+    def reason(self, item: Evidence, kind: K) -> str:
+        """The strongest rule that voted for a kind, else the pattern that cut it, else its shape."""
+        votes = [at for at in item.votes if self._rules[at].kind is kind]
+        if votes:
+            return self._rules[max(votes, key=self._weight.__getitem__)].name
+        return item.piece.rule if item.piece.hint is kind else item.facts[0]
 
 
-def candidates(item: Evidence, total: Sequence[float], table: Weights) -> list[tuple[int, float]]:
-    """The states that a piece can be in, each with its score; the hopeless ones are left out."""
-    by_region = {region: table.zone[item.zone, region] for region in Region}
-    told = {rule.kind for rule in item.votes}
-    told.add(item.piece.hint or BlockKind.BODY)
-    scored = [
-        (i, total[KIND_AT[state.kind]] + by_region[state.region])
-        for i, state in enumerate(STATES)
-        if state.kind not in _TOLD or state.kind in told
-    ]
-    floor = max(score for _, score in scored) - _SPREAD
-    return [pair for pair in scored if pair[1] >= floor]
+Candidates = tuple[tuple[int, float], ...]
+"""States (indices into `STATES`), each with its own score."""
 
-
-def _sum(facts: tuple[str, ...], table: Weights) -> tuple[float, ...]:
-    rows = [table.fact[name] for name in facts if name in table.fact]
-    return tuple(sum(column) for column in zip(*rows, strict=True)) if rows else (0.0,) * len(KINDS)
-
-
-@cache
-def _of_facts(facts: tuple[str, ...]) -> tuple[float, ...]:
-    """A page has few combinations of facts, and so has a million pages."""
-    return _sum(facts, weights())
+_REGIONS = {
+    Zone.BEFORE: frozenset({Region.FURNITURE, Region.HEAD, Region.TEXT}),
+    Zone.WITHIN: frozenset({Region.HEAD, Region.TEXT, Region.TAIL}),
+    Zone.OPENING: frozenset({Region.HEAD, Region.TEXT, Region.TAIL}),
+    Zone.AFTER: frozenset({Region.HEAD, Region.TEXT, Region.TAIL}),
+    Zone.NONE: frozenset(Region),
+}
+"""The regions that a zone can hold."""

@@ -1,0 +1,107 @@
+"""Put an article together from its story: ask one reader for each field."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import Any
+
+import attrs
+
+from govnews.article import Article, Evidence
+from govnews.blocks import Block, BlockKind
+from govnews.officials import Context, Passage, Segmenter, find_in
+from govnews.outlet import Outlet
+from govnews.stages.fields import body, byline, date, headline, source
+from govnews.stages.fields.values import Found
+from govnews.stages.story import Story
+
+_NAMED = (
+    BlockKind.KICKER,
+    BlockKind.TITLE,
+    BlockKind.SUBTITLE,
+    BlockKind.SUMMARY,
+    BlockKind.BODY,
+    BlockKind.HEADING,
+    BlockKind.CAPTION,
+)
+"""The kinds of blocks in which officials are looked for; a byline names none."""
+
+
+@attrs.frozen(eq=False)
+class Reading:
+    """What every article of a page is read with."""
+
+    text: str
+    folded: str
+    outlet: Outlet | None
+    crawled: datetime.date | None
+    segmenter: Segmenter | None
+    min_confidence: float
+
+
+def read_article(reading: Reading, story: Story, around: tuple[Block, ...]) -> Article:
+    """The article that a story tells; `around` is the boilerplate printed inside or around it."""
+    text, folded, home = reading.text, reading.folded, reading.outlet
+    title = _own(reading, "title", story) or headline.title(text, story)
+    kicker = headline.lines(text, story, BlockKind.KICKER)
+    subtitle = headline.lines(text, story, BlockKind.SUBTITLE)
+    summary = headline.summary(text, story)
+    people, places = _own(reading, "byline", story) or byline.byline(text, folded, story)
+    origin = _own(reading, "source", story) or source.source(text, folded, story, home.name if home else None)
+    day = _own(reading, "date", story) or date.date(folded, story, reading.crawled)
+    return Article(
+        title=_value(title),
+        kicker=tuple(line.value for line in kicker),
+        subtitle=tuple(line.value for line in subtitle),
+        summary=_value(summary),
+        byline=people,
+        source=_value(origin),
+        date=_value(day),
+        officials=find_in(
+            _passage(reading, story), segmenter=reading.segmenter, min_confidence=reading.min_confidence
+        ),
+        sections=body.sections(text, story),
+        boilerplate=around,
+        evidence=_evidence(
+            ("title", [title]),
+            ("kicker", kicker),
+            ("subtitle", subtitle),
+            ("summary", [summary]),
+            ("byline", places),
+            ("source", [origin]),
+            ("date", [day]),
+        ),
+        jump=tuple(line.value for line in headline.lines(text, story, BlockKind.JUMP)),
+    )
+
+
+def _own(reading: Reading, field: str, story: Story) -> Any:
+    """What the outlet's own reader makes of a field; None leaves it to the built-in one."""
+    reader = reading.outlet.reader(field) if reading.outlet else None
+    return reader(reading.text, reading.folded, story) if reader else None
+
+
+def _passage(reading: Reading, story: Story) -> Passage:
+    spans = tuple((piece.piece.start, piece.piece.end) for piece in story.of(*_NAMED))
+    return Passage(reading.text, reading.folded, spans, Context(None, reading.outlet.place if reading.outlet else None))
+
+
+def _value(found: Found[Any] | None) -> Any:
+    return found.value if found else None
+
+
+def _evidence(*fields: tuple[str, Sequence[Found[Any] | None]]) -> tuple[Evidence, ...]:
+    return tuple(found.evidence(name) for name, places in fields for found in places if found is not None)
+
+
+def boilerplate(blocks: Sequence[Block], count: int) -> list[tuple[Block, ...]]:
+    """For each of `count` articles the boilerplate printed up to where the next one begins."""
+    around: list[list[Block]] = [[] for _ in range(count)]
+    current = 0
+    for block in blocks:
+        if block.article is not None:
+            current = max(current, block.article)
+        if block.kind.is_boilerplate and count:
+            around[current].append(block)
+    return [tuple(own) for own in around]

@@ -1,0 +1,94 @@
+"""What the text before and behind a place says of a name's edge being there."""
+
+from __future__ import annotations
+
+import re
+
+from govnews.lexicon import words
+from govnews.lexicon.posts import LEVEL
+from govnews.officials.scan import Scan
+from govnews.officials.shape import is_han
+
+_EDGE, _SPACE, _LINE_END, _DIGIT, _OTHER_MARK = 3.0, 2.0, 1.5, 1.0, 0.5
+_EDGES = frozenset(",。;:!?、)]】》”\"'’…|/")
+_SPACES = frozenset(" (〈<[—-")
+_NO_WORD = -2.5
+MOST = words.LISTED
+"""No text says more than this for no name standing at its beginning."""
+_SAYING = re.compile(r"[说道称]\s?[:,“\"]")
+_SAID = 3.5
+# What a post without a name loses against one with a name, whatever follows.
+_NAMELESS = 1.5
+# Characters that stand before a name and not before a post.
+_OPENERS = frozenset("有请名和与及即")
+
+
+def follows(scan: Scan, at: int) -> float:
+    """How much the text from `at` on speaks for a name having ended there."""
+    text = scan.text
+    if at >= scan.end:
+        return _EDGE
+    char = text[at]
+    if is_han(char):
+        # A post after 和 is as good as a mark: 相宜和县文明办主任.
+        if char in "和与及" and LEVEL.match(text, at + 1):
+            return _EDGE
+        return _phrase(text, at, scan.end)
+    if char in _EDGES:
+        return _EDGE
+    if char in _SPACES:
+        return _SPACE
+    if char in "\r\n":
+        return _LINE_END
+    return _DIGIT if char.isdigit() else _OTHER_MARK
+
+
+def _phrase(text: str, at: int, end: int) -> float:
+    best = _word(text, at, end)
+    if best != words.LONE:
+        return best
+    # A lone adverb or preposition counts by what it leads to: 正|忙着, 在|分组, 于|10日.
+    if _SAYING.match(text, at, end):
+        return _SAID
+    led = text[at + 1 : at + 2].isdigit() or _word(text, at + 1, end) >= words.VERB
+    return best + (1.0 if led else 0.0)
+
+
+def _word(text: str, at: int, end: int) -> float:
+    """How much the word that begins at `at` speaks for a name before it."""
+    evidence = words.evidence()
+    best = _NO_WORD
+    for size in (2, 3, 4, 1):
+        found = evidence.get(text[at : at + size], _NO_WORD)
+        if found > best and at + size <= end:
+            if found == words.LISTED:
+                return found
+            best = found
+    return best
+
+
+def nothing(scan: Scan, at: int) -> float:
+    """How much the text from `at` on speaks for no name standing there."""
+    score = follows(scan, at)
+    if score >= _EDGE or at >= scan.end or not is_han(scan.text[at]):
+        return score
+    # A word that nothing follows on is rather the beginning of a name: 于是|民在; so is a verb before a verb.
+    common = words.common()
+    size = next((n for n in (4, 3, 2) if scan.text[at : at + n] in common), 1)
+    onward = follows(scan, at + size)
+    return score - _NAMELESS - (_NAMELESS if onward < 0 or onward == words.VERB == score else 0.0)
+
+
+def cuts_word(text: str, end: int) -> bool:
+    """Whether a name that ends here would cut a word in two: 应从符|合."""
+    return text[end - 1 : end + 1] in words.common() and _word(text, end, len(text)) < words.VERB
+
+
+def precedes(text: str, at: int, least: int) -> float:
+    """How much the text before `at` speaks for a name beginning there."""
+    if at <= least or not is_han(text[at - 1]):
+        return 2.0
+    stops = words.stops()
+    if any(text[max(least, at - size) : at] in stops for size in (4, 3, 2)):
+        return 3.0
+    return 1.0 if text[at - 1] in stops or text[at - 1] in _OPENERS else -5.0

@@ -1,0 +1,69 @@
+"""How much a string looks like a personal name, by its characters alone.
+
+Every figure in this package is a natural logarithm of a likelihood ratio: 0 says nothing, 2 is strong, -5 a veto.
+"""
+
+from __future__ import annotations
+
+from govnews.lexicon import names as lexicon
+from govnews.lexicon import words
+from govnews.lexicon.places import short_provinces
+
+_LENGTHS = {2: -1.0, 3: 0.0, 4: -4.5, 5: -7.0}
+_LONGER = -9.0
+_NO_SURNAME = -4.5
+_UNSEEN = -1.0
+_VETO = -9.0
+# A name made of Tibetan, Mongolian, Yi or Turkic parts needs no surname.
+_SYLLABLES, _SYLLABLE = 7.0, 1.5
+# 欧阳 speaks for a name as strongly as any surname, less what a further character adds anyway.
+_COMPOUND = -3.0
+# No name ends in one of these, though lists often do.
+_NEVER_LAST = frozenset("等的了")
+
+
+def is_han(char: str) -> bool:
+    """Whether `char` may stand in a name."""
+    return "\u3400" <= char <= "\u9fff" or char == "〇" or char >= "\U00020000"
+
+
+def shape(name: str) -> float:
+    """How much the characters of `name`, two or more, speak for a name."""
+    if name[-1] in _NEVER_LAST or "某" in name or name in short_provinces():
+        return _VETO
+    surnames, given, size = lexicon.surnames(), lexicon.given(), len(name)
+    if size > 3 and lexicon.of_syllables(name):
+        return _SYLLABLES
+    if size > 2 and name[:2] in surnames:
+        return surnames[name[:2]] + _COMPOUND + sum(given.get(c, _UNSEEN) for c in name[2:]) - 2.0 * (size > 4)
+    score = surnames.get(name[0], _NO_SURNAME)
+    for char in name[1:]:
+        score += given.get(char, _UNSEEN)
+    return score + _LENGTHS.get(size, _LONGER) + (_pair(name, score) if size == 2 else _parts(name)) - commonness(name)
+
+
+def _pair(name: str, score: float) -> float:
+    """What only a name of two characters may be: a bare compound surname, a whole name of one part (热地)."""
+    if name in lexicon.syllables():
+        return max(0.0, _SYLLABLE - score)
+    return -2.0 if name in lexicon.surnames() else 0.0
+
+
+def _parts(name: str) -> float:
+    """What words inside say: 韩介绍 is 韩 and a verb, 关于宗 a preposition and half a word, 和文艺 two words."""
+    score, follow = 0.0, words.follow()
+    if name[-2:] in follow:
+        score -= 15.0
+    if name[:2] in follow:
+        score -= 6.0
+    if name[0] in "和与及同":
+        score -= 2 * commonness(name[1:])
+    if len(name) > 3:
+        score -= commonness(name[:2]) + commonness(name[2:])
+    return score
+
+
+def commonness(name: str) -> float:
+    """What a string loses as a name by being a common word."""
+    entry = words.common().get(name)
+    return 0.25 * entry[1] if entry else 0.0

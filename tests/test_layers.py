@@ -1,0 +1,146 @@
+"""Imports run one way only. The lists below are the law; docs/design/layers.md says why."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+SRC = Path(__file__).parent.parent / "src"
+
+# For each package its modules from the ground up. A module may import what stands in a row above its own in
+# this list (a lower layer); modules in one row are neighbours and never import each other.
+LAYERS: dict[str, tuple[str, ...]] = {
+    "govnews": (
+        "errors spans tables tries",
+        "folding blocks",
+        "lexicon",
+        "pieces rules",
+        "outlet",
+        "article",
+        "officials stages",
+        "page",
+        "parser",
+        "__init__",
+    ),
+    "govnews.lexicon": ("trie", "names places words", "people posts", "__init__"),
+    "govnews.officials": (
+        "passage",
+        "segment scan mentions",
+        "names places",
+        "before seats",
+        "pairs",
+        "people",
+        "find",
+        "__init__",
+    ),
+    "govnews.stages": ("__init__", "cut", "label", "story", "settle split", "fields"),
+    "govnews.stages.cut": ("brackets patterns", "headline", "lines", "__init__"),
+    "govnews.stages.label": (
+        "__init__ grammar words looks facts",
+        "weights head_rules body_rules",
+        "site_rules decode score",
+        "line_rules",
+        "label",
+    ),
+    "govnews.stages.fields": (
+        "__init__ values attribution metaline",
+        "body byline date headline source",
+    ),
+}
+
+
+def modules() -> dict[str, Path]:
+    """Every module of the source tree by its dotted name; a package by that of its ``__init__``."""
+    found = {}
+    for path in sorted(SRC.rglob("*.py")):
+        found[".".join(path.relative_to(SRC).with_suffix("").parts)] = path
+    return found
+
+
+def imports(source: str, known: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Line and full module name of every import of our own, those inside functions too."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            named = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"line {node.lineno}: imports are written out in full"
+            named = [f"{node.module}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        for name in named:
+            if name.split(".")[0] == "govnews":
+                yield node.lineno, _resolved(name, known)
+
+
+def _resolved(name: str, known: Iterable[str]) -> str:
+    above = name.rpartition(".")[0]
+    for candidate in (name, f"{name}.__init__", above, f"{above}.__init__"):
+        if candidate in known:
+            return candidate
+    raise AssertionError(f"no module of ours: {name}")
+
+
+def climb(module: str, target: str) -> str | None:
+    """What is wrong with an import, None if nothing is."""
+    for package, rows in LAYERS.items():
+        inside = f"{package}."
+        if module.startswith(inside) and target.startswith(inside):
+            here, there = (name.removeprefix(inside).split(".")[0] for name in (module, target))
+            row = {name: at for at, names in enumerate(rows) for name in names.split()}
+            unlisted = {here, there} - row.keys()
+            if unlisted:
+                return f"in {package}, {' and '.join(sorted(unlisted))} has no layer"
+            if here != there and row[there] >= row[here]:
+                return f"in {package}, {here} must not import {there}"
+    return None
+
+
+def test_no_import_climbs() -> None:
+    known = modules()
+    climbs = []
+    for module, path in known.items():
+        for line, target in imports(path.read_text(encoding="utf-8"), known):
+            wrong = climb(module, target)
+            if wrong:
+                climbs.append(f"{path.relative_to(SRC.parent)}:{line}: {wrong}")
+    assert climbs == []
+
+
+@pytest.mark.parametrize("package", LAYERS)
+def test_lists_are_complete(package: str) -> None:
+    folder = SRC / package.replace(".", "/")
+    there = {path.stem for path in folder.glob("*.py")}
+    there |= {path.parent.name for path in folder.glob("*/__init__.py")}
+    listed = [name for row in LAYERS[package] for name in row.split()]
+    assert sorted(listed) == sorted(there)
+
+
+def test_every_package_has_a_list() -> None:
+    packages = {".".join(p.parent.relative_to(SRC).parts) for p in SRC.rglob("__init__.py")}
+    assert packages == set(LAYERS)
+
+
+@pytest.mark.parametrize(
+    ("module", "source", "said"),
+    [
+        (
+            "govnews.spans",
+            "def f():\n    from govnews.parser import Parser\n",
+            "spans must not import parser",
+        ),
+        (
+            "govnews.stages.cut.lines",
+            "from govnews.officials import find_in\n",
+            "stages must not import officials",
+        ),
+        ("govnews.stages.fields.date", "import govnews.stages.fields.body\n", "date must not import body"),
+        ("govnews.rules", "from govnews import parse\n", "rules must not import __init__"),
+        ("govnews.stages.fields.date", "from govnews.stages.label.label import label\n", None),
+    ],
+)
+def test_a_climb_is_seen(module: str, source: str, said: str | None) -> None:
+    (found,) = [climb(module, target) for _, target in imports(source, modules())]
+    assert found is None if said is None else said in (found or "")

@@ -1,0 +1,57 @@
+"""Rules and cutting patterns carry their examples; here they are run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from govnews.folding import fold
+from govnews.rules import Rule
+from govnews.stages.cut import cut
+from govnews.stages.cut.patterns import CLOSING_BRACKET, HEADS, INNER, TAILS, Cut
+from govnews.stages.label.line_rules import RULES
+
+CUTS = (*HEADS, *TAILS, CLOSING_BRACKET, *INNER)
+# A pattern for a page that lost its line ends is asked only about a long line.
+FILLER = "会议听取了各乡镇和有关部门的工作汇报,分析了当前面临的形势,研究了下一阶段的工作安排。" * 6
+
+
+def padded(rule: Cut, line: str) -> tuple[str, ...]:
+    """The example as it stands and, for a pattern over flattened pages, in a line of such a page's length."""
+    if rule in TAILS or rule is CLOSING_BRACKET:
+        return (line, FILLER + line)
+    if rule in HEADS:
+        return (line, f"{line},{FILLER}")
+    return (FILLER + line + FILLER,)
+
+
+def pieces(line: str, rule: Cut) -> list[str]:
+    """What the cutter cuts off a line in the name of a pattern."""
+    return [line[p.start : p.end] for p in cut(line, fold(line)) if p.rule == rule.name]
+
+
+@pytest.mark.parametrize("rules", [RULES, CUTS], ids=["rules", "cuts"])
+def test_names_are_unique(rules: Sequence[Rule | Cut]) -> None:
+    names = [rule.name for rule in rules]
+    assert sorted(names) == sorted(set(names))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_rule(rule: Rule) -> None:
+    assert rule.examples, "a rule without an example is tested by nothing"
+    rule.check()
+
+
+@pytest.mark.parametrize("rule", CUTS, ids=lambda rule: rule.name)
+def test_cut_examples(rule: Cut) -> None:
+    assert rule.examples, "a pattern without an example is tested by nothing"
+    for line, piece in rule.examples:
+        found = [pieces(text, rule) for text in padded(rule, line)]
+        assert [piece] in found, f"{line}: {found}"
+
+
+@pytest.mark.parametrize("rule", [rule for rule in CUTS if rule.counter_examples], ids=lambda rule: rule.name)
+def test_cut_counter_examples(rule: Cut) -> None:
+    for line in rule.counter_examples:
+        assert pieces(line, rule) == [], line
