@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from govnews.lexicon.trie import pattern
+from govnews.lexicon.trie import guarded, pattern
 from govnews.tables import rows
 from govnews.tables import words as column
 
@@ -56,4 +56,4 @@ def invoking() -> tuple[str, ...]:
 def phrases() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands before and behind a name that is only invoked."""
     cells = {row[0]: row[1].split() for row in rows("phrases")}
-    return re.compile(f"(?:{pattern(cells['before'])})$"), re.compile(pattern(cells["after"]))
+    return re.compile(f"(?:{pattern(cells['before'])})$"), re.compile(guarded(cells["after"]))

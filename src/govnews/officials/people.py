@@ -57,9 +57,11 @@ def _official(passage: Passage, name: str, person: _Person, later: list[Span]) -
 
 def _in_order(own: list[Span], later: list[Span]) -> tuple[Span, ...]:
     """All mentions, each once; where a later one overlaps one with a post, the latter is kept."""
-    taken = {place for span in own for place in range(span.start, span.end)}
-    found = {span.start: span for span in later if span.start not in taken and span.end - 1 not in taken}
-    found.update((span.start, span) for span in own)
+    found = {span.start: span for span in later}
+    for span in own:
+        for place in range(span.start, span.end):
+            found.pop(place, None)
+        found[span.start] = span
     return tuple(found[start] for start in sorted(found))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import attrs
 
@@ -80,10 +81,17 @@ def _is_place(text: str, head: re.Match[str]) -> bool:
 def _post_start(text: str, least: int, end: int) -> int:
     """Where the post that ends in the head at `end` begins, at or behind `least`."""
     least = _behind_mark(text, least, end)
-    start, kept = _behind_stops(text, least, end)
-    start = _behind_conjunction(text, start, end, kept)
+    least = _behind_line_end(text, least, end)
+    return least + _offset(text[least:end], text[end : end + 1])
+
+
+@lru_cache(maxsize=8192)
+def _offset(text: str, head: str) -> int:
+    """How much of the text before a head is no part of the post. Asked of the same few posts again and again."""
+    end = len(text)
+    start, kept = _behind_stops(text, end)
+    start = _behind_conjunction(text + head, start, end, kept)
     start = _behind_verb(text, start, end)
-    start = _behind_line_end(text, start, end)
     while start < end and text[start] in " \r\n":
         start += 1
     return start
@@ -105,9 +113,9 @@ def _behind_mark(text: str, least: int, end: int) -> int:
     return least
 
 
-def _behind_stops(text: str, least: int, end: int) -> tuple[int, list[tuple[int, int]]]:
+def _behind_stops(text: str, end: int) -> tuple[int, list[tuple[int, int]]]:
     """Behind the last word or mark that ends before a post, and the places of words that only look like one."""
-    edges, start, place = posts.edges(), least, least
+    edges, start, place = posts.edges(), 0, 0
     kept: list[tuple[int, int]] = []
     while place < end:
         after, stops = place + 1, False
@@ -129,16 +137,13 @@ def _behind_stops(text: str, least: int, end: int) -> tuple[int, list[tuple[int,
     return start, kept
 
 
-_CONJUNCTION = re.compile("[和同]")
-
-
 def _behind_conjunction(text: str, start: int, end: int, kept: list[tuple[int, int]]) -> int:
-    """和 before a place or a level begins another post (和县文明办), else it is a part of a name (文化和旅游)."""
-    for match in _CONJUNCTION.finditer(text, start, end):
-        at = match.start()
-        inside = any(first <= at < last for first, last in kept)
-        if at == start or (not inside and posts.LEVEL.match(text, at + 1)):
-            start = match.end()
+    """和 before another place or level begins another post (和县文明办), else it is a part of a name (文化和旅游)."""
+    for at in range(start, end):
+        if text[at] in "和同":
+            inside = any(first <= at < last for first, last in kept)
+            if at == start or (not inside and posts.LEVEL.match(text, at + 1)):
+                start = at + 1
     return start
 
 

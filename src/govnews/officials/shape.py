@@ -5,6 +5,8 @@ Every figure in this package is a natural logarithm of a likelihood ratio: 0 say
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from govnews.lexicon import names as lexicon
 from govnews.lexicon import words
 from govnews.lexicon.places import short_provinces
@@ -27,6 +29,7 @@ def is_han(char: str) -> bool:
     return "\u3400" <= char <= "\u9fff" or char == "〇" or char >= "\U00020000"
 
 
+@lru_cache(maxsize=8192)
 def shape(name: str) -> float:
     """How much the characters of `name`, two or more, speak for a name."""
     if name[-1] in _NEVER_LAST or "某" in name or name in short_provinces():

@@ -13,7 +13,7 @@ from functools import cache
 import attrs
 
 from govnews.article import Contributor, Role
-from govnews.lexicon.names import syllables
+from govnews.lexicon.names import of_syllables
 from govnews.lexicon.people import is_surname, name_score, split_names
 from govnews.tables import rows
 from govnews.tries import trie_pattern
@@ -151,7 +151,7 @@ class _Reader:
         return self.stated and self.role in (Role.EDITOR, Role.REVIEWER, Role.AUTHOR, Role.PHOTOGRAPHER)
 
     def _add_people(self, start: int, end: int, value: str, spaced: bool) -> None:
-        whole = spaced and len(value) < 6 or _is_office(value) or syllables().fullmatch(value)
+        whole = spaced and len(value) < 6 or _is_office(value) or of_syllables(value)
         names = [value] if whole and not (spaced and len(value) > 4 and _two_people(value)) else split_names(value)
         if len(names) == 1 and (len(value) > 20 or (not self.stated and not _likely(value))):
             return
@@ -194,5 +194,5 @@ def _is_office(value: str) -> bool:
 def _likely(value: str) -> bool:
     """Without a role word a chunk must look like a name."""
     if len(value) == 5:
-        return syllables().fullmatch(value) is not None
+        return of_syllables(value)
     return "·" in value or (2 <= len(value) <= 4 and name_score(value) > -3.5)
