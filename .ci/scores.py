@@ -3,8 +3,8 @@
     python .ci/scores.py            fails where a figure falls below its record
     python .ci/scores.py --raise    raises the record to what is measured, here and in both READMEs
 
-The record only ever rises by this command. A figure that must fall (a page relabelled, a scorer made stricter) is
-lowered in scores.json by hand, with the reason in the commit.
+The record only ever rises by this command. A figure that must fall (a page relabelled, a scorer made stricter)
+is lowered in scores.json by hand, with the reason in the commit.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def measured() -> Figures:
 
 
 def _run(scorer: str, data: str, *options: str) -> dict[str, float]:
-    command = [sys.executable, EVAL / scorer, EVAL / data, *options]
+    command = [sys.executable, str(EVAL / scorer), str(EVAL / data), *options]
     printed = subprocess.run(command, check=True, capture_output=True, encoding="utf-8", cwd=ROOT).stdout
     if "--json" in options:
         return {name: round(value, 4) for name, value in json.loads(printed)["figures"].items()}
@@ -83,7 +83,9 @@ def raised(record: Figures, now: Figures) -> Figures:
 def table_rows(record: Figures) -> str:
     """The rows of the table that both READMEs show."""
     rows = [f"| {name} | {record['dev'][name]:.3f} | {record['papers'][name]:.3f} |\n" for name in SHOWN]
-    rows += [f"| hard passages: {name} | {value:.3f} | |\n" for name, value in record["hard passages"].items()]
+    rows += [
+        f"| hard passages: {name} | {value:.3f} | |\n" for name, value in record["hard passages"].items()
+    ]
     return "".join(rows)
 
 

@@ -2,8 +2,8 @@
 
     python examples/officials_to_csv.py examples/pages/*.txt > officials.csv
 
-One row for each post: page, date, headline, name, post, place, code of the place, whether the person takes part
-in what is reported, and where on the page the post stands (offsets in code points).
+One row for each post: page, date, headline, name, post, place, code of the place, whether the person takes
+part in what is reported, and where on the page the post stands (offsets in code points).
 """
 
 from __future__ import annotations
@@ -26,7 +26,16 @@ def rows(path: Path) -> Iterator[tuple[object, ...]]:
             for post in official.posts:
                 place = (post.place, post.place_code)
                 where = (post.start, post.end)
-                yield (path.name, date, article.title, official.name, post.text, *place, official.active, *where)
+                yield (
+                    path.name,
+                    date,
+                    article.title,
+                    official.name,
+                    post.text,
+                    *place,
+                    official.active,
+                    *where,
+                )
 
 
 def main() -> None:

@@ -2,8 +2,8 @@
 
     python examples/why.py examples/pages/county.txt 青岚日报
 
-Prints, for each place where the word stands, the label of its block, the rule that decided, the score, and the
-fields that were read from there.
+Prints, for each place where the word stands, the label of its block, the rule that decided, the score, and
+the fields that were read from there.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What the documents say is run: doctests, shell sessions, links, figures; and every example in a docstring."""
+"""What the documents say is run: doctests, shell sessions, links, figures; and every docstring example."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import shlex
 from pathlib import Path
 
 import pytest
+import scores
 
 from govnews.cli import main
 
@@ -24,7 +25,6 @@ FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#\s]+)")
 _SESSION = re.compile(r"^\$ (.+)\n((?:(?!\$ ).*\n?)*)", re.MULTILINE)
-_FIGURES = re.compile(r"<!-- figures -->\n(.*?)<!-- /figures -->", re.DOTALL)
 
 in_root = pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 
@@ -37,7 +37,8 @@ def blocks(path: Path, language: str) -> list[str]:
 @in_root
 def test_python_blocks_run(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    runner, said = doctest.DocTestRunner(optionflags=FLAGS), []
+    runner = doctest.DocTestRunner(optionflags=FLAGS)
+    said: list[str] = []
     names: dict[str, object] = {}
     for source in blocks(path, "python"):
         test = doctest.DocTestParser().get_doctest(source, names, path.name, str(path), 0)
@@ -82,12 +83,24 @@ def test_both_readmes_run_the_same_code() -> None:
 
 @pytest.mark.parametrize("name", READMES)
 def test_figures_are_those_on_record(name: str) -> None:
-    printed = _FIGURES.search((ROOT / name).read_text(encoding="utf-8"))
-    assert printed
-    rows = re.findall(r"^\| ([^|]+) \|(.+)\|$", printed[1], re.MULTILINE)
-    record = json.loads((ROOT / ".ci" / "scores.json").read_text(encoding="utf-8"))
-    figures = {row.strip(): [cell.strip() for cell in cells.split("|")] for row, cells in rows if ":" not in cells[:5]}
-    assert figures
+    readme = (ROOT / name).read_text(encoding="utf-8")
+    record = json.loads(scores.RECORD.read_text(encoding="utf-8"))
+    assert scores.table_rows(record) in readme
+    assert scores.with_rows(readme, scores.table_rows(record)) == readme
+
+
+def test_raising_the_record_writes_the_figures() -> None:
+    readme = "text\n<!-- figures -->\n| a | b |\n|---|---|\n{}<!-- /figures -->\n| x |\n"
+    old, new = "| old | 0.1 |\n| old | 0.2 |\n", "| new | 0.3 |\n"
+    assert scores.with_rows(readme.format(old), new) == readme.format(new)
+
+
+def test_a_fall_is_seen_and_a_gain_is_kept() -> None:
+    record = {"dev": {"title": 0.9, "date": 0.8, "gone": 0.5}}
+    now = {"dev": {"title": 0.95, "date": 0.7}}
+    assert [line.split(":")[1].split()[0] for line in scores.falls(record, now)] == ["date", "gone"]
+    assert scores.falls(record, {"dev": {"title": 0.8996, "date": 0.8, "gone": 0.5}}) == []
+    assert scores.raised(record, now) == {"dev": {"title": 0.95, "date": 0.8}}
 
 
 @pytest.mark.parametrize("name", MODULES)
@@ -102,4 +115,6 @@ def test_docstring_examples(name: str) -> None:
 
 def test_there_are_docstring_examples() -> None:
     modules = [importlib.import_module(name) for name in MODULES]
-    assert sum(bool(test.examples) for module in modules for test in doctest.DocTestFinder().find(module)) >= 5
+    assert (
+        sum(bool(test.examples) for module in modules for test in doctest.DocTestFinder().find(module)) >= 5
+    )

@@ -3,48 +3,35 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
 
 SRC = Path(__file__).parent.parent / "src"
+DOCUMENT = SRC.parent / "docs" / "design" / "layers.md"
 
-# For each package its modules from the ground up. A module may import what stands in a row above its own in
-# this list (a lower layer); modules in one row are neighbours and never import each other.
+# For a package its modules from the ground up: a module may import what stands in an earlier row; modules in
+# one row are neighbours and never import each other. Other packages need no order but one without circles.
 LAYERS: dict[str, tuple[str, ...]] = {
     "govnews": (
         "errors spans tables tries",
-        "folding blocks",
+        "folding blocks reading",
         "lexicon",
         "pieces rules",
         "outlet",
         "article",
-        "officials stages",
         "page",
+        "officials stages",
+        "assembly",
         "parser",
+        "render",
         "__init__",
+        "cli",
     ),
-    "govnews.lexicon": ("trie", "names places words", "people posts", "__init__"),
-    "govnews.officials": (
-        "passage",
-        "segment scan mentions",
-        "names places",
-        "before seats",
-        "pairs",
-        "people",
-        "find",
-        "__init__",
-    ),
-    "govnews.stages": ("__init__", "cut", "label", "story", "settle split", "fields"),
-    "govnews.stages.cut": ("brackets patterns", "headline", "lines", "__init__"),
-    "govnews.stages.label": (
-        "__init__ grammar words looks facts",
-        "weights head_rules body_rules",
-        "site_rules decode score",
-        "line_rules",
-        "label",
-    ),
+    "govnews.stages": ("__init__", "cut", "label", "story", "settle split issues", "fields"),
     "govnews.stages.fields": (
         "__init__ values attribution metaline",
         "body byline date headline source",
@@ -118,9 +105,19 @@ def test_lists_are_complete(package: str) -> None:
     assert sorted(listed) == sorted(there)
 
 
-def test_every_package_has_a_list() -> None:
-    packages = {".".join(p.parent.relative_to(SRC).parts) for p in SRC.rglob("__init__.py")}
-    assert packages == set(LAYERS)
+def test_the_document_shows_the_list() -> None:
+    rows = re.findall(r"^\| \d+ \| (.+?) \|", DOCUMENT.read_text(encoding="utf-8"), re.MULTILINE)
+    shown = [" ".join(re.findall(r"`(\w+)`", row)) for row in rows]
+    assert tuple(shown) == LAYERS["govnews"]
+
+
+def test_no_import_goes_round() -> None:
+    known = modules()
+    graph = {
+        module: {target for _, target in imports(path.read_text(encoding="utf-8"), known)}
+        for module, path in known.items()
+    }
+    TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a row of the table is one example
 """Every construction of the officials' grammar, with invented people and places: text, then who holds what."""
 
 from __future__ import annotations

@@ -9,7 +9,10 @@ import pytest
 from govnews.folding import fold
 from govnews.rules import Rule
 from govnews.stages.cut import cut
-from govnews.stages.cut.patterns import CLOSING_BRACKET, HEADS, INNER, TAILS, Cut
+from govnews.stages.cut.heads import HEADS
+from govnews.stages.cut.inner import INNER
+from govnews.stages.cut.patterns import Cut
+from govnews.stages.cut.tails import CLOSING_BRACKET, TAILS
 from govnews.stages.label.line_rules import RULES
 
 CUTS = (*HEADS, *TAILS, CLOSING_BRACKET, *INNER)

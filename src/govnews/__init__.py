@@ -1,7 +1,8 @@
 """Read raw pages of Chinese government news into typed articles, losing nothing and inventing nothing.
 
 >>> import govnews
->>> article = govnews.parse("云泉市召开防汛会议\\n2021-08-05 来源:云泉日报\\n8月5日,云泉市委书记倪欣主持召开防汛会议,安排近期工作。")
+>>> page = "云泉市召开防汛会议\\n2021-08-05 来源:云泉日报\\n8月5日,云泉市委书记倪欣主持召开防汛会议。"
+>>> article = govnews.parse(page)
 >>> article.title, article.source, article.date.edtf, article.officials[0].name
 ('云泉市召开防汛会议', '云泉日报', '2021-08-05', '倪欣')
 """

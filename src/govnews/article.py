@@ -7,11 +7,10 @@ import datetime
 import re
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Any
 
 import attrs
 
-from govnews.blocks import Block, BlockKind
+from govnews.blocks import Block
 from govnews.spans import Span
 
 
@@ -153,7 +152,7 @@ class PartialDate:
 
     @classmethod
     def from_edtf(cls, text: str) -> PartialDate:
-        """Read ``2021-02-19``, ``2021-02``, ``2021`` or ``XXXX-08-05``. Raises ValueError on anything else."""
+        """Read ``2021-02-19``, ``2021-02``, ``2021`` or ``XXXX-08-05``; raises ValueError on others."""
         match = _EDTF.fullmatch(text)
         if not match:
             raise ValueError(f"not an EDTF date: {text!r}")

@@ -84,7 +84,9 @@ def _own(reading: Reading, field: str, story: Story) -> Any:
 
 def _passage(reading: Reading, story: Story) -> Passage:
     spans = tuple((piece.piece.start, piece.piece.end) for piece in story.of(*_NAMED))
-    return Passage(reading.text, reading.folded, spans, Context(None, reading.outlet.place if reading.outlet else None))
+    return Passage(
+        reading.text, reading.folded, spans, Context(None, reading.outlet.place if reading.outlet else None)
+    )
 
 
 def _value(found: Found[Any] | None) -> Any:

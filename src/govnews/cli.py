@@ -73,7 +73,7 @@ def _command() -> argparse.ArgumentParser:
         help="a report (default), a JSON list of pages, or a page per line",
     )
     parse.add_argument("--url", help="address of the pages, where known")
-    parse.add_argument("--crawled", type=_day, metavar="YYYY-MM-DD", help="when they were fetched (settles years)")
+    parse.add_argument("--crawled", type=_day, metavar="YYYY-MM-DD", help="the day they were fetched")
     parse.add_argument("--outlet", metavar="KEY", help="the outlet that printed the pages")
     return command
 

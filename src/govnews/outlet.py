@@ -52,7 +52,9 @@ class Outlet:
             raise RuleError(f"outlet key {self.key!r} is not of lower-case letters, figures and hyphens")
         unknown = {name for name, _ in self.readers} - {"title", "byline", "source", "date"}
         if unknown:
-            raise RuleError(f"outlet {self.key!r} replaces the reader of unknown fields: {', '.join(sorted(unknown))}")
+            raise RuleError(
+                f"outlet {self.key!r} replaces the reader of unknown fields: {', '.join(sorted(unknown))}"
+            )
 
     def reader(self, field: str) -> Reader | None:
         """The reader that replaces the built-in one of a field, None if the outlet has none."""

@@ -23,12 +23,13 @@ from govnews.stages.label.line_rules import RULES
 from govnews.stages.settle import settle
 from govnews.stages.split import split
 
+
 class Parser:
     """`parse` and `parse_page`, configured once; reusable and thread-safe.
 
-    `outlets` are tried before the page is read: the one that fits adds its rules. `segmenter` cuts short windows
-    into words where a name's end is in doubt (jieba, loaded when first asked; None does without). Officials
-    whose confidence is below `min_confidence` (0 to 1) are left out.
+    `outlets` are tried before the page is read: the one that fits adds its rules. `segmenter` cuts short
+    windows into words where a name's end is in doubt (jieba, loaded when first asked; None does without).
+    Officials whose confidence is below `min_confidence` (0 to 1) are left out.
     """
 
     def __init__(
@@ -62,7 +63,9 @@ class Parser:
         if not page.articles:
             raise NoArticleError("the page holds no article; parse_page shows what it does hold")
         if len(page.articles) > 1:
-            told = MoreArticlesWarning(f"the page holds {len(page.articles)} articles; parse_page returns them all")
+            told = MoreArticlesWarning(
+                f"the page holds {len(page.articles)} articles; parse_page returns them all"
+            )
             warnings.warn(told, stacklevel=2)
         return page.articles[0]
 
@@ -76,12 +79,14 @@ class Parser:
     ) -> Page:
         """Every article of a page, and every character accounted for; offsets are code points into `text`.
 
-        `url`, `outlet` (a key or an `Outlet`) and `crawled` (a day near publication, which fills a missing year)
-        are hints. Raises TypeError where `text` is no `str` and `OutletNotFoundError` for an unknown key; no
+        `url`, `outlet` (a key or an `Outlet`) and `crawled` (a day near publication, which fills a missing
+        year) are hints. Raises TypeError where `text` is no `str` and `OutletNotFoundError` for an unknown key; no
         content is an error.
         """
         if not isinstance(text, str):
-            raise TypeError(f"text must be str, not {type(text).__name__}; govnews.read_text reads files and bytes")
+            raise TypeError(
+                f"text must be str, not {type(text).__name__}; govnews.read_text reads files and bytes"
+            )
         folded = fold(text)
         home = self._outlet(folded, url, outlet)
         labelling = label(folded, cut(text, folded), _rules(home))

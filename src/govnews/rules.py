@@ -89,8 +89,10 @@ class Rule:
                 search = re.compile(source).search
                 return lambda look: search(look.text) is not None
             slow_search = regex.compile(source).search
-        except (re.error, regex.error) as why:
+        except re.error as why:
             raise RuleError(_drawn(self, why.msg, why.pos)) from why
+        except regex.error as why:
+            raise RuleError(_drawn(self, str(why), getattr(why, "pos", None))) from why
 
         def test(look: Look) -> bool:
             try:
@@ -106,7 +108,7 @@ class Rule:
         for wanted, texts in ((True, self.examples), (False, self.counter_examples)):
             for text in texts:
                 look = Look(fold(text).strip(), 0, 0, 1, 0, True, True)
-                if self._asked(look) and test(look) is not wanted or wanted and not self._asked(look):
+                if (self._asked(look) and test(look) is not wanted) or (wanted and not self._asked(look)):
                     verb = "does not match" if wanted else "matches"
                     raise RuleError(f"rule {self.name!r} {verb} its example {text!r}")
 
@@ -142,6 +144,17 @@ class RuleSet:
         return tuple(rule.compile(guarded=i >= first_guarded) for i, rule in enumerate(self.rules))
 
     @cached_property
+    def _searches(self) -> tuple[Callable[[str], object] | None, ...]:
+        """For a built-in pattern its bare search: a call saved for every rule asked."""
+        first_guarded = len(self.rules) - self._guarded
+        return tuple(
+            re.compile(half_width(rule.pattern)).search
+            if isinstance(rule.pattern, str) and i < first_guarded
+            else None
+            for i, rule in enumerate(self.rules)
+        )
+
+    @cached_property
     def _longest(self) -> tuple[int, ...]:
         return tuple(sys.maxsize if rule.longest is None else rule.longest for rule in self.rules)
 
@@ -149,49 +162,59 @@ class RuleSet:
     def _indexes(self) -> tuple[_Index, ...]:
         """One for each tier: a paragraph is not scanned for the words of menus."""
         lower = (0, *TIERS)
-        return tuple(_Index.of(self.rules, [i for i, most in enumerate(self._longest) if most > n]) for n in lower)
+        return tuple(
+            _Index(self.rules, [i for i, most in enumerate(self._longest) if most > n]) for n in lower
+        )
 
     def votes(self, look: Look) -> tuple[int, ...]:
-        """The places in `rules` of those that hold for one piece. Raises `RuleError` where one runs too long."""
+        """The places in `rules` of those that hold for a piece; `RuleError` where one runs too long."""
         size = len(look.text)
         asked = self._indexes[bisect_left(TIERS, size)].asked(look.text)
-        tests, longest = self._tests, self._longest
-        return tuple([i for i in asked if size <= longest[i] and tests[i](look)])
+        searches, tests, longest, text = self._searches, self._tests, self._longest, look.text
+        return tuple(
+            [
+                i
+                for i in asked
+                if size <= longest[i] and (search(text) if (search := searches[i]) else tests[i](look))
+            ]
+        )
 
 
-@attrs.frozen(eq=False)
 class _Index:
     """Which rules to ask about a text, by the cues that stand in it.
 
     A text's characters are looked up first, each cue under its rarest one: a trie-shaped pattern of so many
-    short words stops at every second character of Chinese prose.
+    short words stops at every second character of Chinese prose. Sets of rules are bit masks.
     """
 
-    always: frozenset[int]
-    keys: frozenset[str]
-    by_char: dict[str, tuple[tuple[str, frozenset[int]], ...]]
-
-    @classmethod
-    def of(cls, rules: Sequence[Rule], places: Iterable[int]) -> _Index:
+    def __init__(self, rules: Sequence[Rule], places: Sequence[int]) -> None:
         cues = {i: [fold(cue) for cue in rules[i].cues] for i in places}
-        words = {cue for known in cues.values() for cue in known}
-        by_char: dict[str, list[tuple[str, frozenset[int]]]] = {}
-        for word in sorted(words):
-            who = frozenset(i for i, known in cues.items() if word in known)
+        by_char: dict[str, list[tuple[str, int]]] = {}
+        for word in sorted({cue for known in cues.values() for cue in known}):
+            who = sum(1 << i for i, known in cues.items() if word in known)
             by_char.setdefault(_rarest(word), []).append((word, who))
-        always = frozenset(i for i, known in cues.items() if not known)
-        return cls(always, frozenset(by_char), {char: tuple(known) for char, known in by_char.items()})
+        self._by_char = {char: tuple(known) for char, known in by_char.items()}
+        self._keys = frozenset(by_char)
+        self._always = sum(1 << i for i, known in cues.items() if not known)
+        self._places: dict[int, tuple[int, ...]] = {}
 
-    def asked(self, text: str) -> list[int]:
-        found = set(self.always)
-        for char in self.keys.intersection(text):
-            for cue, who in self.by_char[char]:
+    def asked(self, text: str) -> tuple[int, ...]:
+        """The places of the rules to ask, in order."""
+        mask = self._always
+        for char in self._keys.intersection(text):
+            for cue, who in self._by_char[char]:
                 if cue in text:
-                    found |= who
-        return sorted(found)
+                    mask |= who
+        places = self._places.get(mask)
+        if places is None:
+            places = self._places[mask] = tuple(i for i in range(mask.bit_length()) if mask >> i & 1)
+        return places
 
 
-_COMMON = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经"
+_COMMON = (
+    "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动"
+    "同工也能下过子说产种面而方后多定行学法所民得经"
+)
 """Some of the most common characters of Chinese prose, the commonest first."""
 
 

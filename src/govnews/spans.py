@@ -47,8 +47,9 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     >>> trim("  ab ", 0, 5)
     (2, 4)
     """
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    piece = text[start:end]
+    inked = piece.strip()
+    if not inked:
+        return start, start
+    start += len(piece) - len(piece.lstrip())
+    return start, start + len(inked)

@@ -31,13 +31,14 @@ def _pattern(node: _Node) -> str:
         if not char:
             continue
         chain = char
-        while len(below) == 1 and "" not in below:
-            char, below = next(iter(below.items()))
-            chain += char
-        if below.keys() == {""}:
+        rest = below
+        while len(rest) == 1 and "" not in rest:
+            step, rest = next(iter(rest.items()))
+            chain += step
+        if rest.keys() == {""}:
             leaves.append(chain)
         else:
-            branches.append(re.escape(chain) + _pattern(below))
+            branches.append(re.escape(chain) + _pattern(rest))
     parts = branches + _leaves(leaves)
     body = parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
     if "" not in node:

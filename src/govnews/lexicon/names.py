@@ -6,7 +6,6 @@ from functools import cache
 
 from govnews.tables import rows, words
 
-
 # One character of a given name says no more than this, for or against.
 _HIGH, _LOW = 4.0, -6.0
 
@@ -34,7 +33,7 @@ def given() -> dict[str, float]:
 
 @cache
 def syllables() -> frozenset[str]:
-    """Parts of undotted Tibetan, Mongolian, Yi and Turkic names: `扎西`, `顿旦`. Some are whole names: `热地`."""
+    """Parts of undotted Tibetan, Mongolian, Yi and Turkic names: `扎西`. Some are whole names: `热地`."""
     return frozenset(words("syllables"))
 
 
@@ -44,10 +43,12 @@ def begins_with_syllable(name: str) -> bool:
 
 
 def of_syllables(name: str) -> bool:
-    """Whether a name of four characters and more consists of such parts, but for one character at either end."""
+    """Whether a name of four or more characters is made of such parts, but for one character at an end."""
     parts = syllables()
     for size in (2, 3):
         rest = name[size:]
-        if name[:size] in parts and (len(rest) == 1 or rest in parts or (len(rest) > 3 and of_syllables(rest))):
+        if name[:size] in parts and (
+            len(rest) == 1 or rest in parts or (len(rest) > 3 and of_syllables(rest))
+        ):
             return True
     return name[1:] in parts or (name[1:3] in parts and name[3:] in parts)

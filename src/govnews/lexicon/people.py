@@ -51,10 +51,10 @@ def _best(run: str) -> tuple[str, ...]:
     """The best split, from the end backwards; runs are short."""
     best: list[tuple[float, tuple[str, ...]]] = [(0.0, ())]
     for end in range(1, len(run) + 1):
-        options = [
-            (best[end - size][0] + name_score(run[end - size : end]) + _LENGTH[size], (*best[end - size][1], run[end - size : end]))
-            for size in _LENGTH
-            if size <= end and best[end - size][0] > -1e8
-        ]
+        options = []
+        for size, fit in _LENGTH.items():
+            if size <= end and best[end - size][0] > -1e8:
+                (so_far, names), name = best[end - size], run[end - size : end]
+                options.append((so_far + name_score(name) + fit, (*names, name)))
         best.append(max(options) if options else (-1e9, ()))
     return best[-1][1] or (run,)

@@ -7,8 +7,8 @@ from functools import cache
 
 import attrs
 
-from govnews.lexicon.trie import pattern
 from govnews.tables import rows
+from govnews.tries import trie_pattern
 
 
 @attrs.frozen
@@ -95,4 +95,4 @@ def named(text: str, start: int = 0, end: int | None = None) -> list[str]:
 @cache
 def short_prefectures() -> re.Pattern[str]:
     """Scans for the short names of prefectures: `驻马店`."""
-    return re.compile(pattern(short for short, found in by_short_name().items() if found[0].rank == 1))
+    return re.compile(trie_pattern(short for short, found in by_short_name().items() if found[0].rank == 1))

@@ -6,9 +6,10 @@ import re
 from functools import cache
 
 from govnews.lexicon.places import names as place_names
-from govnews.lexicon.trie import guarded, pattern
+from govnews.lexicon.trie import guarded
 from govnews.lexicon.words import common, invoking
 from govnews.tables import rows, words
+from govnews.tries import trie_pattern
 
 # 湖南省长沙市 holds no 省长: such a word is cut behind its first character.
 _BEFORE_LONG = "省市县区州盟旗镇乡"
@@ -24,15 +25,15 @@ def heads() -> dict[str, tuple[str, ...]]:
 def head_pattern() -> re.Pattern[str]:
     """Scans for heads and for the longer words that hold one without being a post."""
     long = [unit + place for place in place_names() if place[0] == "长" for unit in _BEFORE_LONG]
-    return re.compile(pattern([*heads(), *words("traps"), *long]))
+    return re.compile(trie_pattern([*heads(), *words("traps"), *long]))
 
 
 @cache
 def edges() -> dict[str, tuple[tuple[str, bool], ...]]:
     """First character to the words before a post that begin with it, longest first.
 
-    The flag is true where the post begins behind the word (由, 出席) and false where the word belongs to the post
-    although it holds such a one (对外, 于都县).
+    The flag is true where the post begins behind the word (由, 出席), and false where the word belongs to the
+    post although it holds such a one (对外, 于都县).
     """
     stops = (*words("stops"), *(word for word in invoking() if len(word) > 1))
     lone = {stop for stop in stops if len(stop) == 1} | {"和", "同"}
@@ -51,17 +52,24 @@ MARKS = re.compile(
     r"|(?P<stop>[\dA-Za-z_]+[多余]?[名位个日]?|[^\w·\r\n])"
 )
 
-# What 和 joins is another post where a place or a level begins behind it, else a part of one organisation's name.
-LEVEL = re.compile(r"(?:[省市县区州乡镇村街盟旗全]|国[家务]|中[央共国]|自治|党[委组]|社区|管委|纪委|人大|政协|机关|办公)")
+# What 和 joins is another post where a place or a level begins behind it, else it is a part of one name.
+LEVEL = re.compile(
+    "[省市县区州乡镇村街盟旗全]|国[家务]|中[央共国]|自治|党[委组]|社区|管委|纪委|人大|政协|机关|办公"
+)
 
 
 @cache
 def verbs() -> frozenset[str]:
     """Verbs, adverbs and the like that no organisation carries in its name: no post reaches over one."""
     kept = frozenset((*words("orgwords"), *words("keeps"), *place_names()))
-    return frozenset(
-        word for word, (tag, weight) in common().items() if tag in "vdrcp" and 1 < len(word) < 4 and weight > 5
-    ) - kept
+    return (
+        frozenset(
+            word
+            for word, (tag, weight) in common().items()
+            if tag in "vdrcp" and 1 < len(word) < 4 and weight > 5
+        )
+        - kept
+    )
 
 
 @cache
@@ -73,7 +81,7 @@ def titles() -> str:
 @cache
 def state_marks() -> re.Pattern[str]:
     """Words that mark a company as a state-owned one."""
-    return re.compile(pattern(words("state")))
+    return re.compile(trie_pattern(words("state")))
 
 
 @cache

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from govnews.lexicon.trie import guarded, pattern
+from govnews.lexicon.trie import guarded
 from govnews.tables import rows
 from govnews.tables import words as column
+from govnews.tries import trie_pattern
 
 
 @cache
@@ -56,4 +57,4 @@ def invoking() -> tuple[str, ...]:
 def phrases() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands before and behind a name that is only invoked."""
     cells = {row[0]: row[1].split() for row in rows("phrases")}
-    return re.compile(f"(?:{pattern(cells['before'])})$"), re.compile(guarded(cells["after"]))
+    return re.compile(f"(?:{trie_pattern(cells['before'])})$"), re.compile(guarded(cells["after"]))

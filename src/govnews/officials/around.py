@@ -10,13 +10,17 @@ from govnews.officials.scan import Scan
 from govnews.officials.shape import is_han
 
 _EDGE, _SPACE, _LINE_END, _DIGIT, _OTHER_MARK = 3.0, 2.0, 1.5, 1.0, 0.5
-_EDGES = frozenset(",。;:!?、)]】》”\"'’…|/")
-_SPACES = frozenset(" (〈<[—-")
+_MARKS = (
+    dict.fromkeys(",。;:!?、)]】》”\"'’…|/", _EDGE)
+    | dict.fromkeys(" (〈<[—-", _SPACE)
+    | dict.fromkeys("\r\n", _LINE_END)
+)
 _NO_WORD = -2.5
 MOST = words.LISTED
 """No text says more than this for no name standing at its beginning."""
 _SAYING = re.compile(r"[说道称]\s?[:,“\"]")
 _SAID = 3.5
+_LED = 1.5
 # What a post without a name loses against one with a name, whatever follows.
 _NAMELESS = 1.5
 # Characters that stand before a name and not before a post.
@@ -34,13 +38,7 @@ def follows(scan: Scan, at: int) -> float:
         if char in "和与及" and LEVEL.match(text, at + 1):
             return _EDGE
         return _phrase(text, at, scan.end)
-    if char in _EDGES:
-        return _EDGE
-    if char in _SPACES:
-        return _SPACE
-    if char in "\r\n":
-        return _LINE_END
-    return _DIGIT if char.isdigit() else _OTHER_MARK
+    return _MARKS.get(char) or (_DIGIT if char.isdigit() else _OTHER_MARK)
 
 
 def _phrase(text: str, at: int, end: int) -> float:
@@ -51,7 +49,7 @@ def _phrase(text: str, at: int, end: int) -> float:
     if _SAYING.match(text, at, end):
         return _SAID
     led = text[at + 1 : at + 2].isdigit() or _word(text, at + 1, end) >= words.VERB
-    return best + (1.0 if led else 0.0)
+    return best + (_LED if led else 0.0)
 
 
 def _word(text: str, at: int, end: int) -> float:

@@ -18,14 +18,16 @@ _LINK = re.compile(
     r"(?P<verb>(?:,(?=[已现历曾拟转])|)[已曾将拟新现还又并也再]*(?:(?:转|调|升|改|被|拟|现|挂|接|出|就|继|历|连)?(?:任命|选举|任|当选|推选|选|聘|聘任|补选|提拔|提名|晋升)为?"
     r"|担任|原?为|系|原?是|代理|辞去|不再担任|不再兼任|不担任|兼任|兼|的|名为|卸任))$"
 )
-# The last characters of what leads from a name to a post, looked at first because most posts have none before them.
+# The last characters of what leads from a name to a post; most posts have none of them before them.
 _SIGNS = frozenset("(由任为选聘是系理去的兼拔名升命举担")
 # What may stand between the end of one holding and a further post of the same person.
 _ONWARD = re.compile(
     r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后]*(?:任命|当选|选举|转任|升任|调任|改任|出任|就任|兼任|担任|任|转任|卸任|继任|连任|聘任|改任)为?"
 )
 _OPENER = re.compile(
-    r"(?:^|(?<=[\n。;:,) ]))([\u4e00-\u9fff][\u4e00-\u9fff· ]{0,13}?[^族人生历·\s,]) ?(?:\([^()\n]{1,10}\))?,(?: ?(?:曾用名\w{2,4}|[\u4e00-\u9fff]{2,4}人),)? ?[男女][,、(。]"
+    r"(?:^|(?<=[\n。;:,) ])|(?<=简历)|(?<=简介))"
+    r"(?P<name>[\u4e00-\u9fff](?:(?!简历|简介)[\u4e00-\u9fff· ]){0,13}?[^族人生历介·\s,])"
+    r" ?(?:\([^()\n]{1,10}\))?,(?: ?(?:曾用名\w{2,4}|[\u4e00-\u9fff]{2,4}人),)? ?[男女][,、(。]"
 )
 _OFFICES = frozenset("市县区镇乡村委局院部省州盟旗府会办组处科团校厂司学社站所队军场行、,。()")
 _CAREER = re.compile("任为?$")
@@ -92,7 +94,8 @@ def bare(scan: Scan, start: int, head: int) -> Before | None:
         and text[title - size : title] + text[head] not in places
         and text[title - size : title] not in surnames
         and (title - size >= start or _opens(scan, title - size))
-        and (score := _bare_score(scan, start, title, size)) > (-1.5 if size == 3 and title - size == start else 2.0)
+        and (score := _bare_score(scan, start, title, size))
+        > (-1.5 if size == 3 and title - size == start else 2.0)
     ]
     best = max(found, key=lambda name: name.score, default=None)
     return Before((best,), title, True) if best else None
@@ -106,7 +109,7 @@ def _bare_start(text: str, start: int, head: int) -> int:
 
 
 def _opens(scan: Scan, at: int) -> bool:
-    """Whether a sentence or a line begins at `at`, so that its first character is no function word (于谦益副区长)."""
+    """Whether a sentence begins at `at`, so that its first character is no function word (于谦副区长)."""
     return at == scan.start or (at > scan.start and not is_han(scan.text[at - 1]))
 
 
@@ -148,7 +151,7 @@ def list_before(scan: Scan, end: int) -> list[Name]:
     names: list[Name] = []
     while True:
         end = _before_note(scan, end)
-        name = name_before(scan, end, scan.start)
+        name = name_before(scan, end, scan.start, prior=1.0)
         if name is None:
             break
         names.append(name)
@@ -174,4 +177,4 @@ def _opener(scan: Scan, before: int) -> Name | None:
     last = None
     for match in _OPENER.finditer(scan.text, max(paragraph, scan.start, before - _CV), before):
         last = match
-    return Name(last.start(1), last.end(1), "".join(last[1].split()), 6.0) if last else None
+    return Name(*last.span("name"), "".join(last["name"].split()), 6.0) if last else None

@@ -21,7 +21,7 @@ def find_officials(
 ) -> tuple[Official, ...]:
     """Every person whom `text` names together with a public post, in order of first mention.
 
-    Offsets are code points into `text`. `folded` is ``govnews.folding.fold(text)`` where the caller has it already.
+    Offsets are code points into `text`. `folded` is ``govnews.folding.fold(text)``, if the caller has it.
     `segmenter` cuts short windows into words where the tables leave a name's end open; the default is jieba,
     loaded when it is first asked, and None does without. Officials whose confidence (0 to 1) is below
     `min_confidence` are left out. Raises TypeError where `text` is no str; no content is an error.
@@ -30,7 +30,9 @@ def find_officials(
     [('朱挺', ['市委副书记', '市长'])]
     """
     if not isinstance(text, str):
-        raise TypeError(f"text must be str, not {type(text).__name__}; govnews.read_text reads files and bytes")
+        raise TypeError(
+            f"text must be str, not {type(text).__name__}; govnews.read_text reads files and bytes"
+        )
     passage = Passage(text, fold(text) if folded is None else folded, ((0, len(text)),), context or Context())
     return find_in(passage, segmenter=segmenter, min_confidence=min_confidence)
 

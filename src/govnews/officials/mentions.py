@@ -10,9 +10,8 @@ from govnews.officials.passage import Passage
 from govnews.spans import Span
 
 
-
 def find(passage: Passage, names: Iterable[str]) -> dict[str, list[Span]]:
-    """Every mention of `names` (without spaces) in the spans of a passage; of two that overlap the first, the longest.
+    """Every mention of `names` (without spaces) in the spans; of two that overlap the first and longest.
 
     The text is searched once per first character, of which there are never many, and not once per name.
     """
@@ -63,5 +62,3 @@ def invoked(text: str, span: Span) -> bool:
 
 
 _TITLE = re.compile(r"(?:总书记|主席|总理|同志)?")
-
-

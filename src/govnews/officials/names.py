@@ -20,8 +20,8 @@ _NOTE = re.compile(r" ?\([^()\n]{1,14}\)")
 _SPACED = -0.5
 _TORN = -1.0
 _ACROSS = -1.5
-# How much the rest of the article can say, below which score or distance it is asked, and below which distance
-# the segmenter is.
+# How much the rest of the article can say, below which score or distance it is asked, and below which
+# distance the segmenter is.
 _AGAIN, _LONGER_AGAIN = 1.5, -0.5
 _SURE, _CLEAR, _CLOSE = 3.0, 2.5, 1.5
 # The weakest name taken, and the weakest that begins with no surname.
@@ -61,10 +61,12 @@ _Reading = tuple[float, int, str]
 
 
 def _best(scan: Scan, at: int, found: list[_Reading]) -> _Reading:
-    """The best of several readings; where the choice is close, the article and then the segmenter have a say."""
+    """The best of several readings; where they are close, the article and then the segmenter are asked."""
     found.sort(reverse=True)
     if found[0][0] < _SURE or _margin(found) < _CLEAR:
-        found = sorted(((score + _recurs(scan, at, end, name), end, name) for score, end, name in found), reverse=True)
+        found = sorted(
+            ((score + _recurs(scan, at, end, name), end, name) for score, end, name in found), reverse=True
+        )
     if scan.segmenter is None or _margin(found) > _CLOSE:
         return found[0]
     gain = wordness(scan.segmenter, scan.text, found[0][1]) - wordness(scan.segmenter, scan.text, found[1][1])
@@ -82,7 +84,9 @@ def _plain(scan: Scan, at: int, prior: float) -> list[_Reading]:
     han, end = run[0], run.end()
     if len(han) < 4 and scan.text[end : end + 1] in _BREAKS:
         return _gapped(scan, at, prior)
-    return [_reading(scan, at + size, han[:size], prior) for size in range(2, min(_longest(han), len(han)) + 1)]
+    return [
+        _reading(scan, at + size, han[:size], prior) for size in range(2, min(_longest(han), len(han)) + 1)
+    ]
 
 
 def _longest(han: str) -> int:
@@ -105,7 +109,9 @@ def _gapped(scan: Scan, at: int, prior: float) -> list[_Reading]:
         gap = any(ends[i + 1] - ends[i] > 1 for i in range(size - 1))
         if gap and not torn and size > 2:
             break
-        found.append(_reading(scan, ends[size - 1], "".join(chars[:size]), prior + gap * (_TORN if torn else _SPACED)))
+        found.append(
+            _reading(scan, ends[size - 1], "".join(chars[:size]), prior + gap * (_TORN if torn else _SPACED))
+        )
     return found
 
 

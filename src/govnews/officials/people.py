@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from math import exp
 
 import attrs
 
-from govnews.article import Official, Post
+from govnews.article import Official, PlaceOrigin, Post, PostLevel
 from govnews.officials import mentions
 from govnews.officials.pairs import Holding
 from govnews.officials.passage import Passage
@@ -21,29 +22,68 @@ class _Person:
 
     held: list[Holding] = attrs.Factory(list)
     posts: dict[str, Post] = attrs.Factory(dict)
+    seats: dict[PostLevel, Post] = attrs.Factory(dict)
+    """The first post of each level that prints its place, and is held as a title."""
+    later: list[Span] = attrs.Factory(list)
 
     def add(self, holding: Holding, posts: Iterable[Post]) -> None:
         """Take another holding; a post that is printed again counts once."""
         self.held.append(holding)
         for post in posts:
             self.posts.setdefault(post.text, post)
+            if _seated(holding, post) and post.level:
+                self.seats.setdefault(post.level, post)
+
+    def differs(self, holding: Holding, posts: Iterable[Post]) -> bool:
+        """Whether a holding under the same name is another person's: one name with titles of two counties."""
+        return any(
+            _seated(holding, post) and post.level in self.seats and _elsewhere(self.seats[post.level], post)
+            for post in posts
+        )
+
+
+def _seated(holding: Holding, post: Post) -> bool:
+    """Whether a post is one that nobody holds in two places: a title, with its place, not a former one."""
+    return holding.titled and post.place_origin is PlaceOrigin.WRITTEN and "原" not in post.text
+
+
+def _elsewhere(one: Post, other: Post) -> bool:
+    here, there = one.place or "", other.place or ""
+    return not here.endswith(there) and not there.endswith(here)
 
 
 def officials(passage: Passage, found: list[Holding]) -> tuple[Official, ...]:
     """One official per person, in order of first mention."""
     seats = Seats(passage)
-    people: dict[str, _Person] = {}
+    people: dict[str, list[_Person]] = {}
     for holding in found:
         posts = tuple(seats.posts(holding.posts))
-        people.setdefault(holding.name.text, _Person()).add(holding, posts)
-    later = mentions.find(passage, people)
-    made = [_official(passage, name, person, later[name]) for name, person in people.items()]
+        same = people.setdefault(holding.name.text, [])
+        person = next((p for p in same if not p.differs(holding, posts)), None)
+        if person is None:
+            person = _Person()
+            same.append(person)
+        person.add(holding, posts)
+    for name, spans in mentions.find(passage, people).items():
+        _share(people[name], spans)
+    made = [_official(passage, person) for same in people.values() for person in same]
     return tuple(sorted(made, key=lambda official: official.mentions[0].start))
 
 
-def _official(passage: Passage, name: str, person: _Person, later: list[Span]) -> Official:
+def _share(same: list[_Person], spans: list[Span]) -> None:
+    """Give later mentions to the bearer of the name who was last named with a post."""
+    if len(same) == 1:
+        same[0].later = spans
+        return
+    named = sorted((held.name.start, i) for i, person in enumerate(same) for held in person.held)
+    for span in spans:
+        last = bisect_right(named, (span.start, len(same))) - 1
+        same[named[max(last, 0)][1]].later.append(span)
+
+
+def _official(passage: Passage, person: _Person) -> Official:
     own = [Span(h.name.start, h.name.end) for h in person.held]
-    spans = _in_order(own, later)
+    spans = _in_order(own, person.later)
     active = not all(mentions.invoked(passage.folded, span) for span in spans)
     first = own[0]
     return Official(
@@ -66,5 +106,5 @@ def _in_order(own: list[Span], later: list[Span]) -> tuple[Span, ...]:
 
 
 def confidence(score: float, times: int) -> float:
-    """Probability that a name of this score is an official's; measured on labelled pages, see docs/officials.md."""
+    """Probability that a name of this score is an official's; measured, see docs/officials.md."""
     return round(1 / (1 + exp(-(0.8 + 0.55 * score + 0.2 * min(times, 4)))), 3)

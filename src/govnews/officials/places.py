@@ -13,13 +13,26 @@ from govnews.lexicon import posts
 from govnews.lexicon.places import Place
 
 # A place that no table holds is read by its form, where an organisation or a head of a place follows.
-_BODY = r"(?:[省市县区州盟旗镇乡村]?[长委]|政府|人民|人大|政协|纪委|监委|委|工委|党|办事处|管委会|社区|居委会|公安|法院|检察|总工会|副|代|常务|人武|武装|团委|妇联|组织|宣传|统战|政法|原|第一|[\u4e00-\u9fff]{1,8}[局办会院所站处])"
+_BODY = (
+    r"(?:[省市县区州盟旗镇乡村]?[长委]|政府|人民|人大|政协|纪委|监委|工委|党|办事处|管委会|社区|居委会|公安|法院|检察|总工会"
+    r"|副|代|常务|人武|武装|团委|妇联|组织|宣传|统战|政法|原|第一|[\u4e00-\u9fff]{1,8}[局办会院所站处])"
+)
 _UNIT = re.compile(
     r"(?:[\u4e00-\u9fff]{2,9}?(?:自治[区州县旗]|新区|开发区|街道|地区|林区|社区|[省市县区州盟旗镇乡村]))"
 )
 _LEVELS = (
-    (re.compile(r"^(?:中共中央|中央|全国|国家|国务院|党中央|中华|中国)|^(?:国务委员|总书记|总理|副总理|委员长)"), PostLevel.NATIONAL),
-    (re.compile(r"^(?:外交|国防|公安|民政|司法|财政|商务|文化|卫生|农业|水利|交通运输|应急管理|自然资源|生态环境|教育|科技|科学技术|工业和信息化)部"), PostLevel.NATIONAL),
+    (
+        re.compile(
+            r"^(?:中共中央|中央|全国|国家|国务院|党中央|中华|中国)|^(?:国务委员|总书记|总理|副总理|委员长)"
+        ),
+        PostLevel.NATIONAL,
+    ),
+    (
+        re.compile(
+            r"^(?:外交|国防|公安|民政|司法|财政|商务|文化|卫生|农业|水利|交通运输|应急管理|自然资源|生态环境|教育|科技|科学技术|工业和信息化)部"
+        ),
+        PostLevel.NATIONAL,
+    ),
     (re.compile(r"^(?:省|自治区|兵团)"), PostLevel.PROVINCIAL),
     (re.compile(r"^(?:州|盟|地委|地区|行署|自治州)"), PostLevel.PREFECTURAL),
     (re.compile(r"^(?:县|旗|副县|自治[县旗]|[代副]*[县旗]长)"), PostLevel.COUNTY),
@@ -29,6 +42,8 @@ _LEVELS = (
     (re.compile(r"^(?:镇|乡|街道|[副代]*[镇乡]长)"), PostLevel.TOWNSHIP),
     (re.compile(r"^(?:村|社区|驻村)"), PostLevel.VILLAGE),
 )
+# Posts of the whole country that do not say so.
+_UNPRINTED = ("总书记", "总理", "副总理", "委员长", "副委员长")
 _BY_RANK = (PostLevel.PROVINCIAL, PostLevel.PREFECTURAL, PostLevel.COUNTY)
 _BY_SUFFIX = (
     (re.compile(r"(?:省|自治区)$"), PostLevel.PROVINCIAL),
@@ -37,7 +52,6 @@ _BY_SUFFIX = (
     (re.compile(r"(?:社区|村)$"), PostLevel.VILLAGE),
     (re.compile(r"(?:[县旗区])$"), PostLevel.COUNTY),
 )
-_RANK_OF = {"省": 0, "州": 1, "盟": 1, "县": 2, "旗": 2}
 _TRAILING_HEAD = re.compile(r"(?:原|常务|第一|专职|兼职|[副总代正])*$")
 
 
@@ -69,8 +83,15 @@ def read(text: str) -> Reading:
     level = _place_level(place, codes) if place else _level(title)
     marker = re.match("自治区|[省市县区州盟旗]|", title)
     assert marker is not None
+    printed = national and not title.startswith(_UNPRINTED)
     return Reading(
-        "全国" if national else _last(place), codes, title, _organization(title), level, "省" if marker[0] == "自治区" else marker[0], national
+        "全国" if printed else _last(place),
+        codes,
+        title,
+        _organization(title),
+        level,
+        "省" if marker[0] == "自治区" else marker[0],
+        national,
     )
 
 
@@ -89,11 +110,12 @@ def _last(place: str | None) -> str | None:
 def _place_end(text: str, at: int) -> tuple[int, tuple[Place, ...]]:
     """How far the place at the beginning of a post reaches, and the rows that it may be."""
     codes: tuple[Place, ...] = ()
-    while True:
+    while not _is_head(text[at:]):
         step = _known(text, at, codes) or _formed(text, at, codes)
         if step is None:
             return at, codes
         at, codes = step
+    return at, codes
 
 
 def _known(text: str, at: int, within: tuple[Place, ...]) -> tuple[int, tuple[Place, ...]] | None:
@@ -117,7 +139,7 @@ _NO_PLACE = re.compile(r"[委局院部会办团队]|政府|人民|^[该各本我
 
 def _formed(text: str, at: int, codes: tuple[Place, ...]) -> tuple[int, tuple[Place, ...]] | None:
     match = _FORMED.match(text, at)
-    if not match or _NO_PLACE.search(match[0]) or _is_head(text[at:]):
+    if not match or _NO_PLACE.search(match[0]):
         return None
     return match.end(), codes
 
@@ -177,8 +199,3 @@ def organization(place: str | None, printed: str | None) -> str | None:
     body = printed.removeprefix(shared) if shared else printed
     full = f"{place}{body}"
     return f"中共{full}" if body in ("委", "党委", "党工委", "工委") else full
-
-
-def rank_of(marker: str) -> int | None:
-    """The rank that a level word asks for; None for 市 and 区, which stand on two."""
-    return _RANK_OF.get(marker)

@@ -1,4 +1,4 @@
-"""One piece of a passage under the eye: folded text with limits, and what the whole article says of a string."""
+"""One piece of a passage under the eye: its posts, and what the article around it says of a string."""
 
 from __future__ import annotations
 
@@ -69,7 +69,11 @@ def _heads(text: str, start: int, end: int) -> Iterator[Head]:
     for match in posts.head_pattern().finditer(text, start, end):
         needs = known.get(match[0])
         at, behind = match.span()
-        if needs is None or (needs and not text.endswith(needs, max(start, at - 6), at)) or _is_place(text, match):
+        if (
+            needs is None
+            or (needs and not text.endswith(needs, max(start, at - 6), at))
+            or _is_place(text, match)
+        ):
             continue
         yield Head(_post_start(text, max(start, at - LONGEST_POST), at), at, behind, bool(needs))
 
@@ -87,7 +91,7 @@ def _post_start(text: str, least: int, end: int) -> int:
 
 @lru_cache(maxsize=8192)
 def _offset(text: str, head: str) -> int:
-    """How much of the text before a head is no part of the post. Asked of the same few posts again and again."""
+    """How much of the text before a head is no part of the post; asked of the same few again and again."""
     end = len(text)
     start, kept = _behind_stops(text, end)
     start = _behind_conjunction(text + head, start, end, kept)
@@ -114,7 +118,7 @@ def _behind_mark(text: str, least: int, end: int) -> int:
 
 
 def _behind_stops(text: str, end: int) -> tuple[int, list[tuple[int, int]]]:
-    """Behind the last word or mark that ends before a post, and the places of words that only look like one."""
+    """Behind the last word or mark before a post, and the places of words that only look like one."""
     edges, start, place = posts.edges(), 0, 0
     kept: list[tuple[int, int]] = []
     while place < end:
@@ -138,7 +142,7 @@ def _behind_stops(text: str, end: int) -> tuple[int, list[tuple[int, int]]]:
 
 
 def _behind_conjunction(text: str, start: int, end: int, kept: list[tuple[int, int]]) -> int:
-    """和 before another place or level begins another post (和县文明办), else it is a part of a name (文化和旅游)."""
+    """和 before a place or level begins another post (和县文明办), else it is part of one (文化和旅游)."""
     for at in range(start, end):
         if text[at] in "和同":
             inside = any(first <= at < last for first, last in kept)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import attrs
@@ -14,7 +15,15 @@ from govnews.officials.places import Reading, organization, read
 
 _LEVELS = (PostLevel.PROVINCIAL, PostLevel.PREFECTURAL, PostLevel.COUNTY)
 _RANKS = {"省": (0,), "市": (1, 2), "州": (1,), "盟": (1,), "县": (2,), "旗": (2,), "区": (2,)}
-_ENDINGS = {"省": ("省", "自治区"), "市": ("市",), "州": ("州",), "盟": ("盟",), "县": ("县",), "旗": ("旗",), "区": ("区",)}
+_ENDINGS = {
+    "省": ("省", "自治区"),
+    "市": ("市",),
+    "州": ("州",),
+    "盟": ("盟",),
+    "县": ("县",),
+    "旗": ("旗",),
+    "区": ("区",),
+}
 
 
 @attrs.frozen
@@ -26,6 +35,9 @@ class Seat:
     origin: PlaceOrigin
 
 
+# Two posts of one list stand no farther apart.
+_NEAR = 60
+_SENTENCE_END = re.compile(r"[。!?\r\n]")
 _OPEN = Seat(None, None, PlaceOrigin.UNKNOWN)
 
 
@@ -36,10 +48,11 @@ class Seats:
     passage: Passage
     _named: tuple[Place, ...] | None = None
     _outside: dict[str, Seat] = attrs.Factory(dict)
+    _last: tuple[Seat, int] = (_OPEN, 0)
 
     def posts(self, chain: tuple[tuple[int, int], ...]) -> Iterator[Post]:
         """The posts of one chain as values; a post may inherit the place of the one before it."""
-        before = _OPEN
+        before = self._before(chain[0][0])
         for start, end in chain:
             folded = "".join(self.passage.folded[start:end].split())
             reading = read(folded)
@@ -55,6 +68,13 @@ class Seats:
                 start,
                 end,
             )
+        self._last = before, chain[-1][1]
+
+    def _before(self, start: int) -> Seat:
+        """The place of the post before, where the same sentence goes on: 西平县委书记张三、县长李四."""
+        seat, end = self._last
+        near = 0 <= start - end < _NEAR and not _SENTENCE_END.search(self.passage.folded, end, start)
+        return seat if near else _OPEN
 
     def _seat(self, reading: Reading, before: Seat) -> Seat:
         if reading.place:
@@ -68,14 +88,17 @@ class Seats:
         return self._outside[reading.marker]
 
     def _code(self, rows: tuple[Place, ...]) -> str | None:
-        """The one code of a written place; of places that share a name, the one that the article's others hold."""
+        """The one code of a written place; None where several places share its name."""
         if len(rows) > 1:
             rows = _unique(rows)
         return rows[0].code if len(rows) == 1 else None
 
     def _from_outside(self, marker: str) -> Seat:
         context = self.passage.context
-        for hint, origin in ((context.place, PlaceOrigin.ARTICLE), (context.outlet_place, PlaceOrigin.OUTLET)):
+        for hint, origin in (
+            (context.place, PlaceOrigin.ARTICLE),
+            (context.outlet_place, PlaceOrigin.OUTLET),
+        ):
             found = _level_of(tuple(_places(hint)), marker) if hint else None
             if found:
                 return Seat(found.name, found.code, origin)
@@ -114,7 +137,9 @@ def _level_of(named: tuple[Place, ...], marker: str) -> Place | None:
     if not fitting and marker == "省":
         fitting = {lexicon.by_code()[p.code[:2] + "0000"] for p in named}
     if not fitting and marker == "市":
-        fitting = {row for p in named if (row := lexicon.by_code().get(p.code[:4] + "00")) and row.name[-1] == "市"}
+        fitting = {
+            row for p in named if (row := lexicon.by_code().get(p.code[:4] + "00")) and row.name[-1] == "市"
+        }
     return fitting.pop() if len(fitting) == 1 else None
 
 

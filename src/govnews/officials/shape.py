@@ -1,6 +1,6 @@
 """How much a string looks like a personal name, by its characters alone.
 
-Every figure in this package is a natural logarithm of a likelihood ratio: 0 says nothing, 2 is strong, -5 a veto.
+Every figure in this package is a natural logarithm of a likelihood ratio: 0 says nothing, -9 is a veto.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ _SYLLABLES, _SYLLABLE = 7.0, 1.5
 _COMPOUND = -3.0
 # No name ends in one of these, though lists often do.
 _NEVER_LAST = frozenset("等的了")
+# Few end in one of these; far more often it is a preposition or an adverb that follows the name.
+_RARELY_LAST = frozenset("向在从对作做将也还又并已率赴由给让请说是与及就陪到把被挨")
 
 
 def is_han(char: str) -> bool:
@@ -38,11 +40,18 @@ def shape(name: str) -> float:
     if size > 3 and lexicon.of_syllables(name):
         return _SYLLABLES
     if size > 2 and name[:2] in surnames:
-        return surnames[name[:2]] + _COMPOUND + sum(given.get(c, _UNSEEN) for c in name[2:]) - 2.0 * (size > 4)
+        return (
+            surnames[name[:2]] + _COMPOUND + sum(given.get(c, _UNSEEN) for c in name[2:]) - 2.0 * (size > 4)
+        )
     score = surnames.get(name[0], _NO_SURNAME)
     for char in name[1:]:
         score += given.get(char, _UNSEEN)
-    return score + _LENGTHS.get(size, _LONGER) + (_pair(name, score) if size == 2 else _parts(name)) - commonness(name)
+    return (
+        score
+        + _LENGTHS.get(size, _LONGER)
+        + (_pair(name, score) if size == 2 else _parts(name))
+        - commonness(name)
+    )
 
 
 def _pair(name: str, score: float) -> float:
@@ -53,12 +62,14 @@ def _pair(name: str, score: float) -> float:
 
 
 def _parts(name: str) -> float:
-    """What words inside say: 韩介绍 is 韩 and a verb, 关于宗 a preposition and half a word, 和文艺 two words."""
+    """What words inside say: 韩介绍 is 韩 and a verb, 关于宗 a word and half a word, 和文艺 two words."""
     score, follow = 0.0, words.follow()
     if name[-2:] in follow:
         score -= 15.0
     if name[:2] in follow:
         score -= 6.0
+    if name[-1] in _RARELY_LAST:
+        score -= 2.5
     if name[0] in "和与及同":
         score -= 2 * commonness(name[1:])
     if len(name) > 3:

@@ -41,12 +41,12 @@ def _shown(char: str) -> str:
     return "" if category == "Cf" else char
 
 
-_CLOSING = frozenset(",.;:!?)]}\uff0c\u3002\u3001\uff1b\uff1a\uff01\uff1f\uff09\u300b\u300d\u300f\u3011\u201d\u2019\u2026")
+_CLOSING = frozenset(",.;:!?)]}，。、；：！？）》」』】”’…")
 """Marks that begin no line."""
 
 
 def clip(text: str, width: int) -> str:
-    """The start of `text` that fits into `width` columns, with ``…`` where something is left out.
+    """The start of `text` that fits into `width` columns (3 at the least); ``…`` shows that it goes on.
 
     >>> clip("云岭日报", 6)
     '云岭…'

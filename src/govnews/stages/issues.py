@@ -11,14 +11,19 @@ from govnews.spans import Span
 from govnews.stages.label.label import Labelled, Labelling
 from govnews.stages.story import Story
 
-_TAG = re.compile(r"<(?:/?(?:html|head|body|div|span|p|br|table|td|tr|a|li|ul|h[1-6]|script|style|meta)\b[^<>]{0,300}|!DOCTYPE[^<>]{0,80})>", re.I)
+_TAG = re.compile(
+    r"<(?:/?(?:html|head|body|div|span|p|br|table|td|tr|a|li|ul|h[1-6]|script|style|meta)\b[^<>]{0,300}|!DOCTYPE[^<>]{0,80})>",
+    re.IGNORECASE,
+)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff]")
 _LOST = re.compile("\ufffd+")
 _OPEN = frozenset("，,、；;：:（(“")
 _MANY_TAGS = 5
 
 
-def issues(text: str, labelling: Labelling, settled: Sequence[Labelled], stories: Sequence[Story]) -> tuple[Issue, ...]:
+def issues(
+    text: str, labelling: Labelling, settled: Sequence[Labelled], stories: Sequence[Story]
+) -> tuple[Issue, ...]:
     """The oddities of a page, by place."""
     found = [*_markup(text), *_characters(text), *_repeats(settled), *_broken(text, stories)]
     found += [Issue("slow-rule", message, Span(at, at)) for at, message in labelling.slow]
@@ -34,10 +39,14 @@ def _markup(text: str) -> Iterator[Issue]:
 def _characters(text: str) -> Iterator[Issue]:
     control = _CONTROL.search(text)
     if control:
-        yield Issue("control-character", "the text holds control characters or lone surrogates", Span(*control.span()))
+        yield Issue(
+            "control-character", "the text holds control characters or lone surrogates", Span(*control.span())
+        )
     lost = _LOST.search(text)
     if lost:
-        yield Issue("lost-character", "characters were lost where the text was decoded (U+FFFD)", Span(*lost.span()))
+        yield Issue(
+            "lost-character", "characters were lost where the text was decoded (U+FFFD)", Span(*lost.span())
+        )
 
 
 def _repeats(pieces: Sequence[Labelled]) -> Iterator[Issue]:
@@ -49,8 +58,9 @@ def _repeats(pieces: Sequence[Labelled]) -> Iterator[Issue]:
 def _broken(text: str, stories: Sequence[Story]) -> Iterator[Issue]:
     """An article whose last paragraph stops in mid-sentence."""
     for story in stories:
-        last = None
-        for last in story.of(BlockKind.BODY):
-            pass
+        body = list(story.of(BlockKind.BODY))
+        last = body[-1] if body else None
         if last is not None and text[last.piece.end - 1] in _OPEN:
-            yield Issue("broken-sentence", "the text stops in mid-sentence", Span(last.piece.start, last.piece.end))
+            yield Issue(
+                "broken-sentence", "the text stops in mid-sentence", Span(last.piece.start, last.piece.end)
+            )

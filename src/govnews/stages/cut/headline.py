@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
-from govnews.stages.cut.patterns import AGENCIES
+from govnews.lexicon.forms import AGENCIES
 
 MARK = re.compile(r"[(]?(?:本文)?原(?:标题|题)[:] ?(?P<quoted>《[^》]{4,80}》[)]?)?")
 """``原标题:`` and ``(本文原标题:《…》)``."""
 
 _LEAD = re.compile(
-    rf"本报(?:讯|[^,。]{{0,12}}(?:电|讯)[ (])|(?:{AGENCIES})[^,。(]{{0,18}}(?:电|讯|消息)|[\u4e00-\u9fff]{{2,4}}(?:融媒|新闻网|日报)讯[(:]"
-    r"|撰文 ?\||文 ?[|/]|作者[:|]|来源:"
-    r"|(?<!\d)(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?<!\d)\d{1,2}日(?=[上下]午|,|晚)|昨日|昨天|今天|今日|近日|日前|连日来|近期|近年来"
+    rf"本报(?:讯|[^,。]{{0,12}}(?:电|讯)[ (])|(?:{AGENCIES})[^,。(]{{0,18}}(?:电|讯|消息)"
+    r"|[\u4e00-\u9fff]{2,4}(?:融媒|新闻网|日报)讯[(:]|撰文 ?\||文 ?[|/]|作者[:|]|来源:"
+    r"|(?<!\d)(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?<!\d)\d{1,2}日(?=[上下]午|,|晚)"
+    r"|昨日|昨天|今天|今日|近日|日前|连日来|近期|近年来"
     r"|为(?:深入|进一步|全面|认真|贯彻|推动|加强|切实|做好|迎接|庆祝|更好)|据[\u4e00-\u9fff]{2,16}(?:消息|通报|了解|报道)"
 )
 _MARKS = re.compile(r"[\s,、:!?。“”\"'《》()—-]")
@@ -48,7 +49,9 @@ def bare_headline(folded: str, start: int, end: int) -> int | None:
     if lead is None or _PAUSE.search(folded, start, lead.start()) or "," in folded[start : lead.start()]:
         return None
     head = folded[start : lead.start()].replace(" ", "")
-    if head.startswith(("据", "记者", "为", "在", "从")) or head.endswith(("于", "在", "从", "截至", "至", "自", "到", "的")):
+    if head.startswith(("据", "记者", "为", "在", "从")) or head.endswith(
+        ("于", "在", "从", "截至", "至", "自", "到", "的")
+    ):
         return None
     said_again = _shared(head, folded[lead.start() : lead.start() + 160])
     return lead.start() if said_again >= 0.55 else None

@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from govnews.blocks import BlockKind
 from govnews.pieces import Piece
 from govnews.spans import lines, trim
-from govnews.stages.cut.brackets import names_someone
+from govnews.stages.brackets import names_someone
 from govnews.stages.cut.headline import MARK, bare_headline, marked_headline
-from govnews.stages.cut.patterns import CLOSING_BRACKET, HEADS, INNER, TAILS, Cut
+from govnews.stages.cut.heads import HEADS
+from govnews.stages.cut.inner import INNER
+from govnews.stages.cut.patterns import Cut
+from govnews.stages.cut.tails import CLOSING_BRACKET, TAILS
 
 FLAT = 200
 """A line this long may be a whole page that lost its line ends; in characters."""
@@ -108,12 +111,18 @@ def _head(folded: str, start: int, end: int, above: str) -> Mark | None:
 
 def _tail(folded: str, start: int, end: int, others: bool) -> Mark | None:
     from_ = max(start, end - _WINDOW)
-    if not _TAIL_CUE.search(folded, from_, end) if folded[end - 1] in _SETTLED else not _TAIL_ANY.search(folded, from_, end):
+    if (
+        not _TAIL_CUE.search(folded, from_, end)
+        if folded[end - 1] in _SETTLED
+        else not _TAIL_ANY.search(folded, from_, end)
+    ):
         return _bare_name(folded, from_, end) if others and end - start >= FLAT else None
     for rule in TAILS:
         match = rule.compiled.search(folded, from_, end)
         if match:
-            at = trim(folded, match.start("cut") if "cut" in rule.compiled.groupindex else match.start(), end)[0]
+            at = trim(
+                folded, match.start("cut") if "cut" in rule.compiled.groupindex else match.start(), end
+            )[0]
             if start < at < end and (rule.anywhere or _settled(folded, start, at) or end - start >= FLAT):
                 return (at, end, rule.kind, rule.name)
     if folded[end - 1] in ")〕]":
@@ -126,7 +135,7 @@ def _tail(folded: str, start: int, end: int, others: bool) -> Mark | None:
 def _settled(folded: str, start: int, at: int) -> bool:
     """Whether a sentence or a date has ended before `at`: then what follows can be a thing of its own."""
     before = folded[trim(folded, start, at)[1] - 1]
-    return before in "。!?”\"…》)]】" or (before.isdigit() and folded.startswith("责任编辑", at))
+    return before in '。!?”"…》)]】' or (before.isdigit() and folded.startswith("责任编辑", at))
 
 
 _LONE = re.compile(r"(?<=[。!?”])[\u4e00-\u9fff]{2,3}\Z")

@@ -1,7 +1,7 @@
 """Read who did what from an attribution: ``记者 刘华 周由/文 弓静/图``, ``编辑:向娇 审核:赵蕾``.
 
-The text is read from left to right. A role word sets the role of the names behind it; a role word right behind
-names (``张三 摄``) speaks of the names since the last role word.
+The text is read from left to right. A role word sets the role of the names behind it; a role word right
+behind names (``张三 摄``) speaks of the names since the last role word.
 """
 
 from __future__ import annotations
@@ -13,22 +13,20 @@ from functools import cache
 import attrs
 
 from govnews.article import Contributor, Role
+from govnews.lexicon.forms import OFFICE_END, group
 from govnews.lexicon.names import of_syllables
-from govnews.lexicon.people import is_surname, name_score, split_names
-from govnews.tables import rows
+from govnews.lexicon.people import name_score, split_names
+from govnews.tables import rows, words
 from govnews.tries import trie_pattern
 
-_RANK = (
-    r"(?:本报|本网|本台|本刊|首席|全媒体|融媒体|融媒|见习|特派|特约|实习|驻站|高级|资深|图片|文字|摄影|摄像|新媒体|视频|数字|本站|记者站|客户端|时政|调查|评论|全媒|报道|站|派驻|一线)"
+_RANK = group(words("ranks"))
+_OFFICE = re.compile(rf"{OFFICE_END}\Z")
+_COLLECTIVE = re.compile(
+    r"(?:评论员|编辑部|理论部|记者站|课题组|工作室|观察员|时评|调研组|采访组|报道组|编写组)\Z"
 )
-_OFFICE = re.compile(
-    r"(?:发布|网|网站|报|报社|社|局|委|办|办公室|中心|政府|支队|大队|总队|法院|检察院|院|学校|中学|小学|学院|大学|厅|部|处|科|股|室|会|协会|联合会"
-    r"|台|广电|融媒|融媒体|集团|公司|镇|乡|街道|党委|政治部|公安|派出所|分局|频道|客户端|新闻|在线|传媒|头条|监委|纪委|政法委|站|所|馆|队|组|公众号)\Z"
-)
-_COLLECTIVE = re.compile(r"(?:评论员|编辑部|理论部|记者站|课题组|工作室|观察员|时评|调研组|采访组|报道组|编写组)\Z")
-_DROPPED = re.compile(
-    r"佚名|未知|匿名|不详|admin\w*|administrator|管理员|系统管理员|本站(?:原创|编辑)?|原创|网络|互联网|转载|无|暂无|编辑部?|等|完|报道|消息|综合|本报|本网|本台|讯|电|题"
-    r"|[本该](?:报|网|台|刊)[\u4e00-\u9fff]{0,4}|[\u4e00-\u9fff]{1,7}[县市区州省]|\w*\d\w*|[A-Za-z]{1,3}|小编|供稿|来源.*|资料|摄影报道|文图|图文|责任|流程|值班|实习|首席|特约|本期|记者|作者|全文|更多|整理|联合|共同|通讯|据"
+_NO_NAME = re.compile(
+    rf"{group(words('notnames'))}|admin\w*|来源.*|[本该](?:报|网|台|刊)[\u4e00-\u9fff]{{0,4}}"
+    r"|[\u4e00-\u9fff]{1,7}[县市区州省]|\w*\d\w*|[A-Za-z]{1,3}"
 )
 _CHUNK = re.compile(r"[\u3400-\u9fffA-Za-z\d][\u3400-\u9fffA-Za-z\d·.]*")
 _DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯)?")
@@ -50,12 +48,13 @@ class _Word:
 
 @cache
 def _roles() -> dict[str, tuple[Role, bool, bool]]:
-    return {word: (Role(role), place != "after", place != "before") for word, role, place in rows("roles")}
+    return {word: (Role(role), place != "after", place != "before") for word, role, place, _ in rows("roles")}
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"{_RANK}{{0,3}}(?P<word>{trie_pattern(_roles())})")
+    ranked = rf"(?:{_RANK}{{1,3}}(?=记者|通讯员|通信员|编辑|摄影))?"
+    return re.compile(rf"{ranked}(?P<word>{trie_pattern(_roles())})")
 
 
 def read(text: str, folded: str, start: int, end: int, default: Role = Role.AUTHOR) -> list[Contributor]:
@@ -102,17 +101,17 @@ class _Reader:
     def _is_word(self, start: int, end: int, word: str) -> bool:
         """A single character is a role only with a mark beside it: 图 in 图雅 is none."""
         if len(word) > 1:
-            return not (word == "评论员" and self.folded[end : end + 1] not in ("", " ", ":", "|"))
+            return True
         behind = self.folded[end] if end < self.end else " "
         ahead = self.folded[start - 1] if start > self.start else " "
         if word in "摄译" and behind in _AFTER:
             return True
-        return behind in ":/|丨" or (ahead in "/" and behind in _AFTER) or (ahead == " " == behind)
+        return behind in ":/|丨" or (ahead == "/" and behind in _AFTER) or (ahead == " " == behind)
 
     def _ends_group(self, word: _Word) -> bool:
         """Whether the word speaks of the names before it: nothing but names may follow 文/图:."""
         behind = self.folded[word.end : word.end + 1]
-        return behind not in (":", "|", "丨") and not (behind == "/" and self.folded[word.start - 1] in " (|") 
+        return behind not in (":", "|", "丨") and not (behind == "/" and self.folded[word.start - 1] in " (|")
 
     def _renamed(self, role: Role) -> Iterator[Contributor]:
         """The group under the role of the word behind it; writing or both leave a stated role as it is."""
@@ -132,16 +131,18 @@ class _Reader:
         paper = ahead is not None and ahead.role is Role.REPORTER and not self.stated
         if paper and chunks and chunks[-1][1] == end:  # 南都记者
             from_, to = chunks.pop()
-            if not _DROPPED.fullmatch(self.folded[from_:to]):
+            if not _NO_NAME.fullmatch(self.folded[from_:to]):
                 self.organization = self.text[from_:to]
         spaced = len(chunks) > 1
         for from_, to in chunks:
             value = self.folded[from_:to].replace(" ", "")
             if _COLLECTIVE.search(value):
                 self._add(from_, to)
-            elif _DROPPED.fullmatch(value):
+            elif _NO_NAME.fullmatch(value):
                 continue
-            elif _is_office(value) and not sent and not self._takes_office():
+            elif _is_office(value) and sent:
+                self._add(from_, to)
+            elif _is_office(value) and not self._takes_office():
                 self.organization = self.text[from_:to].strip()
             else:
                 self._add_people(from_, to, value, spaced)
@@ -151,8 +152,12 @@ class _Reader:
         return self.stated and self.role in (Role.EDITOR, Role.REVIEWER, Role.AUTHOR, Role.PHOTOGRAPHER)
 
     def _add_people(self, start: int, end: int, value: str, spaced: bool) -> None:
-        whole = spaced and len(value) < 6 or _is_office(value) or of_syllables(value)
-        names = [value] if whole and not (spaced and len(value) > 4 and _two_people(value)) else split_names(value)
+        whole = (spaced and len(value) < 6) or _is_office(value) or of_syllables(value)
+        names = (
+            [value]
+            if whole and not (spaced and len(value) > 4 and _two_people(value))
+            else split_names(value)
+        )
         if len(names) == 1 and (len(value) > 20 or (not self.stated and not _likely(value))):
             return
         if len(names) == 1 or " " in self.folded[start:end]:

@@ -8,7 +8,7 @@ from govnews.stages.fields.values import clean
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
 
-_CLOSED = frozenset("。！？!?…”’\"』」）)：:；;.】]》>、")
+_CLOSED = frozenset('。！？!?…”’"』」）)：:；;.】]》>、')
 _TORN = 24
 """A line this long that ends in mid-sentence goes on in the next one; in characters."""
 

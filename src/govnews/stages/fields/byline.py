@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from govnews.article import WRITERS, Byline, Contributor, Role
 from govnews.blocks import BlockKind
+from govnews.lexicon.forms import EDITOR
 from govnews.stages.fields import attribution
 from govnews.stages.fields.metaline import fields
 from govnews.stages.fields.values import Found, clean
@@ -14,10 +15,14 @@ from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
 
 _BRACKET = re.compile(r"\((?P<in>[^()]*)\)")
-_WORKED = re.compile(r"(?:作者|撰稿|撰稿人|记者|通讯员|责任编辑|责编|编辑|审核|校对|摄影|初审|复审|终审|一审|二审|三审|主编|监制|编审|签发)\Z")
-_SOURCE = re.compile(r"[(\[【]?(?:(?:文章|信息|素材|资料)?(?:来源|稿源|转自|综合)|资料)(?: ?[:|丨] ?)[^)\]】|]*?(?=责任编辑|责编|编辑|流程编辑|实习编辑|通讯员|记者|作者|文字|[)\]】|]|$)")
+_WORKED = re.compile(rf"(?:{EDITOR}|作者|撰稿人?|记者|通讯员|摄影)\Z")
+_SOURCE = re.compile(
+    rf"[(\[【]?(?:(?:文章|信息|素材|资料)?(?:来源|稿源|转自|综合)|资料)(?: ?[:|丨] ?)[^)\]】|]*?"
+    rf"(?=(?:流程|实习)?{EDITOR}|通讯员|记者|作者|文字|[)\]】|]|$)"
+)
 _TAKEN = re.compile(
-    r"(?:(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员))?[ :]{0,3}[\u4e00-\u9fff·]{1,4}(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5} ?/?摄(?:影)?|摄影[:/ ][\u4e00-\u9fff 、]{2,20})[)。*]*\Z"
+    r"(?:(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员))?[ :]{0,3}[\u4e00-\u9fff·]{1,4}"
+    r"(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5} ?/?摄(?:影)?|摄影[:/ ][\u4e00-\u9fff 、]{2,20})[)。*]*\Z"
 )
 _JOINED_IN = re.compile(r"\((?:参与采写|参与报道|参与采访|整理|编译|翻译|执笔)[:者 ][^()]{2,40}\)")
 
@@ -36,7 +41,9 @@ def byline(text: str, folded: str, story: Story) -> tuple[Byline, list[Found[str
                 fresh.append(one)
         if fresh:
             contributors += fresh
-            places.append(Found(text[fresh[0].start : fresh[-1].end], fresh[0].start, fresh[-1].end, piece.rule))
+            places.append(
+                Found(text[fresh[0].start : fresh[-1].end], fresh[0].start, fresh[-1].end, piece.rule)
+            )
     return Byline(tuple(contributors), " ".join(clean(p.value) for p in places)), places
 
 

@@ -1,4 +1,4 @@
-"""The publication date: of the publication line, of the page, of the dateline, of the lead sentence; else none.
+"""The publication date: of the publication line, the page, the dateline, the lead sentence; else none.
 
 Nothing is guessed: a part that is not printed stays None, and a date in a list, a footer or a later paragraph
 is no publication date.
@@ -18,15 +18,21 @@ from govnews.stages.fields.values import Found
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
 
-_CLOCK = r"(?:[ \u3000|]*(?:星期.)?[ ]*(?P<hour>\d{1,2})(?::(?P<minute>\d{2})(?::(?P<second>\d{2}))?|时(?:(?P<minute_han>\d{1,2})分)?))?"
-_FULL = re.compile(
-    r"(?<![\d.])(?:(?P<y>\d{4}) ?(?:年 ?(?P<m>\d{1,2}) ?月(?: ?(?P<d>\d{1,2}) ?日?)?|(?P<sep>[-/.])(?P<m2>\d{1,2})(?:(?P=sep)(?P<d2>\d{1,2}))?(?!\d))"
-    r"|(?P<compact>20\d{6})(?!\d)"
-    r"|(?P<yh>[〇零一二三四五六七八九]{4})年(?P<mh>[一二三四五六七八九十]{1,2})月(?:(?P<dh>[一二三四五六七八九十]{1,3})日)?)" + _CLOCK
+_CLOCK = (
+    r"(?:[ \u3000|]*(?:星期.)?[ ]*(?P<hour>\d{1,2})"
+    r"(?::(?P<minute>\d{2})(?::(?P<second>\d{2}))?|时(?:(?P<minute_han>\d{1,2})分)?))?"
 )
+_HAN_MONTH = r"(?P<mh>[一二三四五六七八九十]{1,2})月"
+_HAN_DAY = r"(?P<dh>[一二三四五六七八九十]{1,3})日"
+_FULL = re.compile(
+    r"(?<![\d.])(?:(?P<y>\d{4}) ?(?:年 ?(?P<m>\d{1,2}) ?月(?: ?(?P<d>\d{1,2}) ?日?)?"
+    r"|(?P<sep>[-/.])(?P<m2>\d{1,2})(?:(?P=sep)(?P<d2>\d{1,2}))?(?!\d))"
+    rf"|(?P<compact>20\d{{6}})(?!\d)|(?P<yh>[〇零一二三四五六七八九]{{4}})年{_HAN_MONTH}(?:{_HAN_DAY})?)" + _CLOCK
+)
+_LABELLED = r"(?:(?<=日期:)|(?<=时间:))\d{2}(?=-\d{2}(?: |\Z))"
 _PART = re.compile(
-    r"(?<![\d.-])(?:(?P<m>\d{1,2})月(?P<d>\d{1,2})日|(?P<mh>[一二三四五六七八九十]{1,2})月(?P<dh>[一二三四五六七八九十]{1,3})日"
-    r"|(?P<m2>(?:(?<=日期:)|(?<=时间:))\d{2}(?=-\d{2}(?: |\Z))|\d{1,2}(?=-\d{1,2} \d{1,2}:\d{2}))-(?P<d2>\d{1,2}))" + _CLOCK
+    rf"(?<![\d.-])(?:(?P<m>\d{{1,2}})月(?P<d>\d{{1,2}})日|{_HAN_MONTH}{_HAN_DAY}"
+    rf"|(?P<m2>{_LABELLED}|\d{{1,2}}(?=-\d{{1,2}} \d{{1,2}}:\d{{2}}))-(?P<d2>\d{{1,2}}))" + _CLOCK
 )
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _SENTENCE = re.compile(r"[^。!?]*[。!?]?")
@@ -46,7 +52,9 @@ def date(folded: str, story: Story, crawled: datetime.date | None) -> Found[Part
 def _candidates(folded: str, story: Story) -> Iterator[Found[PartialDate]]:
     yield from _dates(folded, story.of(BlockKind.META), "date-of-meta")
     yield from _dates(folded, story.furniture, "date-of-page")
-    yield from _dates(folded, (p for p in story.of(BlockKind.CREDIT) if _has_source(folded, p)), "date-of-source")
+    yield from _dates(
+        folded, (p for p in story.of(BlockKind.CREDIT) if _has_source(folded, p)), "date-of-source"
+    )
     yield from _dates(folded, story.of(BlockKind.DATELINE), "date-of-dateline")
     yield from _lead(folded, story)
 
@@ -120,7 +128,7 @@ def _han(number: str | None) -> str | None:
 
 def _lead(folded: str, story: Story) -> Iterator[Found[PartialDate]]:
     """A date in the first sentence, if the story does not go on to later days: then it tells of many."""
-    body = [p for p in story.of(BlockKind.BODY)]
+    body = list(story.of(BlockKind.BODY))
     if not body:
         return
     first = body[0].piece

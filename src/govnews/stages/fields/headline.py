@@ -7,14 +7,13 @@ from collections.abc import Iterable, Iterator
 
 from govnews.blocks import BlockKind
 from govnews.folding import fold
+from govnews.lexicon.forms import SUMMARY
 from govnews.stages.fields.values import Found, clean
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
 
 _ORIGINAL = re.compile(r"[(]?(?:本文)?原(?:标题|题) ?[:] ?(《(?P<quoted>.*)》[)]?)?")
-_SUMMARY = re.compile(
-    r"[\[【(]?(?:摘要|内容提要|内容摘要|内容导读|导读|核心提示|提要|内容简介|视频简介|节目简介|本期节目主要内容|内容概要|阅读提示|简介)[\]】)]? ?[:】]? ?"
-)
+_SUMMARY = re.compile(rf"[\[【(]?{SUMMARY}[\]】)]? ?[:】]? ?")
 _CUT_OFF = re.compile(r"(?:\.{2,}|…+)$")
 
 
@@ -32,7 +31,10 @@ def title(text: str, story: Story) -> Found[str] | None:
 
 def lines(text: str, story: Story, kind: BlockKind) -> list[Found[str]]:
     """Kickers or subtitles, one by one."""
-    return [Found(clean(text[p.piece.start : p.piece.end]), p.piece.start, p.piece.end, p.rule) for p in story.of(kind)]
+    return [
+        Found(clean(text[p.piece.start : p.piece.end]), p.piece.start, p.piece.end, p.rule)
+        for p in story.of(kind)
+    ]
 
 
 def summary(text: str, story: Story) -> Found[str] | None:

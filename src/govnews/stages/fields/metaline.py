@@ -8,9 +8,12 @@ from functools import cache
 
 import attrs
 
-from govnews.stages.label.words import EDITOR, META, either
+from govnews.lexicon.forms import EDITORS, group
+from govnews.tables import words
 
-_STOP = re.compile(r"(?<=[^ ][^ ]) {2,}| {4,}|[|丨\]】\[【(<>]| (?=\d{4}[-年/.])|(?<=[\u4e00-\u9fff])(?=\d{4}[-年/.]\d)")
+_STOP = re.compile(
+    r"(?<=[^ ][^ ]) {2,}| {4,}|[|丨\]】\[【(<>]| (?=\d{4}[-年/.])|(?<=[\u4e00-\u9fff])(?=\d{4}[-年/.]\d)"
+)
 
 
 @attrs.frozen
@@ -25,7 +28,7 @@ class Field:
 
 @cache
 def _label() -> re.Pattern[str]:
-    names = either([*META, *EDITOR, "字体大小", "来源于", "转载自", "转自", "通讯员", "记者", "撰稿", "摄影", "素材来源"])
+    names = group([*words("metalabels"), *EDITORS, "通讯员", "记者", "撰稿", "摄影"])
     return re.compile(rf"(?<![\u4e00-\u9fff])(?P<name>{names})[\]】*]* ?[:|丨][* ]*")
 
 

@@ -1,31 +1,30 @@
-"""Where an article comes from: 来源 of the publication line, a source at the end, the dateline's agency, a sender."""
+"""Where an article comes from: 来源, a source at its end, the dateline's agency, a sender in brackets."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from govnews.blocks import BlockKind
-from govnews.stages.cut.patterns import BRACKET, DATE, OUTLET_END
+from govnews.lexicon.forms import AGENCIES, BRACKET, DATE, OFFICE_END, OUTLET_END
 from govnews.stages.fields.metaline import fields
 from govnews.stages.fields.values import Found, clean
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
-from govnews.tables import words
-from govnews.tries import trie_pattern
+from govnews.tables import rows
 
-_LABELS = frozenset(
-    {"来源", "文章来源", "信息来源", "新闻来源", "消息来源", "稿件来源", "稿源", "来源于", "转载自", "转自", "供稿单位", "素材来源", "来自", "出处", "摘自"}
+_LABELS = frozenset(row[0] for row in rows("metalabels") if row[1] == "source")
+_NONE = re.compile(
+    r"未知|不详|无|暂无|网络|互联网|转载|其他|admin|[\d\-:/ ]+|字体.*|点击.*|浏览.*|作者.*|.{41,}",
+    re.IGNORECASE,
 )
-_NONE = re.compile(r"未知|不详|无|暂无|网络|互联网|转载|其他|admin|[\d\-:/ ]+|字体.*|点击.*|浏览.*|作者.*|.{41,}", re.IGNORECASE)
-_CLOSING = re.compile(r"(?:来源|稿源|转自|据|资料来源|综合自?|文章来源|信息来源)(?: ?[:|丨] ?| )(?P<name>[^()\n|]+?)(?=[)\]】\s]*\Z|(?:流程|实习|责任)?编辑|责编|通讯员|记者|作者)")
+_CLOSING = re.compile(
+    r"(?:来源|稿源|转自|据|资料来源|综合自?|文章来源|信息来源)(?: ?[:|丨] ?| )(?P<name>[^()\n|]+?)"
+    r"(?=[)\]】\s]*\Z|(?:流程|实习|责任)?编辑|责编|通讯员|记者|作者)"
+)
 _OWN = re.compile(r"本(?:报|网|台|刊|站|社)|又|专|快|记者|通讯员|\(")
 _OURS = re.compile(r"本(?:报|网|台|刊|站|社)")
-_OFFICE = re.compile(
-    r"(?:发布|网|报|社|局|委|办|办公室|中心|政府|支队|大队|总队|法院|检察院|学校|中学|小学|学院|大学|厅|部|处|科|室|会|台|广电|融媒|融媒体|集团|政治部|公安|派出所"
-    r"|分局|频道|客户端|新闻|在线|监委|纪委|站|街道|乡|镇|宣传|组织)\Z"
-)
+_OFFICE = re.compile(rf"{OFFICE_END}\Z")
 _COLUMN = re.compile(r"(?:评论员|观察员|编辑部)\Z")
 _DATED_TAIL = re.compile(r" *\d{4}年\d{1,2}月\d{1,2}日.*\Z| *\d{1,2} ?版\Z")
 
@@ -80,12 +79,10 @@ def _closing(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
         yield Found(clean(text[from_:to]), from_, to, "source-at-end")
 
 
-@cache
-def _known() -> re.Pattern[str]:
-    return re.compile(trie_pattern(words("agencies")))
-
-
-_JOINED = re.compile(rf"[\u4e00-\u9fffA-Za-z·]*?{OUTLET_END}(?:客户端|网|微信公众号)?(?:[—\-·、][\u4e00-\u9fff]*?{OUTLET_END}(?:客户端)?)?")
+_KNOWN = re.compile(AGENCIES)
+_JOINED = re.compile(
+    rf"[\u4e00-\u9fffA-Za-z·]*?{OUTLET_END}(?:客户端|网|微信公众号)?(?:[—\-·、][\u4e00-\u9fff]*?{OUTLET_END}(?:客户端)?)?"
+)
 _BODY = re.compile(rf"(?P<name>.*?)(?:{BRACKET}?{DATE}.*|(?:专)?讯.*|消息.*|报道.*)", re.DOTALL)
 
 
@@ -95,7 +92,7 @@ def _agency(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
     if not body or _OWN.match(body["name"]) or not body["name"]:
         return
     from_, to = body.span("name")
-    known = _known().match(folded, from_, to)
+    known = _KNOWN.match(folded, from_, to)
     if known and folded[known.end() : known.end() + 1] not in "—-·客":
         yield Found(text[from_ : known.end()], from_, known.end(), "source-of-dateline")
         return

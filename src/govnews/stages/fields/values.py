@@ -12,7 +12,9 @@ from govnews.article import Evidence
 T_co = TypeVar("T_co", covariant=True)
 
 _MARKED = re.compile(r"[#*_<&>]|^\s*-")
-_MARKS = re.compile(r"^\s*#{1,6}\s+|^\s*>\s?|^\s*[*\-]\s+(?=\S)|\*\*|__|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)|</?[a-zA-Z][^<>]{0,200}>|&nbsp;")
+_MARKS = re.compile(
+    r"^\s*#{1,6}\s+|^\s*>\s?|^\s*[*\-]\s+(?=\S)|\*\*|__|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)|</?[a-zA-Z][^<>]{0,200}>|&nbsp;"
+)
 
 
 @attrs.frozen

@@ -71,32 +71,40 @@ def shape(text: str) -> Shape:
 def facts(looks: Sequence[Look]) -> list[tuple[str, ...]]:
     """For every piece the names of the facts that hold for it."""
     shapes = [shape(look.text) for look in looks]
-    said = _said_again(looks, shapes)
-    heads = _heads(looks, shapes)
-    times = Counter(head for head in heads if head)
+    heads = [_head(look.text) if form in _HEADLIKE else "" for look, form in zip(looks, shapes, strict=True)]
+    said = _said_again(looks, shapes, heads)
+    times = Counter(heads)
     out = []
-    for i, (look, form) in enumerate(zip(looks, shapes, strict=True)):
-        found = [str(form), _before(shapes, i), _behind(shapes, i)]
-        if said[i]:
-            found.append(said[i])
-        if heads[i] and times[heads[i]] > 1:
+    before, last = "first", len(looks) - 1
+    for i, (look, form, head) in enumerate(zip(looks, shapes, heads, strict=True)):
+        behind = "last" if i == last else "next-short" if shapes[i + 1] in _SHORT else "next-text"
+        found = [form, before, behind, *said[i]]
+        if head and times[head] > 1:
             found.append("repeated")
-        if look.level:
-            found.append("markdown-1" if look.level == 1 else "markdown-2")
-        if look.indent >= 2:
-            found.append("indented")
-        if not look.first:
-            found.append("rest-of-line")
-        if look.text[-1] in "。;":
-            found.append("full-stop")
+        found += _of_look(look, form)
         if i and shapes[i - 1] is Shape.LABEL:
             found.append("under-label")
         if form is Shape.LABEL:
-            found.append("label-over-text" if found[2] == "next-text" else "label-over-line")
-        if form in _HEADLIKE and len(_HAN.findall(look.text)) < 4:
-            found.append("few-words")
+            found.append("label-over-text" if behind == "next-text" else "label-over-line")
         out.append(tuple(found))
+        before = "prev-short" if form in _SHORT else "prev-text"
     return out
+
+
+def _of_look(look: Look, form: Shape) -> list[str]:
+    """What the piece says of itself beside its form."""
+    found = []
+    if look.level:
+        found.append("markdown-1" if look.level == 1 else "markdown-2")
+    if look.indent >= 2:
+        found.append("indented")
+    if not look.first:
+        found.append("rest-of-line")
+    if look.text[-1] in "。;":
+        found.append("full-stop")
+    if form in _HEADLIKE and len(_HAN.findall(look.text)) < 4:
+        found.append("few-words")
+    return found
 
 
 def is_prose(found: Sequence[str]) -> bool:
@@ -109,40 +117,26 @@ def is_long(found: Sequence[str]) -> bool:
     return found[0] in (Shape.PROSE, Shape.SENTENCE)
 
 
-def _before(shapes: Sequence[Shape], i: int) -> str:
-    if not i:
-        return "first"
-    return "prev-short" if shapes[i - 1] in _SHORT else "prev-text"
+def _head(text: str) -> str:
+    """A piece that could be a headline, without spaces; '' for another."""
+    head = text.replace(" ", "")
+    return head if 5 < len(head) <= 90 else ""
 
 
-def _behind(shapes: Sequence[Shape], i: int) -> str:
-    if i + 1 == len(shapes):
-        return "last"
-    return "next-short" if shapes[i + 1] in _SHORT else "next-text"
-
-
-def _heads(looks: Sequence[Look], shapes: Sequence[Shape]) -> list[str]:
-    """Pieces that could be headlines, without spaces; '' for the others."""
-    heads = []
-    for look, form in zip(looks, shapes, strict=True):
-        head = look.text.replace(" ", "") if form in _HEADLIKE else ""
-        heads.append(head if 5 < len(head) <= 90 else "")
-    return heads
-
-
-def _said_again(looks: Sequence[Look], shapes: Sequence[Shape]) -> list[str]:
+def _said_again(
+    looks: Sequence[Look], shapes: Sequence[Shape], heads: Sequence[str]
+) -> list[tuple[str, ...]]:
     """How much of a headline-like piece the paragraph below it says again, in four steps."""
-    heads = _heads(looks, shapes)
-    said = [""] * len(looks)
+    said: list[tuple[str, ...]] = [()] * len(looks)
     lead: frozenset[str] | None = None
     below = len(looks) + _NEAR
     for i in range(len(looks) - 1, -1, -1):
         if shapes[i] is Shape.PROSE:
             below, lead = i, None
-        if heads[i] and below - i <= _NEAR:
+        elif heads[i] and below - i <= _NEAR:
             if lead is None:
                 lead = _pairs(looks[below].text[:_LEAD])
-            said[i] = _SAID[min(3, int(4 * _share(heads[i], lead)))]
+            said[i] = (_SAID[min(3, int(4 * _share(heads[i], lead)))],)
     return said
 
 
@@ -150,18 +144,37 @@ _SAID = ("said-again-0", "said-again-1", "said-again-2", "said-again-3")
 
 
 def _pairs(text: str) -> frozenset[str]:
-    return frozenset([text[i : i + 2] for i in range(len(text) - 1)])
+    return frozenset(map(str.__add__, text, text[1:]))
 
 
 def _share(head: str, lead: frozenset[str]) -> float:
-    pairs = [head[i : i + 2] for i in range(len(head) - 1)]
-    return sum(pair in lead for pair in pairs) / len(pairs)
+    pairs = list(map(str.__add__, head, head[1:]))
+    return sum(map(lead.__contains__, pairs)) / len(pairs)
 
 
 FACTS: tuple[str, ...] = (
     *Shape,
     *_SAID,
-    *("first", "prev-short", "prev-text", "last", "next-short", "next-text", "repeated", "markdown-1", "markdown-2"),
-    *("indented", "rest-of-line", "few-words", "full-stop", "under-label", "label-over-text", "label-over-line", "unvoted"),
+    *(
+        "first",
+        "prev-short",
+        "prev-text",
+        "last",
+        "next-short",
+        "next-text",
+        "repeated",
+        "markdown-1",
+        "markdown-2",
+    ),
+    *(
+        "indented",
+        "rest-of-line",
+        "few-words",
+        "full-stop",
+        "under-label",
+        "label-over-text",
+        "label-over-line",
+        "unvoted",
+    ),
 )
 """Every fact; the table of weights has a row for each that weighs anything."""

@@ -1,7 +1,8 @@
 """The states of a page: a kind of block within a region.
 
 A page has up to four regions: furniture, head, text and tail. A kind needs its region, because a menu word
-over the headline and one under the text have different neighbours. What may follow what is data: see `weights`.
+over the headline and one under the text have different neighbours. What may follow what is data: see
+`weights`.
 """
 
 from __future__ import annotations

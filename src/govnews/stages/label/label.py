@@ -32,11 +32,11 @@ class Labelled:
     """Sum of what spoke for the kind; log-odds, comparable within a page."""
     level: int
     """Markdown heading level, 0 for none."""
+    kind: BlockKind = attrs.field(init=False)
+    """The label: the kind of the state."""
 
-    @property
-    def kind(self) -> BlockKind:
-        """The label."""
-        return self.state.kind
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "kind", self.state.kind)
 
 
 @attrs.frozen
@@ -99,4 +99,6 @@ def _votes(rules: RuleSet, look: Look, slow: list[tuple[int, str]]) -> tuple[int
 
 
 def _labelled(item: Evidence, state: State, look: Look, scorer: Scorer) -> Labelled:
-    return Labelled(item.piece, state, scorer.reason(item, state.kind), scorer.score(item, state.kind), look.level)
+    return Labelled(
+        item.piece, state, scorer.reason(item, state.kind), scorer.score(item, state.kind), look.level
+    )

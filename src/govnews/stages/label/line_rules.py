@@ -3,6 +3,20 @@
 from __future__ import annotations
 
 from govnews.rules import Rule
-from govnews.stages.label import body_rules, head_rules, site_rules
+from govnews.stages.label import (
+    body_rules,
+    headline_rules,
+    maker_rules,
+    menu_rules,
+    meta_rules,
+    site_rules,
+)
 
-RULES: tuple[Rule, ...] = (*head_rules.RULES, *body_rules.RULES, *site_rules.RULES)
+RULES: tuple[Rule, ...] = (
+    *headline_rules.RULES,
+    *meta_rules.RULES,
+    *maker_rules.RULES,
+    *body_rules.RULES,
+    *menu_rules.RULES,
+    *site_rules.RULES,
+)

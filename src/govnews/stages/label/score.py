@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -13,10 +14,8 @@ from govnews.stages.label.facts import is_long, is_prose
 from govnews.stages.label.grammar import STATES, Region, Zone
 from govnews.stages.label.weights import CUT, KIND_AT, KINDS, Weights
 
-_SPREAD = 9.0
+_SPREAD = 12.0
 """Readings this much worse than the best one for a piece are not followed."""
-_MOST = 10
-"""The number of readings followed for a piece."""
 _SITE = frozenset({K.COPYRIGHT, K.FOOTER, K.WIDGET, K.RELATED, K.NAV, K.SUMMARY})
 _OPENERS = frozenset({K.DATELINE, K.BYLINE, K.META})
 _CLOSERS = frozenset({K.BYLINE, K.CREDIT, K.JUMP})
@@ -40,11 +39,20 @@ class Evidence:
 
 
 def gather(
-    pieces: Sequence[Piece], facts: Sequence[tuple[str, ...]], votes: Sequence[tuple[int, ...]], rules: Sequence[Rule]
+    pieces: Sequence[Piece],
+    facts: Sequence[tuple[str, ...]],
+    votes: Sequence[tuple[int, ...]],
+    rules: Sequence[Rule],
 ) -> list[Evidence]:
     """Put together what is known of every piece."""
-    told = [{rules[v].kind for v in cast} | {p.hint} for p, cast in zip(pieces, votes, strict=True)]
-    long_ = [i for i, found in enumerate(facts) if K.DATELINE in told[i] or (is_prose(found) and not told[i] & _SITE)]
+    told = [
+        _told(p.hint, tuple([rules[v].kind for v in cast])) for p, cast in zip(pieces, votes, strict=True)
+    ]
+    long_ = [
+        i
+        for i, found in enumerate(facts)
+        if K.DATELINE in told[i] or (is_prose(found) and not told[i] & _SITE)
+    ]
     first, last = (long_[0], long_[-1]) if long_ else (-1, -1)
     opening = _opening(facts, told)
     out = []
@@ -62,7 +70,13 @@ def gather(
     return out
 
 
-def _opening(facts: Sequence[tuple[str, ...]], told: Sequence[set[K | None]]) -> list[bool]:
+@lru_cache(4096)
+def _told(hint: K | None, kinds: tuple[K, ...]) -> frozenset[K]:
+    """The kinds that something beside its look says of a piece."""
+    return frozenset(kinds if hint is None else (*kinds, hint))
+
+
+def _opening(facts: Sequence[tuple[str, ...]], told: Sequence[frozenset[K]]) -> list[bool]:
     """For every piece whether it may be one of the lines that open another article."""
     out = [False] * len(facts)
     for i in range(len(facts) - 1, -1, -1):
@@ -70,7 +84,13 @@ def _opening(facts: Sequence[tuple[str, ...]], told: Sequence[set[K | None]]) ->
             continue
         follows = i + 1 < len(facts) and (bool(told[i + 1] & _OPENERS) or out[i + 1])
         ends = i > 0 and bool(told[i - 1] & _CLOSERS)
-        out[i] = follows or ends or bool(told[i] & _OPENERS) or "markdown-1" in facts[i] or "markdown-2" in facts[i]
+        out[i] = (
+            follows
+            or ends
+            or bool(told[i] & _OPENERS)
+            or "markdown-1" in facts[i]
+            or "markdown-2" in facts[i]
+        )
     return out
 
 
@@ -81,6 +101,7 @@ class Scorer:
         self._rules, self._table = rules, table
         self._weight = [table.vote(rule) for rule in rules]
         self._known: dict[object, tuple[Candidates, list[float]]] = {}
+        self._reasons: dict[object, str] = {}
 
     def totals(self, item: Evidence) -> list[float]:
         """For each kind of `KINDS`, the sum of what speaks for it."""
@@ -112,8 +133,7 @@ class Scorer:
     def _followed(self, item: Evidence) -> Candidates:
         scored = self.scored(item)
         floor = max(score for _, score in scored) - _SPREAD
-        best = sorted((pair for pair in scored if pair[1] >= floor), key=lambda pair: -pair[1])
-        return tuple(best[:_MOST])
+        return tuple([pair for pair in scored if pair[1] >= floor])
 
     def scored(self, item: Evidence) -> list[tuple[int, float]]:
         """Every state that a piece can be in, with its score."""
@@ -129,6 +149,14 @@ class Scorer:
 
     def reason(self, item: Evidence, kind: K) -> str:
         """The strongest rule that voted for a kind, else the pattern that cut it, else its shape."""
+        key = (item.votes, item.piece.rule, item.facts[0], kind)
+        if key not in self._reasons:
+            if len(self._reasons) > _MEMORY:
+                self._reasons.clear()
+            self._reasons[key] = self._reason(item, kind)
+        return self._reasons[key]
+
+    def _reason(self, item: Evidence, kind: K) -> str:
         votes = [at for at in item.votes if self._rules[at].kind is kind]
         if votes:
             return self._rules[max(votes, key=self._weight.__getitem__)].name

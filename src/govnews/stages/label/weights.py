@@ -75,6 +75,7 @@ def read(table: list[tuple[str, str, str, float]]) -> Weights:
         end=tuple(cells.get(("end", name, ""), 0.0) for name in names),
         step=step,
         step_inline=tuple(
-            tuple(value + (INLINE_SAME if a == b else 0.0) for b, value in enumerate(row)) for a, row in enumerate(step)
+            tuple(value + (INLINE_SAME if a == b else 0.0) for b, value in enumerate(row))
+            for a, row in enumerate(step)
         ),
     )

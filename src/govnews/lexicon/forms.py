@@ -1,0 +1,47 @@
+"""How dates, names and outlets are written: parts of patterns over folded text, shared by all stages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from govnews.tables import rows, words
+from govnews.tries import trie_pattern
+
+
+def group(names: Iterable[str]) -> str:
+    """A group that matches any of the words, the longest first."""
+    return f"(?:{trie_pattern(names)})"
+
+
+_DAY = r"(?:\d{1,2}|[〇一二三四五六七八九十]{1,3})"
+DATE = rf"(?:\d{{4}}年)?{_DAY}月{_DAY}日"
+BRACKET = r"(?: {0,2}\([^()\n]{1,150}\))"
+WORD = r"[\u4e00-\u9fffA-Za-z0-9·\-—]"
+HAN = r"[\u4e00-\u9fff]"
+NAME = rf"{HAN}{{2,4}}(?:·{HAN}{{1,8}})?"
+NAMES = rf"{NAME}(?: {{0,3}}[、 ] {{0,3}}{NAME}){{0,9}}"
+OUTLET_END = r"(?:报|网站|网|社|台|视|新闻|融媒|客户端|发布|在线|频道|中心|传媒|广电|头条)"
+AGENCIES = group(words("agencies"))
+REPORTER = r"(?:记者|通讯员|实习生|通信员)"
+EDITORS = tuple(row[0] for row in rows("roles") if row[3] == "credit" and len(row[0]) > 1)
+EDITOR = group(EDITORS)
+"""Who passes a text on: never its writer."""
+
+META = group(words("metalabels"))
+"""Labels of the publication line."""
+
+SUMMARY = group(words("summarylabels"))
+"""Labels of a summary."""
+
+OFFICE_END = group(words("officeends"))
+"""The end of the name of an office or an outlet."""
+
+FULL_DATE = (
+    r"(?:\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{4}/\d{1,2}/\d{1,2}(?!\d)"
+    r"|\d{4}\.\d{1,2}\.\d{1,2}(?![.\d])"
+    r"|[〇一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
+)
+"""A day with its year."""
+
+CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?"
+"""A time of day."""

@@ -1,0 +1,95 @@
+"""Names that stand behind their post: 市长张三, 市领导张三、李四和王五, 主任:张三, 时任镇长的张三."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from govnews.lexicon import posts as lexicon
+from govnews.officials.around import follows
+from govnews.officials.names import Name, name_at, skip_note
+from govnews.officials.scan import Scan
+from govnews.officials.shape import commonness
+
+_SEPARATOR = re.compile(r"[、和及与,] {0,4}[\r\n]{0,2} {0,4}| {1,8}")
+_REMARK = re.compile("职|级|主持|兼|代")
+# Of a list of posts this many are looked at for one that begins where a name might.
+_AHEAD = 6
+
+
+@cache
+def _gap() -> re.Pattern[str]:
+    """What may stand between a post and the name: titles (、研究员), 的, a colon, white space."""
+    title = f"(?:{lexicon.titles()})"
+    return re.compile(rf"(?:、{title})*(?P<of>的)?(?P<is>[为是])?{title}? {{0,6}}:?[ \r\n]{{0,6}}")
+
+
+def names_after(scan: Scan, index: int, start: int, end: int) -> Iterator[Name]:
+    """The names behind the posts `start:end`, the last of which ends in head `index`: one or several."""
+    if end >= scan.end or scan.text[end] in _SILENT:
+        return
+    at = _behind_remark(scan, end)
+    gap = _gap().match(scan.text, at, scan.end)
+    assert gap is not None
+    prior = 1.0 if ":" in gap[0] else 0.0
+    prior += 1.0 - 2.0 * ("\n" in gap[0] and ":" not in gap[0]) - 1.5 * scan.heads[index].weak
+    prior -= 2.0 * bool(gap["is"])
+    if gap["of"] and (gap["is"] or not _held(scan, start)):
+        return
+    name = name_at(scan, gap.end(), prior=prior)
+    while name is not None:
+        yield name
+        name = _next_in_list(scan, index, name)
+
+
+# No name follows a post over one of these.
+_SILENT = frozenset(",。;!?)]】》”’")
+_HELD = re.compile("(?:时任|担任|身为|身兼|作为|现任|任|是|来自)$")
+
+
+def _held(scan: Scan, start: int) -> bool:
+    """Whether 的 behind the post may lead to its holder: 时任镇长的张三."""
+    return _HELD.search(scan.text, max(scan.start, start - 4), start) is not None
+
+
+def _behind_remark(scan: Scan, end: int) -> int:
+    """Behind a remark on the post: 副市长(挂职), 副秘书长(正处级)."""
+    at, note = skip_note(scan.text, end, scan.end)
+    return at if note and _REMARK.search(note) else end
+
+
+_DELIMITER = re.compile("[、,。;和等]")
+_LIST_PRIOR = {"、": 2.0, "和": 0.5, "及": 0.0, "与": 0.0, ",": -4.0, "": -0.5}
+
+
+def _next_in_list(scan: Scan, index: int, name: Name) -> Name | None:
+    at, _ = skip_note(scan.text, name.end, scan.end)
+    gap = _SEPARATOR.match(scan.text, at, scan.end)
+    if not gap or _post_begins(scan, gap.end(), index):
+        return None
+    found = name_at(scan, gap.end(), prior=_LIST_PRIOR[gap[0].strip()])
+    if found is None or found.score < 0.5 or _is_organisation(scan, found.end):
+        return None
+    # Behind these a list rather goes on with something else than with a name that is a word.
+    loose = "," in gap[0] or (gap[0].strip() in "和与及" and commonness(found.text) > 0)
+    if loose and not _DELIMITER.match(scan.text, found.end):
+        return None
+    return found
+
+
+def _is_organisation(scan: Scan, end: int) -> bool:
+    """Whether a bracket in mid-word follows: 中源(北京)公司."""
+    at, note = skip_note(scan.text, end, scan.end)
+    return bool(note) and not _PERSONAL.search(note) and follows(scan, at) < 1.0
+
+
+_PERSONAL = re.compile("[女男族]")
+
+
+def _post_begins(scan: Scan, at: int, index: int) -> bool:
+    """Whether a post begins at `at`, so that no name can."""
+    for head in scan.heads[index + 1 : index + _AHEAD]:
+        if head.start >= at:
+            return head.end - at < 48 and head.post_behind(scan.text, at) == at
+    return False

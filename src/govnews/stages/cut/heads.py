@@ -1,0 +1,149 @@
+"""Patterns that cut a piece off a line's start."""
+
+from __future__ import annotations
+
+from govnews.blocks import BlockKind
+from govnews.lexicon.forms import AGENCIES, BRACKET, DATE, HAN, OUTLET_END, REPORTER, WORD
+from govnews.stages.cut.patterns import Cut
+
+HEADS: tuple[Cut, ...] = (
+    Cut(
+        "dateline-wire",
+        BlockKind.DATELINE,
+        rf"{WORD}{{2,24}}?{DATE}(?:专|特|快|急|新媒体专)?电{BRACKET}?(?: {{0,2}}题:)?:?",
+        cues=("电",),
+        examples=(
+            ("新华社云泽2月10日电 会议指出", "新华社云泽2月10日电"),
+            ("新华社北京５月２１日电　题：山里来信", "新华社北京５月２１日电　题："),
+            ("中新社青岚五月十二日电（记者 张三）记者获悉", "中新社青岚五月十二日电（记者 张三）"),
+        ),
+        counter_examples=("据介绍,这台机组2月10日发电",),
+    ),
+    Cut(
+        "dateline-report",
+        BlockKind.DATELINE,
+        rf"(?!据|[本该]次){WORD}{{0,20}}?(?:{BRACKET}?{DATE}|{OUTLET_END}{HAN}{{0,6}}?|(?:本|又))"
+        rf"(?:专讯|(?<![通资音喜审问简快])讯|综合消息){BRACKET}?(?=[ ,:(\d\"“【]|{HAN}):?",
+        cues=("讯", "消息"),
+        examples=(
+            ("本报讯(记者 张三)昨天", "本报讯(记者 张三)"),
+            ("红岭时刻新闻7月28日讯（通讯员 周林）7月27日", "红岭时刻新闻7月28日讯（通讯员 周林）"),
+            ("青岚融媒讯(记者 于飞 通讯员 叶秋)5月27日", "青岚融媒讯(记者 于飞 通讯员 叶秋)"),
+        ),
+        counter_examples=("据悉，本次资讯中心的建设", "通讯员队伍建设不断加强"),
+    ),
+    Cut(
+        "dateline-news",
+        BlockKind.DATELINE,
+        rf"(?!据|记者){WORD}{{2,12}}?(?:{BRACKET}?{DATE}(?:消息|信息|报道)|{OUTLET_END}消息){BRACKET}?:?{BRACKET}?",
+        cues=("消息", "信息", "报道"),
+        examples=(
+            ("云视网消息（新闻联播）：今天", "云视网消息（新闻联播）："),
+            ("岭南网贵阳12月5日报道 5日", "岭南网贵阳12月5日报道"),
+        ),
+        counter_examples=("据江州省纪委监委消息:日前",),
+    ),
+    Cut(
+        "dateline-bracketed",
+        BlockKind.DATELINE,
+        rf"【[^】\n]{{2,18}}(?:讯|消息|电|报道)】{BRACKET}?",
+        cues=("【",),
+        examples=(("【岱屿日报讯】（记者 钟灵）停演近十年", "【岱屿日报讯】（记者 钟灵）"),),
+    ),
+    Cut(
+        "dateline-reporters",
+        BlockKind.DATELINE,
+        rf"\((?:{HAN}{{0,8}}){REPORTER}[^()]{{1,60}}\)(?= ?\S)",
+        cues=("(",),
+        examples=(("(记者 张三 通讯员 李四)昨天上午", "(记者 张三 通讯员 李四)"),),
+    ),
+    Cut(
+        "dateline-by-reporters",
+        BlockKind.DATELINE,
+        rf"{HAN}{{0,10}}{REPORTER} [^,。:;]{{2,50}}?(?:摄影)?报道(?=[“\" \d:]|{HAN})",
+        cues=("记者", "通讯员", "实习生", "通信员"),
+        examples=(
+            (
+                "红岭新闻通讯员 刘维 张鹏 记者 王义 青岚县报道“这次培训",
+                "红岭新闻通讯员 刘维 张鹏 记者 王义 青岚县报道",
+            ),
+        ),
+    ),
+    Cut(
+        "byline-before-text",
+        BlockKind.BYLINE,
+        rf"{HAN}{{0,8}}记者 ?{HAN}{{2,3}}(?:[ 、]{HAN}{{2,3}}){{0,5}}?(?: ?通讯员 ?{HAN}{{2,3}}(?:[ 、]{HAN}{{2,3}}){{0,5}}?)?"
+        rf"(?=   *\S|\d{{1,4}}[月年])",
+        cues=("记者",),
+        examples=(("云目新闻记者 刘华通讯员 何航8月8日上午,位于", "云目新闻记者 刘华通讯员 何航"),),
+    ),
+    Cut(
+        "kicker-same-line",
+        BlockKind.KICKER,
+        r"[^。!?;]{6,40}?(?:时|中|上|并|会议)(?:强调|指出|要求)[: ] ?(?=[^。]{6,60}\Z)",
+        cues=("强调", "指出", "要求"),
+        examples=(("段成检查调研工业企业时强调 强化防控责任 确保平稳有序", "段成检查调研工业企业时强调"),),
+    ),
+    Cut(
+        "meta-source-glued",
+        BlockKind.META,
+        rf"来源:[^。,;:]{{1,24}}?(?:中心|报|网|发布|频道|社|台|局|办|委|府)(?=(?:{AGENCIES}){HAN}{{0,6}}(?:{DATE}电|讯)|{HAN}{{2,6}}?(?:融媒|新闻网|日报|网)讯[(:]|本报讯)",
+        cues=("来源:",),
+        examples=(("来源:平云县融媒体中心平云融媒讯(记者 于飞)5月27日", "来源:平云县融媒体中心"),),
+    ),
+    Cut(
+        "nav-flat",
+        BlockKind.NAV,
+        r"(?:当前位置[: ]*)?首页 ?(?:>|»).{0,40}?(?:正文|内容|详情) (?=\S)",
+        cues=("首页",),
+        examples=(("首页 > 要闻 > 正文 霁云市启动活动" + "好" * 200, "首页 > 要闻 > 正文"),),
+        flat_only=True,
+    ),
+    Cut(
+        "headline-before-meta",
+        BlockKind.TITLE,
+        r"[^。\n]{8,70}?(?= (?:\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日) ?\d{1,2}:\d{2})",
+        examples=(("霁云市启动活动见真章 2023-05-06 09:12 来源" + "好" * 200, "霁云市启动活动见真章"),),
+        flat_only=True,
+    ),
+    Cut(
+        "meta-flat",
+        BlockKind.META,
+        r"(?:\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日) ?\d{1,2}:\d{2}(?::\d{2})?(?: {0,8}(?:来源|作者|编辑|责任编辑|浏览(?:次数|量)?|点击(?:数|量)?|阅读(?:量|数)?|字号|分享到) ?: ?[^\s。]{0,20}){0,6}(?= |\Z)",
+        examples=(
+            (
+                "2023-05-06 09:12 来源：霁云网 作者：谭笑 近日，" + "好" * 200,
+                "2023-05-06 09:12 来源：霁云网 作者：谭笑",
+            ),
+        ),
+        flat_only=True,
+    ),
+    Cut(
+        "heading-numbered-first",
+        BlockKind.HEADING,
+        r"\d{1,2}、[^。!?]{6,40}?(?= [^\s])",
+        cues=("、",),
+        examples=(
+            (
+                "1、上市公司榜发布，44家企业上榜 7月11日晚，榜单公布。" + "好" * 200,
+                "1、上市公司榜发布，44家企业上榜",
+            ),
+        ),
+        flat_only=True,
+    ),
+    Cut(
+        "kicker-bracket",
+        BlockKind.KICKER,
+        rf"\((?:{HAN}|·){{2,10}}\)(?=[^\s。,][^。]{{5,45}}\Z)",
+        cues=("(",),
+        examples=(("（社会广角）青岚：山里来了新医生", "（社会广角）"),),
+    ),
+    Cut(
+        "jump-from",
+        BlockKind.JUMP,
+        r"[(\[【]?(?:紧接|上接)第? ?[A-Z]?\d{1,2} ?版[^)\]】\n]{0,12}[)\]】]?",
+        cues=("接",),
+        examples=(("(上接01版)段志指出", "(上接01版)"), ("上接第1版 会议指出", "上接第1版")),
+    ),
+)
+"""Cut off at a line's start, the first that matches; then the rest is asked again."""

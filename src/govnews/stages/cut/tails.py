@@ -1,0 +1,126 @@
+"""Patterns that cut a piece off a line's end."""
+
+from __future__ import annotations
+
+from govnews.blocks import BlockKind
+from govnews.lexicon.forms import EDITOR, HAN, OUTLET_END, REPORTER
+from govnews.stages.cut.patterns import Cut
+
+TAILS: tuple[Cut, ...] = (
+    Cut(
+        "jump-to",
+        BlockKind.JUMP,
+        r"[(\[【]? ?(?:下转|转)第? ?[A-Z]?\d{1,2} ?版[^)\]】\n]{0,12}[)\]】]?\Z",
+        examples=(("会议强调，要抓好落实(下转第3版)", "(下转第3版)"),),
+        anywhere=True,
+    ),
+    Cut(
+        "nav-portal-tail",
+        BlockKind.NAV,
+        r"(?:返回搜狐,查看更多|更多精彩内容请进入\S{2,6}|(?:点击)?查看原文)\Z",
+        examples=(("更加美好。返回搜狐，查看更多", "返回搜狐，查看更多"),),
+        anywhere=True,
+    ),
+    Cut(
+        "widget-share-tail",
+        BlockKind.WIDGET,
+        r"(?:分享让更多人看到|【投稿、[^】]{4,60}】|加星标置顶\S{2,20}☟|举报/反馈)\Z",
+        examples=(("参加座谈。分享让更多人看到", "分享让更多人看到"),),
+        anywhere=True,
+    ),
+    Cut(
+        "copyright-tail",
+        BlockKind.COPYRIGHT,
+        r"(?:如遇作品内容、版权等问题|版权声明:|免责声明:|\(?声明:本|\(?免责声明|本文(?:系|为)\S{2,20}(?:授权|转载))[^\n]{0,160}\Z",
+        examples=(
+            (
+                "张三参加。  如遇作品内容、版权等问题,请与本网联系。",
+                "如遇作品内容、版权等问题,请与本网联系。",
+            ),
+        ),
+    ),
+    Cut(
+        "meta-tail",
+        BlockKind.META,
+        r"(?<=[。!?”])(?: *)发布(?:日期|时间):[^。]{6,60}\Z",
+        examples=(
+            (
+                "合作共赢。发布日期：2023-08-09 12:05:54 所属分类： 产经",
+                "发布日期：2023-08-09 12:05:54 所属分类： 产经",
+            ),
+        ),
+    ),
+    Cut(
+        "credit-bracket",
+        BlockKind.CREDIT,
+        rf"[\[【(]{HAN}{{0,4}}(?:{EDITOR}|编)(?:[: |]|{HAN}{{2,4}}[\])】])[^\[\]【】()]{{0,60}}[\])】]\Z",
+        examples=(
+            ("案件正在办理中。【编辑:张三】", "【编辑:张三】"),
+            ("陪同。(编:杨通 审:吴贤)", "(编:杨通 审:吴贤)"),
+        ),
+        counter_examples=("他是《县志》(编辑部存稿)的作者。",),
+    ),
+    Cut(
+        "credit-run",
+        BlockKind.CREDIT,
+        rf"(?:(?<=[。!?”\"…)\] ])|\A|(?<={HAN}))(?:实习|责任|流程|值班|本期|文字|图片|视频|新媒体)?"
+        rf"{EDITOR}(?: ?[:|/] ?| )[^。!?,;\[\]【】]{{0,24}}(?:{EDITOR}(?: ?[:|/] ?| )[^。!?,;\[\]【】]{{0,24}})*\Z",
+        examples=(
+            ("精神风貌。上云新闻 杜瑜编辑：向娇责编：黄蔷审核：赵蕾", "编辑：向娇责编：黄蔷审核：赵蕾"),
+            ("分会场参加。 编辑 孙琳智", "编辑 孙琳智"),
+            ("更加美好。责任编辑：", "责任编辑："),
+        ),
+        counter_examples=("来自各地的编辑 记者参加了活动。", "他希望广大编辑记者深入基层"),
+    ),
+    Cut(
+        "credit-source",
+        BlockKind.CREDIT,
+        rf"(?:(?<=[。!?”\"…)\] ])|(?<=[摄日])|(?<=[。!?”]){HAN}{{2,3}})(?P<cut>(?:文章来源|信息来源|消息来源|稿源|来源|转自|资料来源|资料)"
+        r"(?: ?[:|] ?)[^。!?,;()]{2,40})\Z",
+        examples=(("进行了参观。来源：石楼融媒", "来源：石楼融媒"),),
+    ),
+    Cut(
+        "credit-source-bracket",
+        BlockKind.CREDIT,
+        r"[(\[【](?:[^()\[\]【】]{0,6}来源|转自|稿源|据)[:|] ?[^()\[\]【】]{2,40}[)\]】]\Z",
+        examples=(("一去不返。（转自：上云发布）", "（转自：上云发布）"),),
+    ),
+    Cut(
+        "credit-sources-joined",
+        BlockKind.CREDIT,
+        r"(?<=[。!?”])(?:综合|综合自) ?[:]?[^。!?,;()]{3,40}(?:网|报|社|新闻|知事|发布|客户端|频道|台)\Z",
+        examples=(("进行安抚工作。综合 云泽知事、云目新闻", "综合 云泽知事、云目新闻"),),
+    ),
+    Cut(
+        "byline-reporters-tail",
+        BlockKind.BYLINE,
+        rf"(?<=[。!?”\"…]) *(?:{HAN}[\u4e00-\u9fff、()A-Za-z ]{{0,30}})?(?:{REPORTER}|撰文|作者|撰稿|摄影)(?: ?[:|] ?| )"
+        rf"[\u4e00-\u9fff·、 :|/]{{2,50}}[ ▊▌■]*\Z",
+        examples=(
+            ("县长等职。云星新闻记者 付垚 吴阳 实习生 任彤", "云星新闻记者 付垚 吴阳 实习生 任彤"),
+            ("更加深入人心。记者：范英哲", "记者：范英哲"),
+        ),
+    ),
+    Cut(
+        "byline-unclosed",
+        BlockKind.BYLINE,
+        rf"\((?:{HAN}{{0,6}})记者[^()。,;]{{2,60}}\Z",
+        examples=(("造福全人类。（记者宋成、田中", "（记者宋成、田中"),),
+    ),
+    Cut(
+        "byline-outlet-tail",
+        BlockKind.BYLINE,
+        rf"(?<=[。!?”\"…]){HAN}{{1,6}}{OUTLET_END} {HAN}{{2,3}}\Z",
+        examples=(("精神风貌。上云新闻 杜瑜", "上云新闻 杜瑜"),),
+    ),
+)
+"""Cut off at a line's end, again and again until none matches."""
+
+CLOSING_BRACKET = Cut(
+    "byline-bracket",
+    BlockKind.BYLINE,
+    r"[(〔\[][^()〔〕\[\]\n]{2,80}[)〕\]] *\Z",
+    examples=(("群众过节。（韦小梅）", "（韦小梅）"), ("作出贡献。      (胡文)", "(胡文)")),
+    counter_examples=("本报记者获悉（完）", "区长张三(左三)", "任厅长（正厅级）。"),
+)
+"""A bracket at a line's end; whether it names anyone is asked of its content."""

@@ -1,0 +1,150 @@
+"""Those who made an article: bylines over and under the text, credits at its end."""
+
+from __future__ import annotations
+
+import re
+
+from govnews.blocks import BlockKind
+from govnews.lexicon.forms import EDITOR, EDITORS
+from govnews.lexicon.people import is_surname
+from govnews.rules import Look, Rule
+from govnews.stages.brackets import names_someone
+
+_B, _C = BlockKind.BYLINE, BlockKind.CREDIT
+
+_WORKER = r"(?:记者|通讯员|作者|撰文|撰稿|供稿|摄影|摄影报道|特约记者|通信员|评论员|实习生|执笔|采写|图文|图/文|文/图|文|图|译|翻译|编译)"
+_PLAIN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}\Z")
+
+
+def _names_only(look: Look) -> bool:
+    text = look.text
+    if " " not in text and "、" not in text and len(text) != 3:
+        return False
+    tokens = text.replace("、", " ").split()
+    if not 1 <= len(tokens) <= 8:
+        return False
+    if all(len(t) == 1 for t in tokens):
+        tokens = ["".join(tokens)]
+    if not all(_PLAIN_NAME.match(t) for t in _rejoined(tokens)):
+        return False
+    named = sum(is_surname(t[0]) and len(t) < 4 for t in _rejoined(tokens))
+    return named == len(_rejoined(tokens)) and (len(tokens) > 1 or len(look.text) == 3)
+
+
+def _rejoined(tokens: list[str]) -> list[str]:
+    """``王 刚 李晓明`` as two names: a single character belongs to the next one."""
+    out: list[str] = []
+    for token in tokens:
+        if out and len(out[-1]) == 1:
+            out[-1] += token
+        else:
+            out.append(token)
+    return out
+
+
+def _bracket_of_names(look: Look) -> bool:
+    text = look.text
+    return (
+        len(text) < 90 and text[0] in "(〔[" and text[-1] in ")〕]" and names_someone(text, 0, len(text), 0)
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "byline-labelled",
+        _B,
+        rf"^[\[【(□■◎*N\s]*(?:[\u4e00-\u9fff]{{0,12}}[\s·]?)?{_WORKER}(?: ?[::/|丨] ?| +)[\u4e00-\u9fff·、 /|::()《》]{{2,60}}$",
+        longest=90,
+        cues=(
+            "记者",
+            "通讯员",
+            "作者",
+            "撰",
+            "供稿",
+            "摄影",
+            "文",
+            "图",
+            "采写",
+            "译",
+            "执笔",
+            "评论员",
+            "实习生",
+        ),
+        examples=("本报记者 楚天 通讯员 柯岩 文/图", "作者|支典 阿夏", "昭云新闻网记者 陆宇 刘 伶"),
+        counter_examples=("记者在采访中了解到，该村的发展。", "图为会议现场"),
+    ),
+    Rule(
+        "byline-staff",
+        _B,
+        r"^(?:新华社|本报|本刊|本网|本台|[\u4e00-\u9fff]{2,8}(?:报|网|社|台|新闻))(?:记者|评论员|特约评论员|编辑部|通讯员)(?:[ ::]*[\u4e00-\u9fff、 ]{0,20})?$",
+        longest=90,
+        cues=("记者", "评论员", "编辑部", "通讯员"),
+        examples=("新华社记者", "本报评论员", "新华社记者庞明"),
+    ),
+    Rule(
+        "byline-speaker",
+        _B,
+        r"^[\u4e00-\u9fff、]{0,14}(?:书记|[省市县区镇乡州]长|主任|主席|局长|厅长|部长) {1,4}[\u4e00-\u9fff]{1,3} ?[\u4e00-\u9fff]{1,2}$",
+        longest=30,
+        cues=("书记", "长", "主任", "主席"),
+        examples=("县委书记 沈若谷",),
+    ),
+    Rule(
+        "byline-square",
+        _B,
+        r"^[□■◎◇N] ?[\u4e00-\u9fff][^。!?]{1,36}$",
+        longest=90,
+        cues=("□", "■", "◎", "◇", "N"),
+        examples=("□人云日报评论员", "□ 记者 奚旺 通讯员 路童", "N安岭日报 乔普"),
+    ),
+    Rule(
+        "byline-bracket-line",
+        _B,
+        _bracket_of_names,
+        longest=90,
+        cues=("(", "〔", "["),
+        examples=("（冉渡 钟渝）", "(万泉发布)"),
+        counter_examples=("（完）", "（2022年3月30日第三次会议通过）"),
+    ),
+    Rule(
+        "byline-names-line",
+        _B,
+        _names_only,
+        longest=40,
+        examples=("张文博 王永霞", "王 刚  李晓明"),
+        counter_examples=("首页 政务公开", "特此公告"),
+    ),
+    Rule(
+        "credit-editor",
+        _C,
+        rf"^[\[【(*\s▌|]*(?:[\u4e00-\u9fff]{{0,4}}[::]?)?{EDITOR}[^。]{{0,3}}? ?(?:[::|丨/]|  ?[\u4e00-\u9fff]{{2,3}}|$)(?!.{{90}})",
+        longest=160,
+        cues=EDITORS,
+        examples=("责任编辑:杨姗", "编辑：陈平 责任编辑：刘亮", "监制|司空"),
+        counter_examples=("主编的话：这是一个好时代，我们要努力工作。" + "好" * 90,),
+    ),
+    Rule(
+        "credit-short",
+        _C,
+        r"^[\[【(] ?(?:编|审|校)[::][^。]{2,30}[\])】]$",
+        longest=160,
+        cues=("编", "审", "校"),
+        examples=("(编:杨通 审:吴贤)",),
+    ),
+    Rule(
+        "credit-source",
+        _C,
+        r"^[\[【(]?(?:来源|稿源|转自|素材来源|资料来源|综合|图源)[::|丨].{2,40}$",
+        longest=160,
+        cues=("来源", "稿源", "转自", "综合", "图源"),
+        examples=("来源|云门乡人民政府",),
+    ),
+    Rule(
+        "credit-page",
+        _C,
+        r"(?:本版)?(?:责编|责任编辑|版式|校对|美编)[::].{1,10} .{0,4}(?:版式|校对|责编|美编|编辑)[::]",
+        longest=160,
+        cues=("责编", "版式", "校对", "美编"),
+        examples=("02版 要闻 本版责编:侯骏 版式:丁岚 校对:方静",),
+    ),
+)

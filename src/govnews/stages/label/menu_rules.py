@@ -1,0 +1,212 @@
+"""Menus, tool bars and lists of other articles."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from govnews.blocks import BlockKind
+from govnews.folding import fold
+from govnews.lexicon.forms import FULL_DATE
+from govnews.rules import Look, Rule
+from govnews.tables import words
+
+_N, _R = BlockKind.NAV, BlockKind.RELATED
+
+_SEPARATOR = re.compile(r"[|\s·>»/]+")
+_TOOL = (
+    r"(?:我要|发送|推荐给|告诉|加入)?(?:打印|关闭|收藏|返回|分享|保存|复制|推荐|纠错|投稿|评论|好友|微信|微博|QQ|繁体|字体|放大|正常|缩小|顶部|大|中|小)"
+    r"(?:本页|此文|此页|文章|窗口|页面|首页|顶部|主页|上级|列表|目录|链接|好友|空间|到|给|正文)?"
+)
+
+
+@cache
+def _menu_words() -> frozenset[str]:
+    return frozenset(fold(word) for word in words("navwords"))
+
+
+def _menu_word(look: Look) -> bool:
+    return len(look.text) <= 12 and look.text.strip("[]【】<>《》·•|* ") in _menu_words()
+
+
+def _menu(look: Look) -> bool:
+    text = look.text
+    if len(text) > 160 or any(mark in text for mark in "。,;:"):
+        return False
+    tokens = [t for t in _SEPARATOR.split(text) if t]
+    if len(tokens) < 3 or max(map(len, tokens)) > 14:
+        return False
+    known = sum(t in _menu_words() for t in tokens)
+    bars = text.count("|") >= 2
+    return known >= 2 or bars or (len(tokens) >= 8 and sum(map(len, tokens)) > 3 * len(tokens))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "nav-position",
+        _N,
+        r"^[\s★·]*(?:您?(?:的|现|当前|现在)*(?:当前)?(?:的)?所?在?的?位置|当前栏目|现在位置|当前位置|您在这里) ?[::]",
+        longest=130,
+        cues=("位置", "栏目", "您在"),
+        examples=("您的位置:首页 > 县区动态 >", "现在位置： 首页 >> 东区新闻 >> 正文"),
+    ),
+    Rule(
+        "nav-breadcrumb",
+        _N,
+        r"^(?:\[?首页|网站首页|主页|>|».{0,10})?.{0,20}(?:>|»|›|→|->).{0,60}$",
+        longest=130,
+        cues=(">", "»", "›", "→"),
+        examples=("新云网 > 云山频道 > 正文", "> 要闻"),
+        counter_examples=("沙河治理",),
+    ),
+    Rule(
+        "nav-breadcrumb-home",
+        _N,
+        r"^\[?(?:首页|网站首页|主页|新闻)[\](/)]* *(?:>|»|/|›|-|→)",
+        longest=130,
+        cues=("首页", "主页", "新闻"),
+        examples=("首页 > 政务 > 活动",),
+    ),
+    Rule(
+        "nav-prev-next",
+        _N,
+        r"^[·\s\-*•]*(?:[【\[]?(?:上|下|前|后)一?(?:篇|条|则)(?:文章|新闻)?[】\]]?)",
+        longest=130,
+        cues=("上", "下", "前", "后"),
+        examples=("上一篇:我县召开会议", "下一条：没有了", "- 上一篇:[云](/t)"),
+        counter_examples=("上午9时", "下一步，我们将"),
+    ),
+    Rule(
+        "nav-tools",
+        _N,
+        rf"^(?:[\[【(]?{_TOOL}[\]】)]?[\s|·:/]*){{1,12}}$",
+        longest=130,
+        cues=("打印", "关闭", "收藏", "返回", "分享", "推荐", "复制", "评论", "字体", "好友"),
+        examples=(
+            "【打印本页】【关闭窗口】",
+            "打印  字体： 放大 正常 缩小  分享",
+            "【我要评论】 【推荐给好友】 【关闭】",
+        ),
+    ),
+    Rule(
+        "nav-tool-links",
+        _N,
+        r"^(?:\[(?:打印|关闭|收藏|返回)[^\]]*\]\([^\s]*\)\s*)+$",
+        longest=130,
+        cues=("打印", "关闭", "收藏", "返回"),
+        examples=("[打印本页](javascript:window.print()) [关闭窗口](x)",),
+    ),
+    Rule("nav-word", _N, _menu_word, longest=12, examples=("首页", "政务公开", "【后台管理】")),
+    Rule(
+        "nav-menu",
+        _N,
+        _menu,
+        longest=130,
+        cues=(" ", "|", ">", "»", "/", "·"),
+        examples=("首页|高层声音|综治动态|平安建设", "首页 政务公开 解读回应 办事服务 互动交流 走进云丘"),
+        counter_examples=("张文博 王永霞 李明",),
+    ),
+    Rule(
+        "nav-pager",
+        _N,
+        r"共 ?\d+ ?[条页].*(?:首页|页)|上一?页.{0,20}下一?页|^第? ?\d+ ?/ ?\d+ ?页?$|^\d( \d){2,}",
+        longest=130,
+        cues=("共", "页", "1 2"),
+        examples=("共 3268 条 共 218 页 首页 上一页 1 2 3 下一页",),
+    ),
+    Rule(
+        "nav-paper",
+        _N,
+        r"^(?:返回主页|返回首页|版面导航|第\d+版[::].*[上下]一版|[34]?[上下]一?[版期篇]|标题导航|返回目录)",
+        longest=130,
+        cues=("版", "篇", "导航", "返回", "期"),
+        examples=("第01版:要闻 4下一版", "返回主页 | 云岭日报 | 版面导航 |"),
+    ),
+    Rule(
+        "nav-login",
+        _N,
+        r"^(?:登录|注册|欢迎).{0,30}(?:登录|注册|下次自动登录|退出)|^\|?注册\|",
+        longest=130,
+        cues=("登录", "注册"),
+        examples=("登录 下次自动登录", "|注册|帮助返回云视网 >>"),
+    ),
+    Rule(
+        "nav-rule",
+        _N,
+        r"^[-*_=~·—.\s]{3,}$",
+        longest=130,
+        cues=("---", "***", "___", "==="),
+        examples=("---", "***"),
+    ),
+    Rule(
+        "nav-error-page",
+        _N,
+        r"(?:访问|请求|查找)的页面|页面(?:不存在|已|没有)|网址有误|链接已|错误提示|秒后自动",
+        longest=90,
+        cues=("页面", "网址", "链接", "错误", "秒后"),
+        examples=("抱歉,您访问的页面不存在或已被删除!",),
+    ),
+    Rule(
+        "nav-link",
+        _N,
+        r"^!?\[(?:查看|阅读|点击|返回|更多|下载)[^\]]*\]\([^)\s]*\)$",
+        longest=200,
+        cues=("](",),
+        examples=("[查看原文](https://news.example/t2.html)",),
+    ),
+    Rule(
+        "nav-homes",
+        _N,
+        r"首页 *[|｜].*首页|首页$",
+        longest=130,
+        cues=("首页",),
+        examples=("云视网首页 | 云视节目官网首页",),
+    ),
+    Rule(
+        "nav-more",
+        _N,
+        r"^(?:更多|更多精彩|查看更多|more|More|MORE)\S{0,6}>*$",
+        longest=130,
+        cues=("更多", "ore", "ORE"),
+        examples=("更多>>",),
+    ),
+    Rule(
+        "related-head",
+        _R,
+        r"^[\[【#\s*■◆]*(?:相关(?:新闻|阅读|链接|文章|报道|稿件|推荐|信息|专题|内容|资讯|热词|附件)|热(?:点|门|文)?(?:新闻|推荐|文章|排行|话题|播榜|点推荐|评|词|榜)|"
+        r"推荐(?:阅读|新闻|文章|视频)|最新(?:更新|新闻|文章|动态|资讯|发布|消息)|(?:新闻|信息|点击|阅读|文章|本周|24小时)(?:排行|推荐|热榜|榜)榜?|延伸阅读|猜你喜欢|图片报道|往期(?:回顾|推荐|精彩)|精彩推荐|大家都在看|"
+        r"为您推荐|今日推荐|编辑推荐|头条推荐|更多新闻)[\]】::]*(?: ?更多 ?>*)?(?: .{0,6})?$",
+        longest=120,
+        cues=("相关", "热", "推荐", "最新", "排行", "榜", "延伸", "喜欢", "报道", "往期", "在看", "更多"),
+        examples=("相关新闻", "热播榜 更多>", "新闻推荐", "信息排行"),
+    ),
+    Rule(
+        "related-dated",
+        _R,
+        rf"^[·•\-*■◆□>\s\[(]*(?:{FULL_DATE}|\d{{2}}-\d{{2}})[\]) ]*[\d\u4e00-\u9fff“《【\[]\S.{{4,80}}[^。)]$",
+        longest=120,
+        cues=("年", "-", "/", "."),
+        examples=("- 2022年03月21日【法治宣传】不及时报备将承担法律责任", "[2019-12-31] 2020年市长新年贺词"),
+        counter_examples=("2022年3月30日，会议召开。",),
+    ),
+    Rule(
+        "related-date-last",
+        _R,
+        rf"^.{{6,70}}[\s(\[](?:{FULL_DATE}|\d{{2}}-\d{{2}})(?: ?\d{{1,2}}:\d{{2}})?[\])]?$",
+        longest=120,
+        cues=("年", "-", "/", "."),
+        examples=("·罗毅主持召开县政府第58次常务会议 2023-09-28", "公示公告：关于面试的公告（2018-01-15）"),
+        counter_examples=("信息来源:云日报 发布日期:2021-10-30 字体",),
+    ),
+    Rule(
+        "related-bullet",
+        _R,
+        r"^[·•○][^。]{6,60}$",
+        longest=120,
+        cues=("·", "•", "○", "〇"),
+        examples=("·平丘召开工作总结会",),
+    ),
+    Rule(
+        "related-rank", _R, r"^(?:TOP|No\.?) ?\d{1,2}$", longest=120, cues=("TOP", "No"), examples=("TOP 1",)
+    ),
+)

@@ -1,0 +1,105 @@
+"""The publication line: date, time, source, clicks, font size."""
+
+from __future__ import annotations
+
+import re
+
+from govnews.blocks import BlockKind
+from govnews.lexicon.forms import CLOCK, FULL_DATE, META
+from govnews.rules import Look, Rule
+
+_M = BlockKind.META
+
+_FIELD = re.compile(rf"(?<![\u4e00-\u9fff]){META}(?: ?[:|丨]| (?=\d))")
+_FIRST_FIELD = re.compile(rf"[\[【(*\s|·]*{META}\**[\]】]? ?[:|丨]")
+_GAP = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
+
+
+def _one_field(look: Look) -> bool:
+    """A label at the start, also one that is spaced out: 索 引 号."""
+    text = look.text
+    return _FIRST_FIELD.match(text) is not None or _FIRST_FIELD.match(_GAP.sub("", text[:24])) is not None
+
+
+def _two_fields(look: Look) -> bool:
+    return len(_FIELD.findall(look.text)) >= 2
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "meta-field",
+        _M,
+        _one_field,
+        longest=220,
+        cues=(":", "|", "丨"),
+        examples=("发布日期:2021-10-30", "来源：云山日报", "索 引 号:QL013-0402"),
+    ),
+    Rule(
+        "meta-two-fields",
+        _M,
+        _two_fields,
+        longest=220,
+        cues=(":", "|"),
+        examples=("2009-1-20 来源:云泽网 浏览次数:287", "作者: 来源:"),
+    ),
+    Rule(
+        "meta-source-of",
+        _M,
+        r"^(?:来源于|转载自|转自|来自)[::]",
+        longest=220,
+        cues=("来源于", "转", "来自"),
+        examples=("来源于：东区办事处",),
+    ),
+    Rule(
+        "meta-date-only",
+        _M,
+        rf"^[\[【(| ]*(?:{FULL_DATE}|\d{{1,2}}-\d{{1,2}}(?= \d{{1,2}}:)|20\d{{6}}|\d{{1,2}}月\d{{1,2}}日(?= {CLOCK}))[ 　|]*(?:{CLOCK}|\d{{1,2}}时(?:\d{{1,2}}分)?(?:许|左右)?)?[\]】)| ]*$",
+        longest=220,
+        cues=("年", "月", "-", "/", ".", "20"),
+        examples=("2020-4-3 16:44:00", "8-2 15:42", "2014年1月2日14时左右", "2008年05月12日17:58"),
+        counter_examples=("2021年11月02日 星期二",),
+    ),
+    Rule(
+        "meta-date-inside",
+        _M,
+        rf"^.{{0,60}}(?<!\d){FULL_DATE} *(?:{CLOCK}).{{0,90}}$",
+        longest=220,
+        cues=(":",),
+        examples=(
+            "www.yunquan.example 】 【 2021-02-19 16:15:07 】 【 来源:云江日报",
+            "2024年04月24日23:52 | 来源：云网",
+        ),
+    ),
+    Rule(
+        "meta-font",
+        _M,
+        r"^[\[【(]?(?:字体|字号|小字号|大字号|正文字号)[\]】]?(?:大小)?[::]?.{0,20}$",
+        longest=220,
+        cues=("字",),
+        examples=("小字号", "字体：大 中 小"),
+    ),
+    Rule(
+        "meta-print-page",
+        _M,
+        r"^(?=.*(?:第? ?[A-Z]?\d{1,2} ?版|总第? ?\d{3,}期|版次|[A-Z]\d [\u4e00-\u9fff]{2}))(?=.*(?:日报|晚报|\d{4}[-年])).{6,90}$",
+        longest=220,
+        cues=("版", "期", "报"),
+        examples=("第A1版:要闻总第1307期 >2019-03-14编印", "2021年09月01日 星期三 报纸版次:A2:要闻"),
+    ),
+    Rule(
+        "meta-masthead",
+        _M,
+        rf"^[\u4e00-\u9fff]{{2,6}}(?:日报|晚报|报|时报|晨报|商报) *{FULL_DATE}.{{0,40}}$",
+        longest=220,
+        cues=("报",),
+        examples=("云丘日报 2018年6月21日 星期四 农历戊戌年五月初八",),
+    ),
+    Rule(
+        "meta-office",
+        _M,
+        r"^[\u4e00-\u9fff]{2,14}(?:融媒体中心|新闻网|日报社?|电视台|广播电视台|新闻办公室|政府办公室|人民政府办公室|宣传部|发布)$",
+        longest=220,
+        cues=("中心", "网", "报", "台", "办公室", "宣传部", "发布"),
+        examples=("双溪县融媒体中心",),
+    ),
+)

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import pytest
+
+from govnews.blocks import BlockKind as K
+from govnews.stages.fields.byline import byline
+from made import Line, story
+
+BODY = (K.BODY, "会议研究了防汛工作。")
+
+
+def read(*lines: Line) -> list[tuple[str, str]]:
+    text, folded, made = story(*lines)
+    return [(one.name, str(one.role)) for one in byline(text, folded, made)[0]]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            (K.DATELINE, "本报讯\uff08记者 韦小梅 通讯员 韩松\uff09"),
+            [("韦小梅", "reporter"), ("韩松", "correspondent")],
+        ),
+        ((K.DATELINE, "中新网云岭8月27日电 (韦小梅)"), [("韦小梅", "author")]),
+        ((K.DATELINE, "新华社云岭2月10日电"), []),
+        (
+            (K.META, "来源\uff1a云岭日报 作者\uff1a韦小梅 责任编辑\uff1a韩松"),
+            [("韦小梅", "author"), ("韩松", "editor")],
+        ),
+        ((K.META, "2021-02-19 来源\uff1a云岭日报 浏览次数\uff1a287"), []),
+        ((K.META, "作者\uff1a 来源\uff1a云岭日报"), []),
+        ((K.CREDIT, "责任编辑\uff1a韦小梅 审核\uff1a韩松"), [("韦小梅", "editor"), ("韩松", "reviewer")]),
+        ((K.CREDIT, "来源\uff1a云岭日报"), []),
+        ((K.BYLINE, "\uff08韦小梅 韩松\uff09"), [("韦小梅", "author"), ("韩松", "author")]),
+        ((K.CAPTION, "▲会场。韦小梅 摄"), [("韦小梅", "photographer")]),
+        ((K.CAPTION, "图为会议现场。"), []),
+        ((K.BODY, "市长韦小梅说，记者韩松来过。"), []),
+        ((K.FOOTER, "责任编辑\uff1a韦小梅"), []),
+    ],
+)
+def test_who_made_the_article(line: Line, expected: list[tuple[str, str]]) -> None:
+    assert read(line, BODY) == expected
+
+
+@pytest.mark.parametrize("line", ["\uff08万源发布\uff09", "\uff08云岭市公安局\uff09", "\uff08区残联\uff09"])
+def test_a_sending_office_is_no_person(line: str) -> None:
+    assert read(BODY, (K.BYLINE, line)) == []
+
+
+def test_one_person_with_two_roles_stands_twice_and_with_one_role_once() -> None:
+    lines = (
+        (K.DATELINE, "本报讯(记者 韦小梅)"),
+        BODY,
+        (K.BYLINE, "(韦小梅)"),
+        (K.CREDIT, "编辑:韦小梅 编辑:韦小梅"),
+    )
+    assert read(*lines) == [("韦小梅", "reporter"), ("韦小梅", "editor")]
+
+
+def test_an_editor_is_no_writer() -> None:
+    text, folded, made = story(BODY, (K.CREDIT, "责任编辑\uff1a韦小梅 审核\uff1a韩松"))
+    found, _ = byline(text, folded, made)
+    assert found.writers == ()
+    assert [one.name for one in found.editors] == ["韦小梅"]
+
+
+def test_the_text_is_as_printed_and_evidence_holds_the_names() -> None:
+    text, folded, made = story(
+        (K.DATELINE, "本报讯\uff08记者\u3000韦小梅\uff09"), BODY, (K.CREDIT, "编辑\uff1a韩\u3000松")
+    )
+    found, places = byline(text, folded, made)
+    assert found.text == "韦小梅 韩 松"
+    for one, place in zip(found, places, strict=True):
+        assert place.start <= one.start < one.end <= place.end
+    assert [one.name for one in found] == ["韦小梅", "韩松"]
+
+
+def test_nobody() -> None:
+    found = byline(*story(BODY))
+    assert (list(found[0]), found[0].text, found[1]) == ([], "", [])

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from govnews.blocks import BlockKind as K
+from govnews.folding import fold
+from govnews.stages.cut import cut
+from made import ANY_TEXT, PAGES
+
+PROSE = "云岭市委书记张国栋主持会议，研究部署防汛工作。会议强调，要压实责任，抓好落实。"
+
+
+def pieces(text: str) -> list[tuple[str, K | None]]:
+    return [(text[p.start : p.end], p.hint) for p in cut(text, fold(text))]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (PROSE, [(PROSE, None)]),
+        (f"本报讯（记者 韦小梅）{PROSE}", [("本报讯（记者 韦小梅）", K.DATELINE), (PROSE, None)]),
+        (f"{PROSE}（韦小梅）", [(PROSE, None), ("（韦小梅）", K.BYLINE)]),
+        (
+            f"\u3000\u3000新华社云岭2月10日电 {PROSE}（责任编辑：韩松）",
+            [("新华社云岭2月10日电", K.DATELINE), (PROSE, None), ("（责任编辑：韩松）", K.CREDIT)],
+        ),
+        (f"(上接1版){PROSE}(下转第3版)", [("(上接1版)", K.JUMP), (PROSE, None), ("(下转第3版)", K.JUMP)]),
+        (f"{PROSE}（完）", [(f"{PROSE}（完）", None)]),
+        (f"{PROSE}返回搜狐，查看更多", [(PROSE, None), ("返回搜狐，查看更多", K.NAV)]),
+    ],
+)
+def test_a_line_may_hold_several_pieces(line: str, expected: list[tuple[str, K | None]]) -> None:
+    assert pieces(line) == expected
+
+
+def test_pieces_know_their_line() -> None:
+    text = f"题\r\n\n  本报讯 {PROSE}"
+    found = cut(text, fold(text))
+    assert [(p.line, p.indent, p.first, p.last) for p in found] == [
+        (0, 0, True, True),
+        (1, 2, True, False),
+        (1, 1, False, True),
+    ]
+
+
+def test_a_flattened_page_is_parted_where_runs_of_spaces_stand_for_line_ends() -> None:
+    paragraphs = [PROSE * 3, PROSE * 2 + "会议还研究了其他事项。"]
+    assert [text for text, _ in pieces("    ".join(paragraphs))] == paragraphs
+
+
+@given(ANY_TEXT | PAGES)
+def test_cutting_loses_no_ink_and_keeps_the_order(text: str) -> None:
+    at = 0
+    for piece in cut(text, fold(text)):
+        assert at <= piece.start < piece.end
+        assert not text[at : piece.start].strip()
+        assert text[piece.start : piece.end].strip() == text[piece.start : piece.end]
+        at = piece.end
+    assert not text[at:].strip()
+
+
+@given(PAGES)
+def test_no_piece_reaches_over_a_line_end(text: str) -> None:
+    for piece in cut(text, fold(text)):
+        assert not {"\r", "\n"} & set(text[piece.start : piece.end])

@@ -1,0 +1,209 @@
+"""What `find_officials` promises beyond the examples: places, mentions, doubt, spans, when jieba loads."""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+from collections.abc import Iterable
+
+import pytest
+
+from govnews.article import Official, PlaceOrigin, Post, PostLevel
+from govnews.folding import fold
+from govnews.officials import Context, Passage, find_in, find_officials
+
+
+def only(text: str, context: Context | None = None) -> Official:
+    (official,) = find_officials(text, context=context)
+    return official
+
+
+def post(text: str, context: Context | None = None) -> Post:
+    return only(text, context).posts[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "code", "title", "organization", "level"),
+    [
+        ("万源市委书记张三", "万源市", "511781", "市委书记", "中共万源市委", PostLevel.COUNTY),
+        ("驻马店市副市长张三", "驻马店市", "411700", "副市长", "驻马店市人民政府", PostLevel.PREFECTURAL),
+        ("河南省委常委张三", "河南省", "410000", "省委常委", "中共河南省委", PostLevel.PROVINCIAL),
+        ("四川万源市公安局局长张三", "万源市", "511781", "市公安局局长", "万源市公安局", PostLevel.COUNTY),
+        ("岚山县水务局局长张三", "岚山县", None, "县水务局局长", "岚山县水务局", PostLevel.COUNTY),
+        ("肃州区锦绣社区党委书记张三", "肃州区锦绣社区", "620902", "社区党委书记", None, PostLevel.VILLAGE),
+        ("石桥镇镇长张三", "石桥镇", None, "镇长", "石桥镇人民政府", PostLevel.TOWNSHIP),
+        ("国务院副总理张三", "全国", None, "国务院副总理", "国务院", PostLevel.NATIONAL),
+        ("副市长张三", None, None, "副市长", "市人民政府", None),
+        ("代县长张三", None, None, "代县长", "县人民政府", PostLevel.COUNTY),
+    ],
+)
+def test_post_is_read(  # noqa: PLR0913, PLR0917 - a row of the table
+    text: str,
+    place: str | None,
+    code: str | None,
+    title: str,
+    organization: str | None,
+    level: PostLevel | None,
+) -> None:
+    found = post(text)
+    assert (found.place, found.place_code, found.title, found.level) == (place, code, title, level)
+    if organization is not None:
+        assert found.organization == organization
+
+
+def test_code_stays_open_where_two_places_share_a_name() -> None:
+    assert post("朝阳区区长张三").place_code is None
+    assert post("北京市朝阳区区长张三").place_code == "110105"
+
+
+def test_place_of_the_article() -> None:
+    found = post("驻马店市召开大会。市委书记张三讲话。")
+    assert (found.place, found.place_code) == ("驻马店市", "411700")
+    assert found.place_origin is PlaceOrigin.ARTICLE
+    assert found.level is PostLevel.PREFECTURAL
+
+
+def test_two_cities_and_no_hint_stay_open() -> None:
+    found = post("驻马店市与洛阳市签约。市委书记张三讲话。")
+    assert (found.place, found.place_code, found.place_origin) == (None, None, PlaceOrigin.UNKNOWN)
+
+
+def test_context_decides_what_the_text_leaves_open() -> None:
+    text = "驻马店市与洛阳市签约。市委书记张三讲话。"
+    assert post(text, Context(place="河南省洛阳市")).place_code == "410300"
+    outlet = post("市委书记张三讲话。", Context(outlet_place="四川省内江市"))
+    assert (outlet.place, outlet.place_code, outlet.place_origin) == ("内江市", "511000", PlaceOrigin.OUTLET)
+
+
+def test_post_inherits_the_place_before_it() -> None:
+    first, second = only("万源市委常委、组织部部长张三").posts
+    assert first.place_origin is PlaceOrigin.WRITTEN
+    assert (second.place, second.place_origin) == ("万源市", PlaceOrigin.INHERITED)
+    _, county = find_officials("西平县委书记张三、县长李四参加。")
+    assert (county.posts[0].place_code, county.posts[0].place_origin) == ("411721", PlaceOrigin.INHERITED)
+
+
+def test_later_mentions_are_exact() -> None:
+    text = "副区长易小寒来到社区。易小寒说好。随后,易 小 寒一行和易小寒同志离开。"
+    found = only(text)
+    assert [text[m.start : m.end] for m in found.mentions] == ["易小寒"] * 3
+
+
+def test_spaced_name_is_mentioned_again() -> None:
+    text = "市长　王　岗讲话。王岗要求落实。"
+    assert [text[m.start : m.end] for m in only(text).mentions] == ["王　岗", "王岗"]
+
+
+def test_first_mention_may_stand_before_the_post() -> None:
+    found = only("盖小清到城南调研。副市长盖小清指出,要加快进度。")
+    assert found.mentions[0].start == 0
+
+
+def test_one_name_two_people() -> None:
+    text = "西平县县长王伟参加,遂平县县长王伟汇报。王伟说好。"
+    first, second = find_officials(text)
+    assert [p.place for o in (first, second) for p in o.posts] == ["西平县", "遂平县"]
+    assert len(first.mentions) == 1
+    assert len(second.mentions) == 2
+
+
+def test_one_person_two_posts() -> None:
+    assert [p.text for p in only("西平县委书记王伟参加。市委常委、西平县委书记王伟讲话。").posts] == [
+        "西平县委书记",
+        "市委常委",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "active"),
+    [
+        ("会议深入学习贯彻顾大海总书记重要讲话精神。", False),
+        ("顾大海总书记来到社区。", True),
+        ("会议学习贯彻顾大海总书记重要讲话精神。顾大海会见代表。", True),
+    ],
+)
+def test_active(text: str, active: bool) -> None:
+    assert only(text).active is active
+
+
+def test_nobody_is_found_across_the_edge_of_a_span() -> None:
+    text = "市委书记张三丰出席"
+    assert not find_in(Passage(text, fold(text), ((0, 4), (4, len(text)))))
+    (official,) = find_in(Passage(text, fold(text), ((0, 7),)))
+    assert official.name == "张三丰"
+
+
+def test_values_are_printed_as_on_the_page() -> None:
+    found = only("縣委書記　時長風強調")
+    assert (found.name, found.posts[0].text) == ("時長風", "縣委書記")
+
+
+def test_confidence_drops_the_doubtful() -> None:
+    text = "市委书记张三丰主持会议。乡长高原在。"
+    everyone = find_officials(text)
+    assert all(0 < o.confidence < 1 for o in everyone)
+    most = max(o.confidence for o in everyone)
+    assert [o.confidence for o in find_officials(text, min_confidence=most)] == [most]
+
+
+def test_bytes_are_refused() -> None:
+    with pytest.raises(TypeError, match="read_text"):
+        find_officials("市长".encode())  # type: ignore[arg-type]
+
+
+def test_values_hash_and_pickle() -> None:
+    found = only("万源市委书记张三丰")
+    assert pickle.loads(pickle.dumps(found)) == found
+    assert hash(found) == hash(pickle.loads(pickle.dumps(found)))
+
+
+class Whole:
+    """A segmenter that knows no words and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def cut(self, sentence: str) -> Iterable[str]:
+        self.asked.append(sentence)
+        return list(sentence)
+
+
+def test_segmenter_is_asked_about_short_windows_only() -> None:
+    segmenter = Whole()
+    text = "市委书记张三丰主持会议。书记江枫正忙着。院长欧阳启和全程旁听。" * 3
+    find_officials(text, segmenter=segmenter)
+    assert segmenter.asked
+    assert max(map(len, segmenter.asked)) < 10
+
+
+def run(code: str) -> str:
+    """The output of `code` in a fresh interpreter."""
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-c", code], check=True, capture_output=True, text=True
+    ).stdout.strip()
+
+
+def test_import_loads_neither_jieba_nor_tables() -> None:
+    code = (
+        "import sys, govnews.officials\n"
+        "from govnews.lexicon import posts, words, names\n"
+        "print('jieba' in sys.modules, words.common.cache_info().currsize, posts.heads.cache_info().currsize)"
+    )
+    assert run(code) == "False 0 0"
+
+
+def test_jieba_is_never_loaded_without_a_segmenter() -> None:
+    code = (
+        "import sys\nfrom govnews.officials import find_officials\n"
+        "find_officials('书记江枫正忙着。院长欧阳启和全程旁听。', segmenter=None)\nprint('jieba' in sys.modules)"
+    )
+    assert run(code) == "False"
+
+
+def test_jieba_loads_without_a_warning_and_leaves_the_global_one_alone() -> None:
+    code = (
+        "from govnews.officials import JIEBA\nprint('/'.join(JIEBA.cut('来到北京')))\n"
+        "import jieba\nprint(jieba.dt.initialized)"
+    )
+    assert run(code).split() == ["来到/北京", "False"]

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from govnews.blocks import BlockKind as K
+from govnews.stages.fields.source import source
+from made import Line, story
+
+BODY = (K.BODY, "会议研究了防汛工作。")
+
+
+def read(*lines: Line, furniture: tuple[Line, ...] = ()) -> str | None:
+    text, folded, made = story(*lines, furniture=furniture)
+    found = source(text, folded, made)
+    if found is None:
+        return None
+    assert " ".join(text[found.start : found.end].split()) == found.value
+    return found.value
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ((K.META, "来源\uff1a云岭日报"), "云岭日报"),
+        (
+            (K.META, "2021-02-19 16:15:07 来源\uff1a\u3000云岭日报 浏览次数\uff1a287 字体\uff1a大 中 小"),
+            "云岭日报",
+        ),
+        ((K.META, "www.yunling.example 】 【 2021-02-19 16:15:07 】 【 来源\uff1a云岭日报 】"), "云岭日报"),
+        ((K.META, "信息来源\uff1a云岭市民政局 发布日期\uff1a2021-10-30"), "云岭市民政局"),
+        ((K.META, "2021-02-19 | 来源\uff1a云岭日报 | 编辑\uff1a韦小梅"), "云岭日报"),
+        ((K.META, "来源\uff1a本站原创"), "本站原创"),
+        ((K.META, "来源\uff1a 作者\uff1a 2021-02-19"), None),
+        ((K.META, "来源\uff1a未知"), None),
+        ((K.META, "2021-02-19 浏览次数\uff1a287"), None),
+        ((K.CREDIT, "来源\uff1a云岭融媒"), "云岭融媒"),
+        ((K.CREDIT, "来源|青岚县融媒体中心"), "青岚县融媒体中心"),
+        ((K.CREDIT, "\uff08转自\uff1a云岭发布\uff09"), "云岭发布"),
+        ((K.CREDIT, "责任编辑\uff1a韦小梅"), None),
+        ((K.DATELINE, "新华社云岭2月10日电\uff08记者韦小梅\uff09"), "新华社"),
+        ((K.DATELINE, "中新网云岭8月27日电"), "中新网"),
+        ((K.DATELINE, "本报讯\uff08记者 韦小梅\uff09"), None),
+        ((K.BYLINE, "\uff08万源发布\uff09"), "万源发布"),
+        ((K.BYLINE, "\uff08云岭市公安局 韦小梅\uff09"), "云岭市公安局"),
+        ((K.BYLINE, "\uff08韦小梅 韩松\uff09"), None),
+    ],
+)
+def test_where_an_article_comes_from(line: Line, expected: str | None) -> None:
+    assert read(line, BODY) == expected
+
+
+def test_the_meta_line_speaks_before_the_dateline() -> None:
+    assert read((K.META, "来源\uff1a云岭日报"), (K.DATELINE, "新华社云岭2月10日电"), BODY) == "云岭日报"
+
+
+def test_an_empty_value_lets_the_dateline_speak() -> None:
+    assert read((K.META, "来源\uff1a 作者\uff1a"), (K.DATELINE, "新华社云岭2月10日电"), BODY) == "新华社"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        (K.COPYRIGHT, "凡本网注明来源\uff1a云岭日报的作品\uff0c版权归云岭日报所有"),
+        (K.FOOTER, "主办\uff1a云岭市人民政府 来源\uff1a云岭网"),
+        (K.RELATED, "来源\uff1a青岚日报 2021-02-18"),
+        (K.BODY, "据云岭日报消息\uff0c会议研究了防汛工作。"),
+    ],
+)
+def test_a_sites_own_text_is_no_source(line: Line) -> None:
+    assert read(BODY, line) is None

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from govnews.blocks import BlockKind as K
+from govnews.folding import fold
+from govnews.stages.label.grammar import Region
+from govnews.stages.split import split
+from govnews.stages.story import Story
+from made import Line, labelled
+
+TITLE, BODY, META = (K.TITLE, "云岭召开会议"), (K.BODY, "会议研究了工作。"), (K.META, "2021-02-19")
+
+
+def read(*lines: Line) -> tuple[list[Story], list[int | None]]:
+    text, pieces = labelled(lines)
+    return split(fold(text), pieces)
+
+
+def owners(*lines: Line) -> list[int | None]:
+    return read(*lines)[1]
+
+
+def test_nothing_holds_no_article() -> None:
+    assert read() == ([], [])
+
+
+def test_what_a_site_prints_belongs_to_no_article() -> None:
+    page = (
+        (K.NAV, "首页"),
+        TITLE,
+        META,
+        BODY,
+        (K.CREDIT, "编辑：韩松"),
+        (K.RELATED, "相关新闻"),
+        (K.FOOTER, "主办"),
+    )
+    assert owners(*page) == [None, 0, 0, 0, 0, None, None]
+
+
+def test_a_headline_behind_text_opens_another_article() -> None:
+    assert owners(TITLE, BODY, (K.TITLE, "青岚有了校车"), BODY) == [0, 0, 1, 1]
+    assert owners(TITLE, BODY, (K.KICKER, "青岚"), (K.TITLE, "有了校车"), BODY) == [0, 0, 1, 1, 1]
+
+
+def test_a_headline_in_two_lines_opens_one_article() -> None:
+    assert owners((K.KICKER, "张国栋强调"), TITLE, (K.SUBTITLE, "——防汛纪实"), BODY) == [0, 0, 0, 0]
+
+
+def test_a_headline_with_nothing_under_it_is_a_link() -> None:
+    stories, owner = read(TITLE, BODY, (K.TITLE, "青岚有了校车"))
+    assert owner == [0, 0, None]
+    assert len(stories) == 1
+
+
+def test_a_dated_headline_is_an_article_without_text() -> None:
+    assert owners(TITLE, META) == [0, 0]
+
+
+def test_a_text_without_a_headline_is_an_article() -> None:
+    assert owners(BODY, BODY) == [0, 0]
+
+
+def test_text_that_goes_on_from_another_page_is_an_article_of_its_own() -> None:
+    assert owners(TITLE, BODY, (K.JUMP, "(上接1版)"), BODY) == [0, 0, 1, 1]
+    assert owners(TITLE, BODY, (K.JUMP, "(下转3版)"), BODY) == [0, 0, 0, 0]
+
+
+def test_a_masthead_dates_every_article() -> None:
+    text, masthead = labelled([(K.META, "云岭日报 2021年2月19日")], Region.FURNITURE)
+    _, own = labelled([TITLE, BODY, TITLE, BODY])
+    stories, owner = split(fold(text) + "\n" * 100, [*masthead, *own])
+    assert owner == [None, 0, 0, 1, 1]
+    assert [story.furniture for story in stories] == [tuple(masthead)] * 2
+
+
+def test_the_pieces_of_a_story_are_those_it_owns() -> None:
+    lines = ((K.NAV, "首页"), TITLE, BODY, (K.TITLE, "青岚有了校车"), META, BODY)
+    text, pieces = labelled(lines)
+    stories, owner = split(fold(text), pieces)
+    for number, story in enumerate(stories):
+        assert list(story.pieces) == [p for p, n in zip(pieces, owner, strict=True) if n == number]
+    assert [p.kind for p in stories[1].of(K.BODY, K.TITLE)] == [K.TITLE, K.BODY]

@@ -1,0 +1,110 @@
+"""Write src/govnews/data/seams.tsv: which character may follow which, and with which a paragraph begins.
+
+    python tools/make_seams.py FOLDER [FOLDER ...]
+
+Counts the paragraphs of the pages in the folders (``*.txt``) and the words of jieba's dictionary. Only ratios
+of counts are kept, in steps of one (natural logarithm); what is rare is left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import jieba
+
+from govnews.folding import fold
+
+TABLE = Path(__file__).parent.parent / "src" / "govnews" / "data" / "seams.tsv"
+_TAG = re.compile(r"<[^<>]{0,200}>|\*\*|#+ ")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_RARE = 20
+_LEAST = 40
+_SEEN = 3
+
+
+def paragraphs(folders: Iterable[Path]) -> list[str]:
+    """Every long line with a full stop in it, once."""
+    found: dict[str, None] = {}
+    for folder in folders:
+        for path in sorted(folder.glob("*.txt")):
+            for line in _TAG.sub("", fold(path.read_text(encoding="utf-8"))).split("\n"):
+                text = line.strip()
+                if len(text) >= _LEAST and "。" in text and "http" not in text:
+                    found[text] = None
+    return list(found)
+
+
+def words() -> Iterator[tuple[str, int]]:
+    """Words of the dictionary that are no personal names, with their frequency."""
+    for line in (Path(jieba.__file__).parent / "dict.txt").read_text(encoding="utf-8").splitlines():
+        word, often, tag = line.split(" ")
+        if int(often) >= _RARE and tag not in ("nr", "nrt"):
+            yield word, int(often)
+
+
+def pairs(texts: Iterable[str]) -> dict[str, float]:
+    """For each pair of characters how much more often it stands in text and in words than by chance."""
+    one: Counter[str] = Counter()
+    two: Counter[str] = Counter()
+    for text in texts:
+        one.update(text)
+        two.update(text[i : i + 2] for i in range(len(text) - 1))
+    word_one: Counter[str] = Counter()
+    word_two: Counter[str] = Counter()
+    for word, often in words():
+        for char in word:
+            word_one[char] += often
+        for i in range(len(word) - 1):
+            word_two[word[i : i + 2]] += often
+    total, word_total = sum(one.values()), sum(word_one.values())
+    scale = 0.5 * total / word_total
+    out = {}
+    for pair in set(two) | set(word_two):
+        a, b = pair
+        seen = two[pair] + scale * word_two[pair]
+        chance = one[a] * one[b] / total + scale * word_one[a] * word_one[b] / word_total
+        if seen >= _SEEN and not pair.isspace():
+            out[pair] = math.log((seen + 0.02) / (chance + 0.3))
+    return out
+
+
+def opening(texts: list[str]) -> dict[str, float]:
+    """For each character how much more often a paragraph begins with it than a sentence holds it."""
+    first = Counter(text[0] for text in texts)
+    inside = Counter(char for text in texts for char in text[3:])
+    share = len(texts) / sum(inside.values())
+    known = {char for char in first | inside if first[char] + share * inside[char] >= 2}
+    return {char: math.log((first[char] + 0.5) / (share * inside[char] + 0.5)) for char in known}
+
+
+def main() -> None:
+    """The command."""
+    args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    args.add_argument("folders", nargs="+", type=Path)
+    texts = paragraphs(args.parse_args().folders)
+    rows = [
+        "# What, step (natural logarithm), characters. opens: characters that begin a paragraph that much more often",
+        "# than they stand in one. Any other row: characters that follow its first cell that much more often than by",
+        "# chance.",
+        f"# Source: counts over {len(texts)} paragraphs of government news and the words of jieba 0.42.1's dictionary (MIT).",
+        f"# Written by tools/make_seams.py on {datetime.date.today()}; do not edit.",
+    ]
+    steps: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for char, value in opening(texts).items():
+        if abs(value) >= 0.5 and not char.isspace():
+            steps["opens", max(-4, min(4, round(value)))].append(char)
+    for pair, value in pairs(texts).items():
+        if value >= -0.5 and _HAN.search(pair) and not any(c.isspace() for c in pair):
+            steps[pair[0], max(0, min(4, round(value)))].append(pair[1])
+    rows += [f"{what}\t{step}\t{''.join(sorted(chars))}" for (what, step), chars in sorted(steps.items())]
+    TABLE.write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

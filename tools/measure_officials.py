@@ -1,0 +1,189 @@
+"""Measure the officials on labelled pages: names, posts, calibration of the confidence, speed beside jieba.
+
+    python tools/measure_officials.py FOLDER... [--errors]
+
+Each folder holds NAME.txt and NAME.gold.json, labelled as docs/officials.md says. The articles' own lines are
+given as labelled, so that nothing but the officials is measured; speed is measured on the whole text of every
+page, one thread, the best of three rounds, jieba's start not counted. Compare the ratios, not the seconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+import warnings
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from govnews.folding import fold
+from govnews.officials import JIEBA, Passage, Segmenter, find_in, find_officials
+
+OWN = {"title", "kicker", "subtitle", "summary", "body", "heading", "caption"}
+BINS = (0.0, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 1.0)
+
+
+def squash(text: str) -> str:
+    """Without white space and in the folded spelling."""
+    return fold("".join(text.split()))
+
+
+class Tally:
+    """True and false positives and false negatives."""
+
+    def __init__(self) -> None:
+        self.hits = self.extra = self.missed = 0
+
+    def add(self, got: set[Any], want: set[Any]) -> None:
+        """Count one article."""
+        self.hits += len(got & want)
+        self.extra += len(got - want)
+        self.missed += len(want - got)
+
+    def __str__(self) -> str:
+        f1 = 2 * self.hits / max(1, 2 * self.hits + self.extra + self.missed)
+        precision = self.hits / max(1, self.hits + self.extra)
+        recall = self.hits / max(1, self.hits + self.missed)
+        return f"F1 {f1:.3f}  (P {precision:.3f}, R {recall:.3f}, gold {self.hits + self.missed})"
+
+
+def own_spans(text: str, gold: dict[str, Any], article: int) -> tuple[tuple[int, int], ...]:
+    """The article's own lines, less the pieces that are labelled otherwise."""
+    spans, at = [], 0
+    kinds = {}
+    for lines, kind, number in gold["lines"]:
+        first, _, last = str(lines).partition("-")
+        kinds.update(dict.fromkeys(range(int(first), int(last or first) + 1), (kind, number)))
+    for number, line in enumerate(text.split("\n"), 1):
+        kind, of = kinds.get(number, ("", 0))
+        cuts = [at]
+        for row in gold.get("spans", []):
+            found = fold(line).find(fold(row[1])) if row[0] == number and row[2] not in OWN else -1
+            cuts += [at + found, at + found + len(row[1])] if found >= 0 else []
+        cuts.append(at + len(line))
+        if kind in OWN and of == article:
+            cuts.sort()
+            spans += [(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=True) if a < b]
+        at += len(line) + 1
+    return tuple(spans)
+
+
+def articles(folders: list[Path]) -> Iterator[tuple[Passage, dict[str, Any]]]:
+    """Every labelled article as a passage, with its description."""
+    for path in sorted(path for folder in folders for path in folder.glob("*.gold.json")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        text = (path.parent / gold["page"]).read_bytes().decode("utf-8")
+        for number, article in enumerate(gold["articles"], 1):
+            yield Passage(text, fold(text), own_spans(text, gold, number)), article
+
+
+def measure(
+    folders: list[Path], segmenter: Segmenter | None, *, errors: bool = False
+) -> list[tuple[float, bool]]:
+    """Print the figures of names and posts; give every official's confidence and whether it is right."""
+    names, posts, sure = Tally(), Tally(), []
+    for passage, article in articles(folders):
+        optional = {squash(name) for name in article["optional"]}
+        known = {squash(row[0]): {squash(post) for post in row[1]} for row in article["officials"]}
+        found = {}
+        for official in find_in(passage, segmenter=segmenter):
+            name = squash(official.name)
+            if name not in optional:
+                found[name] = {squash(post.text) for post in official.posts}
+                sure.append((official.confidence, name in known))
+        for row in article["officials"]:
+            if len(row) > 2 and squash(row[0]) in found:
+                found[squash(row[0])] &= known[squash(row[0])]
+        names.add(set(found), set(known))
+        posts.add(
+            {(n, p) for n, ps in found.items() for p in ps}, {(n, p) for n, ps in known.items() for p in ps}
+        )
+        if errors and found != known:
+            print(f"  got {found}\n want {known}")
+    print(f"names  {names}\nposts  {posts}")
+    return sure
+
+
+def calibration(sure: list[tuple[float, bool]]) -> None:
+    """Print how often officials of a confidence are right."""
+    print("\n| confidence | officials | mean confidence | right |\n|---|---|---|---|")
+    for low, high in pairwise(BINS):
+        inside = [(value, right) for value, right in sure if low <= value < high or value == high == 1.0]
+        if inside:
+            mean = sum(value for value, _ in inside) / len(inside)
+            share = sum(right for _, right in inside) / len(inside)
+            print(f"| {low}–{high} | {len(inside)} | {mean:.3f} | {share:.3f} |")
+
+
+def seconds(work: Callable[[str], object], texts: list[str]) -> float:
+    """The best of three rounds over all texts."""
+    best = float("inf")
+    for _ in range(3):
+        began = time.perf_counter()
+        for text in texts:
+            work(text)
+        best = min(best, time.perf_counter() - began)
+    return best
+
+
+class Counted:
+    """A segmenter that counts how often it is asked."""
+
+    def __init__(self) -> None:
+        self.asked: Counter[str] = Counter()
+
+    def cut(self, sentence: str) -> Any:
+        """The words of `sentence`."""
+        self.asked[sentence] += 1
+        return JIEBA.cut(sentence)
+
+
+def speed(folders: list[Path]) -> None:
+    """Print speeds and ratios on the pages' whole text."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import jieba
+        import jieba.posseg
+    jieba.setLogLevel(60)
+    texts = [path.read_bytes().decode("utf-8") for folder in folders for path in sorted(folder.glob("*.txt"))]
+    size = sum(len(text.encode()) for text in texts)
+    find_officials("市长张三")
+    for ready in (jieba.lcut, jieba.posseg.lcut):
+        ready("准备")
+    ours, alone = (
+        seconds(find_officials, texts),
+        seconds(lambda text: find_officials(text, segmenter=None), texts),
+    )
+    print(
+        f"\nfind_officials           {size / ours / 1e6:6.2f} MB/s, without jieba {size / alone / 1e6:6.2f} MB/s"
+    )
+    for name, cut in (("jieba.cut", jieba.lcut), ("jieba.posseg.cut", jieba.posseg.lcut)):
+        theirs = seconds(cut, texts)
+        print(f"{name:24} {size / theirs / 1e6:6.2f} MB/s, {theirs / ours:.1f} times as long")
+    counted = Counted()
+    for text in texts:
+        find_officials(text, segmenter=counted)
+    print(f"jieba was asked {counted.asked.total()} times on {len(texts)} pages")
+
+
+def main() -> None:
+    """Print everything."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--errors", action="store_true", help="every article that differs")
+    options = parser.parse_args()
+    print("with jieba")
+    sure = measure(options.folders, JIEBA, errors=options.errors)
+    print("without jieba")
+    measure(options.folders, None)
+    calibration(sure)
+    speed(options.folders)
+
+
+if __name__ == "__main__":
+    main()
