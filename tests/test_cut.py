@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from govnews.blocks import BlockKind as K
 from govnews.folding import fold
@@ -50,6 +50,7 @@ def test_a_flattened_page_is_parted_where_runs_of_spaces_stand_for_line_ends() -
 
 
 @given(ANY_TEXT | PAGES)
+@example("张国栋在云岭调研时强调 压实责任守住底线")
 def test_cutting_loses_no_ink_and_keeps_the_order(text: str) -> None:
     at = 0
     for piece in cut(text, fold(text)):

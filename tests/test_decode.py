@@ -5,10 +5,11 @@ import itertools
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from govnews.stages.label.decode import decode
+from govnews.stages.label.decode import BEAM, decode
 from govnews.stages.label.weights import Weights, weights
 
-SCORES = st.integers(-20, 20).map(float)
+# Eighths add up without error, and no path of five pieces falls as far behind as the decoder lets it.
+SCORES = st.integers(-2, 2).map(lambda eighths: eighths / 8)
 PAIR = st.tuples(st.integers(0, 2), st.integers(0, 2))
 
 
@@ -47,6 +48,13 @@ def test_no_path_is_better(made: Weights, pieces: list[list[tuple[int, float]]],
     found = tuple(decode(pieces, inline, made))
     every = itertools.product(*own)
     assert score(found, own, inline, made) == max(score(path, own, inline, made) for path in every)
+
+
+def test_a_path_that_falls_far_behind_is_given_up() -> None:
+    flat = [[0.0] * 3] * 3
+    made = table([0.0] * 3, [0.0, 2 * BEAM, 0.0], flat, flat)
+    assert decode([[(0, 0.0), (1, 0.5 - BEAM)]] * 2, [False] * 2, made) == [0, 1]
+    assert decode([[(0, 0.0), (1, -0.5 - BEAM)]] * 2, [False] * 2, made) == [0, 0]
 
 
 def test_nothing_decodes_to_nothing() -> None:

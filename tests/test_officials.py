@@ -64,6 +64,14 @@ def test_place_of_the_article() -> None:
     assert found.level is PostLevel.PREFECTURAL
 
 
+def test_short_name_of_a_city_is_a_hint() -> None:
+    assert post("驻马店的春天来了。市委书记张三讲话。").place_code == "411700"
+
+
+def test_province_follows_from_the_county() -> None:
+    assert post("西平县召开大会。省委书记张三讲话。").place_code == "410000"
+
+
 def test_two_cities_and_no_hint_stay_open() -> None:
     found = post("驻马店市与洛阳市签约。市委书记张三讲话。")
     assert (found.place, found.place_code, found.place_origin) == (None, None, PlaceOrigin.UNKNOWN)

@@ -68,3 +68,23 @@ def test_an_empty_value_lets_the_dateline_speak() -> None:
 )
 def test_a_sites_own_text_is_no_source(line: Line) -> None:
     assert read(BODY, line) is None
+
+
+def test_a_newspapers_masthead_names_the_source() -> None:
+    assert read(BODY, furniture=((K.META, "来源\uff1a云岭日报 2021年2月19日"),)) == "云岭日报"
+
+
+@pytest.mark.parametrize(
+    ("printed", "home", "expected"),
+    [
+        ("本报讯\uff08记者 韦小梅\uff09", "云岭日报", "云岭日报"),
+        ("本报讯\uff08记者 韦小梅\uff09", None, None),
+        ("新华社云岭2月10日电", "云岭日报", "新华社"),
+    ],
+)
+def test_our_paper_has_a_name_where_the_outlet_is_known(
+    printed: str, home: str | None, expected: str | None
+) -> None:
+    text, folded, made = story((K.DATELINE, printed), BODY)
+    found = source(text, folded, made, home)
+    assert (found.value if found else None) == expected

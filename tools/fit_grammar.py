@@ -138,11 +138,12 @@ def features(page: Page, states: Sequence[int]) -> Counter[Key]:
 
 
 def fit(pages: list[Page], start: dict[Key, float], epochs: int, held_out: list[Page]) -> dict[Key, float]:
-    """The averaged weights."""
+    """The averaged weights of the epoch that fits best."""
     random.seed(7)
     now = defaultdict(float, start)
     summed: dict[Key, float] = defaultdict(float)
     seen = 0
+    best: tuple[float, dict[Key, float]] = (0.0, start)
     for epoch in range(epochs):
         random.shuffle(pages)
         for page in pages:
@@ -162,11 +163,10 @@ def fit(pages: list[Page], start: dict[Key, float], epochs: int, held_out: list[
         for key in now:
             now[key] += DRAWN_BACK * (start.get(key, 0.0) - now[key])
         mean = {key: value / seen for key, value in summed.items()}
-        print(
-            f"epoch {epoch + 1}: fitted {figures(pages, mean)}; held out {figures(held_out, mean)}",
-            flush=True,
-        )
-    return {key: value / seen for key, value in summed.items()}
+        right = shares(pages, mean)
+        best = max(best, (sum(right), mean), key=lambda pair: pair[0])
+        print(f"epoch {epoch + 1}: fitted {told(right)}; held out {told(shares(held_out, mean))}", flush=True)
+    return best[1]
 
 
 def weights_of(cells: dict[Key, float]) -> Weights:
@@ -174,8 +174,8 @@ def weights_of(cells: dict[Key, float]) -> Weights:
     return read([(*key, value) for key, value in cells.items()])
 
 
-def figures(pages: Iterable[Page], cells: dict[Key, float]) -> str:
-    """Share of pieces, and of characters, that get their label."""
+def shares(pages: Iterable[Page], cells: dict[Key, float]) -> tuple[float, float]:
+    """The share of pieces, and of characters, that get their label."""
     table = weights_of(cells)
     right = all_ = ink = ink_all = 0
     for page in pages:
@@ -183,7 +183,12 @@ def figures(pages: Iterable[Page], cells: dict[Key, float]) -> str:
             if kinds is not None:
                 good = STATES[i].kind in kinds
                 right, all_, ink, ink_all = right + good, all_ + 1, ink + good * size, ink_all + size
-    return f"{right / all_:.4f} of pieces, {ink / ink_all:.4f} of characters" if all_ else "-"
+    return (right / all_, ink / ink_all) if all_ else (0.0, 0.0)
+
+
+def told(right: tuple[float, float]) -> str:
+    """Two shares in words."""
+    return f"{right[0]:.4f} of pieces, {right[1]:.4f} of characters"
 
 
 def main() -> None:
@@ -198,7 +203,7 @@ def main() -> None:
     start = {(kind, a, b): float(value) for kind, a, b, value in rows("grammar")}
     pages = [page for folder in opts.folders for page in load(folder, rules)]
     held_out = [page for folder in opts.held_out for page in load(folder, rules)]
-    print(f"before: {figures(pages, start)}; held out {figures(held_out, start)}")
+    print(f"before: {told(shares(pages, start))}; held out {told(shares(held_out, start))}")
     fitted = fit(pages, start, opts.epochs, held_out)
     if opts.write:
         TABLE.write_text(written(fitted, len(pages)), encoding="utf-8")
@@ -212,7 +217,8 @@ def written(cells: dict[Key, float], pages: int) -> str:
     )
     head = (
         "# What, name, second name, weight in log-odds: see stages/label/weights.py.\n"
-        f"# Fitted by tools/fit_grammar.py to {pages} labelled pages on {datetime.date.today()}, starting from weights set by hand.\n"
+        f"# Fitted by tools/fit_grammar.py to {pages} labelled pages on {datetime.date.today()},\n"
+        "# starting from weights set by hand.\n"
     )
     return head + "".join(f"{what}\t{a}\t{b}\t{value}\n" for what, a, b, value in kept)
 

@@ -107,6 +107,11 @@ def measure(
     return sure
 
 
+def held(people: dict[str, set[str]]) -> set[tuple[str, str]]:
+    """Every pair of a name and one of its posts."""
+    return {(name, post) for name, posts in people.items() for post in posts}
+
+
 def calibration(sure: list[tuple[float, bool]]) -> None:
     """Print how often officials of a confidence are right."""
     print("\n| confidence | officials | mean confidence | right |\n|---|---|---|---|")
@@ -148,7 +153,8 @@ def speed(folders: list[Path]) -> None:
         import jieba
         import jieba.posseg
     jieba.setLogLevel(60)
-    texts = [path.read_bytes().decode("utf-8") for folder in folders for path in sorted(folder.glob("*.txt"))]
+    paths = [path for folder in folders for path in sorted(folder.glob("*.txt"))]
+    texts = [path.read_bytes().decode("utf-8") for path in paths]
     size = sum(len(text.encode()) for text in texts)
     find_officials("市长张三")
     for ready in (jieba.lcut, jieba.posseg.lcut):

@@ -334,3 +334,15 @@ class Article:
                 parts.append(section.heading)
             parts.extend(section.paragraphs)
         return "\n".join(parts)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Every field in plain JSON types; offsets stay code points."""
+        from govnews.render.plain import article_dict
+
+        return article_dict(self)
+
+    def to_jsonld(self) -> dict[str, Any]:
+        """The article as a schema.org ``NewsArticle`` (https://schema.org/NewsArticle)."""
+        from govnews.render.plain import article_jsonld
+
+        return article_jsonld(self)

@@ -76,3 +76,13 @@ class Page:
         block = self.blocks[at]
         read = [e for article in self.articles for e in article.evidence if e.start <= offset < e.end]
         return Reason(block.kind, block.rule, self.scores[at], block.start, block.end, tuple(read))
+
+    def to_html(self) -> str:
+        """The page with its blocks coloured by kind; a whole HTML document without outside resources."""
+        from govnews.render.html import page_html
+
+        return page_html(self)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        return self.to_html()

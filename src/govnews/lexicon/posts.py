@@ -37,8 +37,8 @@ def edges() -> dict[str, tuple[tuple[str, bool], ...]]:
     """
     stops = (*words("stops"), *(word for word in invoking() if len(word) > 1))
     lone = {stop for stop in stops if len(stop) == 1} | {"和", "同"}
-    # Of the places only those that hold a stop word need to be known here.
-    places = (place for place in place_names() if not lone.isdisjoint(place))
+    # Of the places only those that hold a stop word need to be known here; 任县 is more often 任 and 县.
+    places = (p for p in place_names() - {"任县", "代县", "和县"} if not lone.isdisjoint(p))
     flags = dict.fromkeys((*words("keeps"), *places), False) | dict.fromkeys(stops, True)
     table: dict[str, list[tuple[str, bool]]] = {}
     for word in sorted(flags, key=lambda word: -len(word)):
@@ -88,3 +88,9 @@ def state_marks() -> re.Pattern[str]:
 def foreign() -> re.Pattern[str]:
     """Matches the text of a post that belongs to another country, and a country in a name's place."""
     return re.compile(guarded(words("foreign")) + "(?![县市区族镇乡村路左右])")
+
+
+@cache
+def links() -> tuple[str, ...]:
+    """Verbs between a name and its post, longest first: 不再担任, 当选为, 任."""
+    return tuple(sorted(words("links"), key=lambda word: -len(word)))

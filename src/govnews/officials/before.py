@@ -7,30 +7,31 @@ import re
 import attrs
 
 from govnews.lexicon import names as lexicon
+from govnews.lexicon import posts
 from govnews.lexicon.places import names as place_names
 from govnews.officials.names import Name, name_before
 from govnews.officials.scan import Scan
 from govnews.officials.shape import is_han, shape
 
 _MODIFIERS = ("党组", "党委", "总", "副", "代", "原", "常务", "第一")
-_LINK = re.compile(
-    r"(?P<note>\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|全票|近日|此前|正式|同时|日前)*"
-    r"(?P<verb>(?:,(?=[已现历曾拟转])|)[已曾将拟新现还又并也再]*(?:(?:转|调|升|改|被|拟|现|挂|接|出|就|继|历|连)?(?:任命|选举|任|当选|推选|选|聘|聘任|补选|提拔|提名|晋升)为?"
-    r"|担任|原?为|系|原?是|代理|辞去|不再担任|不再兼任|不担任|兼任|兼|的|名为|卸任))$"
+# What may stand between a name and the verb that leads to the post.
+_ADVERBS = "已曾将拟新现还又并也再"
+_BETWEEN = re.compile(
+    r"(?:\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|全票|近日|此前|正式|同时|日前)*$"
 )
+_CV_VERBS = ("现任", "曾任", "历任", "拟任", "已任")
 # The last characters of what leads from a name to a post; most posts have none of them before them.
-_SIGNS = frozenset("(由任为选聘是系理去的兼拔名升命举担")
+_SIGNS = frozenset("(,由任为选聘是系理去的兼拔名升命举担")
 # What may stand between the end of one holding and a further post of the same person.
 _ONWARD = re.compile(
     r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后]*(?:任命|当选|选举|转任|升任|调任|改任|出任|就任|兼任|担任|任|转任|卸任|继任|连任|聘任|改任)为?"
 )
 _OPENER = re.compile(
     r"(?:^|(?<=[\n。;:,) ])|(?<=简历)|(?<=简介))"
-    r"(?P<name>[\u4e00-\u9fff](?:(?!简历|简介)[\u4e00-\u9fff· ]){0,13}?[^族人生历介·\s,])"
+    r"(?P<name>(?!简历|简介)[\u4e00-\u9fff](?:(?!简历|简介)[\u4e00-\u9fff· ]){0,13}?[^族人生历介·\s,])"
     r" ?(?:\([^()\n]{1,10}\))?,(?: ?(?:曾用名\w{2,4}|[\u4e00-\u9fff]{2,4}人),)? ?[男女][,、(。]"
 )
 _OFFICES = frozenset("市县区镇乡村委局院部省州盟旗府会办组处科团校厂司学社站所队军场行、,。()")
-_CAREER = re.compile("任为?$")
 # A CV is a paragraph; this far behind its opening it still speaks of the same person.
 _CV = 600
 # A name right before 任 that is weaker than this gives way to the one whose CV it is.
@@ -59,7 +60,23 @@ def before_post(scan: Scan, chain: list[tuple[int, int]]) -> Before | None:
     if text[before - 1] == "(":
         name = name_before(scan, before - 1, scan.start, prior=4.0)
         return Before((name,), start, True) if name else None
-    return _linked(scan, chain, before) or _moved(scan, chain, before)
+    return _linked(scan, chain, before) or _moved(scan, chain, before) or _apposed(scan, chain, before)
+
+
+_OPENING = re.compile(r"[\n。;:)》”]\Z")
+_CLOSED = re.compile(r" *(?:[\r\n。;,]|\Z)")
+
+
+def _apposed(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
+    """张三,东陵县文化馆馆长。 The name opens the sentence, and nothing but a mark follows the post."""
+    if scan.text[before - 1] != "," or not _CLOSED.match(scan.text, chain[-1][1], scan.end):
+        return None
+    name = name_before(scan, before - 1, scan.start)
+    if name is None or not (
+        name.start == scan.start or _OPENING.search(scan.text, name.start - 1, name.start)
+    ):
+        return None
+    return Before((name,), chain[0][0], False)
 
 
 _MOVE = re.compile("[转升调改]任")
@@ -86,19 +103,26 @@ def bare(scan: Scan, start: int, head: int) -> Before | None:
     title = _bare_start(text, start, head)
     if title == scan.start or text[title - 1] in _OFFICES:
         return None
-    surnames, places = lexicon.surnames(), place_names()
-    found = [
-        Name(title - size, title, text[title - size : title], score)
-        for size in (2, 3, 4)
-        if text[title - size] in surnames
-        and text[title - size : title] + text[head] not in places
-        and text[title - size : title] not in surnames
-        and (title - size >= start or _opens(scan, title - size))
-        and (score := _bare_score(scan, start, title, size))
-        > (-1.5 if size == 3 and title - size == start else 2.0)
-    ]
-    best = max(found, key=lambda name: name.score, default=None)
+    names = (_full_name(scan, start, title, head, size) for size in (2, 3, 4))
+    best = max(filter(None, names), key=lambda name: name.score, default=None)
     return Before((best,), title, True) if best else None
+
+
+# The weakest full name before a title that takes the whole post, and that takes its end; what the former gains.
+_WHOLE, _PART, _GAIN = -1.5, 2.0, 2.0
+
+
+def _full_name(scan: Scan, start: int, title: int, head: int, size: int) -> Name | None:
+    begin, surnames = title - size, lexicon.surnames()
+    name = scan.text[begin:title]
+    if begin < scan.start or name[0] not in surnames or name in surnames:
+        return None
+    if name + scan.text[head] in place_names() or not (begin >= start or _opens(scan, begin)):
+        return None
+    score = _bare_score(scan, start, title, size)
+    if begin == start and size == 3:
+        return Name(begin, title, name, score + _GAIN) if score > _WHOLE else None
+    return Name(begin, title, name, score) if score > _PART else None
 
 
 def _bare_start(text: str, start: int, head: int) -> int:
@@ -124,26 +148,35 @@ def _bare_score(scan: Scan, start: int, title: int, size: int) -> float:
 def _linked(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
     """Names tied to the posts by a verb: 任, 当选, 辞去."""
     text, start = scan.text, chain[0][0]
-    least = max(scan.start, before - 40)
-    link = _LINK.search(text[least:before])
-    if not link:
+    verb = next((verb for verb in posts.links() if text.endswith(verb, scan.start, before)), None)
+    if verb is None or (verb == "的" and not _dismissed(text, before, chain[-1][1])):
         return None
-    if link["verb"] == "的" and not _dismissed(text, least, before, chain[-1][1]):
-        return None
-    if link["verb"].endswith("为") and text.startswith("的", chain[-1][1]):
+    if verb.endswith("为") and text.startswith("的", chain[-1][1]):
         # 以张三为团长的代表团 tells of the delegation.
         return None
-    end = least + link.start()
-    names = list_before(scan, end)
-    if _CAREER.search(link["verb"]) and (not names or names[-1].score < _DOUBTFUL):
+    names = list_before(scan, _before_verb(scan, before - len(verb), before))
+    if verb.endswith(("任", "任为")) and (not names or names[-1].score < _DOUBTFUL):
         opener = _opener(scan, before)
         names = [opener] if opener else names
     return Before(tuple(names), start, True) if names else None
 
 
-def _dismissed(text: str, least: int, before: int, after: int) -> bool:
+def _before_verb(scan: Scan, end: int, before: int) -> int:
+    """Before the adverbs and remarks that stand between a name and the verb at `end`."""
+    text = scan.text
+    while end > scan.start and text[end - 1] in _ADVERBS:
+        end -= 1
+    if text[end - 1 : end] == "," and text[end:before].endswith(_CV_VERBS):
+        end -= 1
+    window = text[max(scan.start, end - 24) : end]
+    between = _BETWEEN.search(window)
+    return end - len(window) + between.start() if between else end
+
+
+def _dismissed(text: str, before: int, after: int) -> bool:
     """免去张三的市长职务."""
-    return text.startswith("职务", after) or "免去" in text[least:before] or "撤销" in text[least:before]
+    window = text[max(0, before - 24) : before]
+    return text.startswith("职务", after) or "免去" in window or "撤销" in window
 
 
 def list_before(scan: Scan, end: int) -> list[Name]:

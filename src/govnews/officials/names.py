@@ -106,11 +106,14 @@ def _gapped(scan: Scan, at: int, prior: float) -> list[_Reading]:
     chars, ends, torn = _window(scan, at)
     found = []
     for size in range(2, min(4, len(chars)) + 1):
-        gap = any(ends[i + 1] - ends[i] > 1 for i in range(size - 1))
-        if gap and not torn and size > 2:
+        gaps = [i for i in range(size - 1) if ends[i + 1] - ends[i] > 1]
+        # Only behind the surname is a name spaced: 王 刚, 汪 洋子.
+        if gaps and not torn and (gaps != [0] or size > 3):
             break
         found.append(
-            _reading(scan, ends[size - 1], "".join(chars[:size]), prior + gap * (_TORN if torn else _SPACED))
+            _reading(
+                scan, ends[size - 1], "".join(chars[:size]), prior + bool(gaps) * (_TORN if torn else _SPACED)
+            )
         )
     return found
 
@@ -189,5 +192,5 @@ def _starts(text: str, end: int, least: int) -> Iterator[int]:
                 yield place
         elif char == "·":
             dotted = True
-        elif char not in " \r\n" or seen != 1:
+        elif char not in " \r\n" or seen not in (1, 2):
             return

@@ -73,6 +73,9 @@ def _visit(walk: _Walk, index: int, head: Head) -> Iterator[Holding]:
     start = head.post_behind(scan.text, least)
     if walk.chain and not _JOIN.fullmatch(scan.text, walk.chain[-1][1], start):
         yield from _leave(walk)
+    if scan.text.startswith("代理", start) and head.start - start > _ACTING:
+        # 代理东陵市人民政府市长 is a verb and a post; 代理市长 is a post.
+        start += 2
     end, public = _end(walk, start, head)
     if public:
         walk.chain.append((start, end))
@@ -84,7 +87,9 @@ def _visit(walk: _Walk, index: int, head: Head) -> Iterator[Holding]:
         return
     before = _held_on(walk) or before_post(scan, walk.chain)
     after = list(names_after(scan, index, walk.chain[0][0], end))
-    if before and (before.sure or not after):
+    if not after and walk.holders and scan.text.startswith(_PRONOUNS, end):
+        yield from walk.claim(walk.holders[-1:], end)
+    elif before and (before.sure or not after):
         walk.chain[0] = (before.start, walk.chain[0][1])
         yield from walk.claim(list(before.names), end)
     elif after:
@@ -118,7 +123,10 @@ def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
     return head.end, True
 
 
-_BUSINESS = re.compile("(?:董事长|经理|总裁|厂长|总监|负责人|监事长)$")
+_ACTING = 4
+# 如今已是村支部书记的她 goes on about the person named last.
+_PRONOUNS = ("的她", "的他")
+_BUSINESS = ("董事长", "经理", "总裁", "厂长", "总监", "负责人", "监事长")
 _FIRM = re.compile("有限责任公司|有限公司|股份公司|合作社|超市|酒店|饭店|宾馆|养殖场|商贸|科技公司|分公司|某")
 
 
@@ -127,16 +135,22 @@ def _outside(walk: _Walk, start: int, head: Head) -> bool:
     text = walk.scan.text
     if lexicon.foreign().match(text, start, head.start):
         return True
-    post = text[start : head.end]
-    if not _BUSINESS.search(post):
+    if not text.endswith(_BUSINESS, start, head.end):
         return False
+    post = text[start : head.end]
     joined = walk.outside >= 0 and _JOIN.fullmatch(text, walk.outside, start)
     return bool(joined) or (_FIRM.search(post) is not None and not lexicon.state_marks().search(post))
 
 
+# Characters that stand alone before a title without being a surname there: 副市长, 党委书记.
+_NO_SURNAMES = frozenset("老副总代原市县区省州校院局党村镇乡该本各新团时")
+_SURNAME, _VETO = -0.5, -9.0
+
+
 def _surname_only(text: str, start: int, head: int) -> bool:
     """Whether a surname stands before a title, which is then all that is said of the person: 李局长."""
-    return head - start == 1 and lexicon_names.surnames().get(text[start], 0.0) > 1.0
+    surname = head - start == 1 and text[start] not in _NO_SURNAMES
+    return surname and lexicon_names.surnames().get(text[start], _VETO) > _SURNAME
 
 
 def _held_on(walk: _Walk) -> Before | None:

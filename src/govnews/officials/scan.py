@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import attrs
 
-from govnews.lexicon import posts
+from govnews.lexicon import places, posts
 from govnews.officials.passage import Passage, Segmenter
 
 # A string's recurrence is counted this far to either side, so that the cost of one question has a bound.
@@ -96,6 +96,7 @@ def _offset(text: str, head: str) -> int:
     start, kept = _behind_stops(text, end)
     start = _behind_conjunction(text + head, start, end, kept)
     start = _behind_verb(text, start, end)
+    start = _at_place(text, start, end)
     while start < end and text[start] in " \r\n":
         start += 1
     return start
@@ -162,11 +163,44 @@ def _behind_verb(text: str, start: int, end: int) -> int:
     return start
 
 
+# Behind one of these a place goes on with the name of what is before it: 共青团郑州市委, 四川省万源市委.
+_CARRIES = frozenset("省市州区盟县旗团共驻国革建进党社原")
+_SEAT = re.compile("[省市县区州盟旗]?(?:[委长]|政府|人民政府|人大|政协|纪委|监委|常委|副|代|常务|$)")
+
+
+def _at_place(text: str, start: int, end: int) -> int:
+    """At a known place whose own post this is, where other words stand before it: 企业|金水区区长."""
+    at = start
+    for name in places.named(text, start, end):
+        at = text.index(name, at, end)
+        # Of names like 任县 the first character is more often a word before 县.
+        alone = (
+            at > start
+            and len(name) > 2
+            and text[at - 1] not in _CARRIES
+            and not _ends_in_place(text[start:at])
+        )
+        if alone and _SEAT.match(text, at + len(name)):
+            return at
+    return start
+
+
+def _ends_in_place(text: str) -> bool:
+    return any(text[-size:] in places.by_short_name() for size in (2, 3))
+
+
+# A torn line fills its column; a shorter one was meant to end.
+_SHORT_LINE = 12
+
+
 def _behind_line_end(text: str, start: int, end: int) -> int:
     """A line end inside a post is a torn line only where what follows it could not begin a post."""
     at = text.rfind("\n", start, end)
     if at < 0:
         return start
     line = at - max(text.rfind("\n", max(0, at - 40), at), at - 40)
-    torn = line > 12 and at + 1 < end and not posts.LEVEL.match(text, at + 1)
-    return start if torn else at + 1
+    if line <= _SHORT_LINE:
+        return at + 1
+    # 审判庭|庭长 is torn too: no post begins with the last character of the line before.
+    torn = at + 1 < end and not posts.LEVEL.match(text, at + 1)
+    return start if torn or text[at - 1] == text[at + 1 : at + 2] else at + 1

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import attrs
 
 from govnews.article import PlaceOrigin, Post, PostLevel
 from govnews.lexicon import places as lexicon
 from govnews.lexicon.places import Place
+from govnews.lexicon.words import common
 from govnews.officials.passage import Passage
 from govnews.officials.places import Reading, organization, read
 
@@ -94,28 +95,40 @@ class Seats:
         return rows[0].code if len(rows) == 1 else None
 
     def _from_outside(self, marker: str) -> Seat:
+        """The place of that level that the caller names, or the only one that the article does."""
         context = self.passage.context
-        for hint, origin in (
-            (context.place, PlaceOrigin.ARTICLE),
-            (context.outlet_place, PlaceOrigin.OUTLET),
+        told = tuple(_places(context.place or ""))
+        home = tuple(_places(context.outlet_place or ""))
+        for places, origin in (
+            (told, PlaceOrigin.ARTICLE),
+            (self._article(), PlaceOrigin.ARTICLE),
+            (home, PlaceOrigin.OUTLET),
         ):
-            found = _level_of(tuple(_places(hint)), marker) if hint else None
-            if found:
+            fitting = _of_level(places, marker)
+            if len(fitting) == 1:
+                (found,) = fitting
                 return Seat(found.name, found.code, origin)
-            if origin is PlaceOrigin.ARTICLE:
-                found = _level_of(self._article(), marker)
-                if found:
-                    return Seat(found.name, found.code, origin)
         return _OPEN
 
     def _article(self) -> tuple[Place, ...]:
-        """The places that the article names, read once and only where a post asks."""
+        """The places that the article names, read once and only where a post asks.
+
+        Short names (驻马店) count where no city is named in full.
+        """
         if self._named is None:
-            found: dict[Place, None] = {}
-            for start, end in self.passage.spans:
-                found.update(dict.fromkeys(_places(self.passage.folded, start, end)))
+            found = {place for start, end in self.passage.spans for place in self._in(start, end, _places)}
+            if not any(place.name[-1] == "市" for place in found):
+                found |= {
+                    place for start, end in self.passage.spans for place in self._in(start, end, _cities)
+                }
             self._named = tuple(found)
         return self._named
+
+    def _in(self, start: int, end: int, reader: _Reader) -> Iterator[Place]:
+        return reader(self.passage.folded, start, end)
+
+
+_Reader = Callable[[str, int, int], Iterator[Place]]
 
 
 def _places(text: str, start: int = 0, end: int | None = None) -> Iterator[Place]:
@@ -126,21 +139,28 @@ def _places(text: str, start: int = 0, end: int | None = None) -> Iterator[Place
             yield rows[0]
 
 
+def _cities(text: str, start: int, end: int) -> Iterator[Place]:
+    """The cities named for short in `text`, but for names that are common words (大同)."""
+    for match in lexicon.short_prefectures().finditer(text, start, end):
+        if match[0] not in common():
+            yield lexicon.by_short_name()[match[0]][0]
+
+
 def _unique(rows: tuple[Place, ...]) -> tuple[Place, ...]:
     """Rows in force win over those that a reform ended; one place that changed its code is one place."""
     return tuple(p for p in rows if not p.old) or rows[:1]
 
 
-def _level_of(named: tuple[Place, ...], marker: str) -> Place | None:
-    """The one place of the level that a post asks for, or None where the text names several or none."""
+def _of_level(named: tuple[Place, ...], marker: str) -> set[Place]:
+    """The places of the level that a post asks for, among those named or above them."""
     fitting = {p for p in named if p.rank in _RANKS[marker] and p.name.endswith(_ENDINGS[marker])}
     if not fitting and marker == "省":
-        fitting = {lexicon.by_code()[p.code[:2] + "0000"] for p in named}
+        fitting = {row for p in named if (row := lexicon.by_code().get(p.code[:2] + "0000"))}
     if not fitting and marker == "市":
         fitting = {
             row for p in named if (row := lexicon.by_code().get(p.code[:4] + "00")) and row.name[-1] == "市"
         }
-    return fitting.pop() if len(fitting) == 1 else None
+    return fitting
 
 
 def _fits(before: Seat, marker: str) -> bool:

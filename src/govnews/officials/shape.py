@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from govnews.lexicon import names as lexicon
 from govnews.lexicon import words
-from govnews.lexicon.places import short_provinces
+from govnews.lexicon.places import by_short_name, short_provinces
 
 _LENGTHS = {2: -1.0, 3: 0.0, 4: -4.5, 5: -7.0}
 _LONGER = -9.0
@@ -18,6 +18,7 @@ _UNSEEN = -1.0
 _VETO = -9.0
 # A name made of Tibetan, Mongolian, Yi or Turkic parts needs no surname.
 _SYLLABLES, _SYLLABLE = 7.0, 1.5
+_CITY = 2.5
 # 欧阳 speaks for a name as strongly as any surname, less what a further character adds anyway.
 _COMPOUND = -3.0
 # No name ends in one of these, though lists often do.
@@ -71,13 +72,13 @@ def _parts(name: str) -> float:
     if name[-1] in _RARELY_LAST:
         score -= 2.5
     if name[0] in "和与及同":
-        score -= 2 * commonness(name[1:])
+        score -= 3 * commonness(name[1:])
     if len(name) > 3:
         score -= commonness(name[:2]) + commonness(name[2:])
     return score
 
 
 def commonness(name: str) -> float:
-    """What a string loses as a name by being a common word."""
+    """What a string loses as a name by being a common word, or a city's name."""
     entry = words.common().get(name)
-    return 0.25 * entry[1] if entry else 0.0
+    return 0.25 * entry[1] if entry else _CITY if name in by_short_name() else 0.0

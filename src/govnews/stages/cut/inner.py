@@ -21,7 +21,7 @@ INNER: tuple[Cut, ...] = (
     Cut(
         "heading-resume",
         BlockKind.HEADING,
-        rf"(?<=[。!?”])(?P<who>{HAN}{{2,4}})(?:同志)?简历(?=:? *(?P=who))",
+        rf"(?:(?<=[。!?”])|(?<=[。!?” ] ))(?P<who>{HAN}{{2,4}})(?:同志)?简历(?=:? *(?P=who))",
         examples=(("监察调查。陈永简历陈永,男,汉族", "陈永简历"),),
     ),
     Cut(

@@ -19,6 +19,8 @@ FLAT = 200
 """A line this long may be a whole page that lost its line ends; in characters."""
 _WHOLE = 9
 """A line this short is one thing; in characters."""
+_TWO_THINGS = 18
+"""A line this short has no closing piece to cut off."""
 _WINDOW = 240
 """How far from a line's end a closing piece may begin; keeps the cost linear."""
 
@@ -62,7 +64,7 @@ def _cut_line(folded: str, start: int, end: int, above: str) -> list[Mark]:
         return [(start, end, None, "line")]
     tails: list[Mark] = []
     rest = end
-    while rest > start:
+    while rest - start >= _TWO_THINGS:
         tail = _tail(folded, start, rest, bool(tails))
         if tail is None:
             break

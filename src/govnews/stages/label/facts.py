@@ -112,6 +112,11 @@ def is_prose(found: Sequence[str]) -> bool:
     return found[0] == Shape.PROSE
 
 
+def is_sentence(found: Sequence[str]) -> bool:
+    """Whether the facts of a piece say that it is a short sentence with its full stop."""
+    return found[0] == Shape.SENTENCE and "full-stop" in found
+
+
 def is_long(found: Sequence[str]) -> bool:
     """Whether the facts of a piece say that it can be no headline."""
     return found[0] in (Shape.PROSE, Shape.SENTENCE)

@@ -21,6 +21,13 @@ def _one_field(look: Look) -> bool:
     return _FIRST_FIELD.match(text) is not None or _FIRST_FIELD.match(_GAP.sub("", text[:24])) is not None
 
 
+_DATED = re.compile(FULL_DATE)
+
+
+def _date_and_field(look: Look) -> bool:
+    return _FIELD.search(look.text) is not None and _DATED.search(look.text) is not None
+
+
 def _two_fields(look: Look) -> bool:
     return len(_FIELD.findall(look.text)) >= 2
 
@@ -41,6 +48,15 @@ RULES: tuple[Rule, ...] = (
         longest=220,
         cues=(":", "|"),
         examples=("2009-1-20 来源:云泽网 浏览次数:287", "作者: 来源:"),
+    ),
+    Rule(
+        "meta-date-and-field",
+        _M,
+        _date_and_field,
+        longest=130,
+        cues=(":", "|"),
+        examples=("2021-08-05 来源:云泉日报", "云泉网 2021年8月5日 浏览:28"),
+        counter_examples=("会议时间: 下周一",),
     ),
     Rule(
         "meta-source-of",

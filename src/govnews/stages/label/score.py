@@ -10,11 +10,11 @@ import attrs
 from govnews.blocks import BlockKind as K
 from govnews.pieces import Piece
 from govnews.rules import Rule
-from govnews.stages.label.facts import is_long, is_prose
+from govnews.stages.label.facts import is_long, is_prose, is_sentence
 from govnews.stages.label.grammar import STATES, Region, Zone
 from govnews.stages.label.weights import CUT, KIND_AT, KINDS, Weights
 
-_SPREAD = 12.0
+_SPREAD = 10.0
 """Readings this much worse than the best one for a piece are not followed."""
 _SITE = frozenset({K.COPYRIGHT, K.FOOTER, K.WIDGET, K.RELATED, K.NAV, K.SUMMARY})
 _OPENERS = frozenset({K.DATELINE, K.BYLINE, K.META})
@@ -48,12 +48,8 @@ def gather(
     told = [
         _told(p.hint, tuple([rules[v].kind for v in cast])) for p, cast in zip(pieces, votes, strict=True)
     ]
-    long_ = [
-        i
-        for i, found in enumerate(facts)
-        if K.DATELINE in told[i] or (is_prose(found) and not told[i] & _SITE)
-    ]
-    first, last = (long_[0], long_[-1]) if long_ else (-1, -1)
+    text = _text(facts, told)
+    first, last = (text[0], text[-1]) if text else (-1, -1)
     opening = _opening(facts, told)
     out = []
     for i, piece in enumerate(pieces):
@@ -68,6 +64,17 @@ def gather(
             zone = Zone.OPENING if opening[i] else Zone.WITHIN
         out.append(Evidence(piece, found, votes[i], zone))
     return out
+
+
+def _text(facts: Sequence[tuple[str, ...]], told: Sequence[frozenset[K]]) -> list[int]:
+    """The pieces that are an article's text beyond doubt: datelines and long paragraphs.
+
+    A short notice has none: then its sentences are its text.
+    """
+    plain = [i for i, kinds in enumerate(told) if not kinds & _SITE]
+    long_ = [i for i in plain if is_prose(facts[i])]
+    datelines = [i for i, kinds in enumerate(told) if K.DATELINE in kinds]
+    return sorted({*long_, *datelines}) or [i for i in plain if is_sentence(facts[i])]
 
 
 @lru_cache(4096)
