@@ -27,8 +27,7 @@ from govnews.article import (
 from govnews.blocks import Block, BlockKind
 from govnews.page import Issue, Page
 from govnews.render.html import page_html
-from govnews.render.jsonld import article_jsonld
-from govnews.render.plain import article_dict, page_dict
+from govnews.render.plain import article_dict, article_jsonld, page_dict
 from govnews.render.report import page_report
 from govnews.spans import Span
 from made import ANY_TEXT, PAGES
@@ -227,3 +226,9 @@ def test_a_report_says_what_a_page_holds() -> None:
     ):
         assert line in report.splitlines()
     assert "韦小梅 (reporter, 云岭日报)" in report
+
+
+def test_values_show_themselves() -> None:
+    assert ARTICLE.to_dict() == article_dict(ARTICLE)
+    assert ARTICLE.to_jsonld() == article_jsonld(ARTICLE)
+    assert PAGE.to_html() == PAGE._repr_html_() == page_html(PAGE)

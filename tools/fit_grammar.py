@@ -26,6 +26,7 @@ import attrs
 
 from govnews.blocks import BlockKind as K
 from govnews.folding import fold
+from govnews.markup import blank
 from govnews.rules import RuleSet
 from govnews.stages.cut import cut
 from govnews.stages.label.decode import decode
@@ -65,7 +66,7 @@ def load(folder: Path, rules: RuleSet) -> list[Page]:
         gold = json.loads(path.read_text(encoding="utf-8"))
         text = (folder / gold["page"]).read_bytes().decode("utf-8")
         marks = characters(text, gold)
-        folded = fold(text)
+        folded = blank(fold(text))
         pieces = cut(text, folded)
         known = evidence(pieces, looks(folded, pieces), rules, [])
         allowed = [_allowed([m for m in marks[p.start : p.end] if m]) for p in pieces]

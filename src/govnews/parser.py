@@ -12,6 +12,7 @@ from govnews.assembly import Reading, boilerplate, read_article
 from govnews.blocks import Block, Partition
 from govnews.errors import MoreArticlesWarning, NoArticleError
 from govnews.folding import fold
+from govnews.markup import blank
 from govnews.officials import JIEBA, Segmenter
 from govnews.outlet import Outlet, by_key, choose
 from govnews.page import Page
@@ -87,7 +88,7 @@ class Parser:
             raise TypeError(
                 f"text must be str, not {type(text).__name__}; govnews.read_text reads files and bytes"
             )
-        folded = fold(text)
+        folded = blank(fold(text))
         home = self._outlet(folded, url, outlet)
         labelling = label(folded, cut(text, folded), _rules(home))
         pieces = settle(folded, labelling.pieces)

@@ -108,7 +108,7 @@ def bare(scan: Scan, start: int, head: int) -> Before | None:
     return Before((best,), title, True) if best else None
 
 
-# The weakest full name before a title that takes the whole post, and that takes its end; what the former gains.
+# The weakest full name that is all before a title, and that is the end of it; what the former gains.
 _WHOLE, _PART, _GAIN = -1.5, 2.0, 2.0
 
 
@@ -148,8 +148,10 @@ def _bare_score(scan: Scan, start: int, title: int, size: int) -> float:
 def _linked(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
     """Names tied to the posts by a verb: 任, 当选, 辞去."""
     text, start = scan.text, chain[0][0]
-    verb = next((verb for verb in posts.links() if text.endswith(verb, scan.start, before)), None)
-    if verb is None or (verb == "的" and not _dismissed(text, before, chain[-1][1])):
+    if not text.endswith(posts.links(), scan.start, before):
+        return None
+    verb = next(verb for verb in posts.links() if text.endswith(verb, scan.start, before))
+    if verb == "的" and not _dismissed(text, before, chain[-1][1]):
         return None
     if verb.endswith("为") and text.startswith("的", chain[-1][1]):
         # 以张三为团长的代表团 tells of the delegation.

@@ -44,7 +44,7 @@ def cut(text: str, folded: str) -> list[Piece]:
         start, end = trim(text, line.start, line.end)
         if start == end:
             continue
-        marks = _cut_line(folded, start, end, above)
+        marks = _covering(text, _cut_line(folded, *trim(folded, start, end), above), start, end)
         above = folded[start : min(end, start + 120)]
         if len(marks) == 1:
             kind, rule = marks[0][2], marks[0][3]
@@ -59,9 +59,21 @@ def cut(text: str, folded: str) -> list[Piece]:
     return pieces
 
 
+def _covering(text: str, marks: list[Mark], start: int, end: int) -> list[Mark]:
+    """The marks of a line stretched over the markup that was blanked out beside them."""
+    out = []
+    at = start
+    for i, (_, to, kind, rule) in enumerate(marks):
+        limit = marks[i + 1][0] if i + 1 < len(marks) else end
+        from_ = trim(text, at, limit)[0]
+        at = to if text[to:limit].isspace() else limit
+        out.append((from_, trim(text, from_, at)[1], kind, rule))
+    return out
+
+
 def _cut_line(folded: str, start: int, end: int, above: str) -> list[Mark]:
     if end - start < _WHOLE:
-        return [(start, end, None, "line")]
+        return [(start, end, BlockKind.NAV if start == end else None, "line")]
     tails: list[Mark] = []
     rest = end
     while rest - start >= _TWO_THINGS:

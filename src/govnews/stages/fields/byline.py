@@ -50,13 +50,9 @@ def byline(text: str, folded: str, story: Story) -> tuple[Byline, list[Found[str
 def _read(text: str, folded: str, piece: Labelled) -> Iterator[Contributor]:
     start, end = piece.piece.start, piece.piece.end
     if piece.kind is BlockKind.BYLINE:
-        yield from attribution.read(text, folded, start, end)
+        yield from _without_source(text, folded, start, end, Role.AUTHOR)
     elif piece.kind is BlockKind.CREDIT:
-        at = start
-        for named in _SOURCE.finditer(folded, start, end):
-            yield from attribution.read(text, folded, at, named.start(), Role.EDITOR)
-            at = named.end()
-        yield from attribution.read(text, folded, at, end, Role.EDITOR)
+        yield from _without_source(text, folded, start, end, Role.EDITOR)
     elif piece.kind is BlockKind.DATELINE:
         yield from _of_dateline(text, folded, start, end)
     elif piece.kind is BlockKind.META:
@@ -68,6 +64,15 @@ def _read(text: str, folded: str, piece: Labelled) -> Iterator[Contributor]:
     elif piece.kind is BlockKind.BODY:
         for match in _JOINED_IN.finditer(folded, max(start, end - 60), end):
             yield from attribution.read(text, folded, *match.span(), Role.OTHER)
+
+
+def _without_source(text: str, folded: str, start: int, end: int, role: Role) -> Iterator[Contributor]:
+    """The names around a source, which names no one."""
+    at = start
+    for named in _SOURCE.finditer(folded, start, end):
+        yield from attribution.read(text, folded, at, named.start(), role)
+        at = named.end()
+    yield from attribution.read(text, folded, at, end, role)
 
 
 def _of_dateline(text: str, folded: str, start: int, end: int) -> Iterator[Contributor]:

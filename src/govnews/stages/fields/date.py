@@ -35,6 +35,7 @@ _PART = re.compile(
     rf"|(?P<m2>{_LABELLED}|\d{{1,2}}(?=-\d{{1,2}} \d{{1,2}}:\d{{2}}))-(?P<d2>\d{{1,2}}))" + _CLOCK
 )
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
+_BROADCAST = re.compile(r"《[^》]{2,14}》[ (]{0,3}(?P<day>20\d{6}|\d{4}年\d{1,2}月\d{1,2}日)")
 _SENTENCE = re.compile(r"[^。!?]*[。!?]?")
 _LATER = re.compile(r"(?P<m>\d{1,2})月(?P<d>\d{1,2})日")
 
@@ -52,11 +53,20 @@ def date(folded: str, story: Story, crawled: datetime.date | None) -> Found[Part
 def _candidates(folded: str, story: Story) -> Iterator[Found[PartialDate]]:
     yield from _dates(folded, story.of(BlockKind.META), "date-of-meta")
     yield from _dates(folded, story.furniture, "date-of-page")
+    yield from _programme(folded, story)
     yield from _dates(
         folded, (p for p in story.of(BlockKind.CREDIT) if _has_source(folded, p)), "date-of-source"
     )
     yield from _dates(folded, story.of(BlockKind.DATELINE), "date-of-dateline")
     yield from _lead(folded, story)
+
+
+def _programme(folded: str, story: Story) -> Iterator[Found[PartialDate]]:
+    """The day of a broadcast that its title prints: 《云中联播》 20220202."""
+    for piece in story.of(BlockKind.TITLE):
+        match = _BROADCAST.search(folded, piece.piece.start, piece.piece.end)
+        if match:
+            yield from read(folded, *match.span("day"), "date-of-programme")
 
 
 def _has_source(folded: str, piece: Labelled) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import AGENCIES, BRACKET, DATE, OFFICE_END, OUTLET_END
+from govnews.spans import trim
 from govnews.stages.fields.metaline import fields
 from govnews.stages.fields.values import Found, clean
 from govnews.stages.label.label import Labelled
@@ -36,7 +37,7 @@ def source(text: str, folded: str, story: Story, home: str | None = None) -> Fou
 
 def _own(folded: str, story: Story, home: str) -> Found[str] | None:
     for piece in story.of(BlockKind.DATELINE):
-        ours = _OURS.match(folded, piece.piece.start, piece.piece.end)
+        ours = _OURS.match(folded, *trim(folded, piece.piece.start, piece.piece.end))
         if ours:
             return Found(home, *ours.span(), "source-of-outlet")
     return None
@@ -87,7 +88,7 @@ _BODY = re.compile(rf"(?P<name>.*?)(?:{BRACKET}?{DATE}.*|(?:专)?讯.*|消息.*|
 
 
 def _agency(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
-    start, end = piece.piece.start, piece.piece.end
+    start, end = trim(folded, piece.piece.start, piece.piece.end)
     body = _BODY.match(folded, start, end)
     if not body or _OWN.match(body["name"]) or not body["name"]:
         return

@@ -17,7 +17,7 @@ def looks(folded: str, pieces: Sequence[Piece]) -> list[Look]:
     total = len(pieces)
     out = []
     for i, piece in enumerate(pieces):
-        text, level = _text(folded[piece.start : piece.end])
+        text, level = _text(folded[piece.start : piece.end].strip() or "-")
         whole = piece.first and piece.last
         out.append(Look(text, piece.start, i, total, piece.indent, whole, piece.first, level))
     return out
