@@ -79,7 +79,7 @@ def nothing(scan: Scan, at: int) -> float:
 
 def cuts_word(text: str, end: int) -> bool:
     """Whether a name that ends here would cut a word in two: 应从符|合."""
-    return text[end - 1 : end + 1] in words.common() and _word(text, end, len(text)) < words.VERB
+    return text[end - 1 : end + 1] in words.common()
 
 
 def precedes(text: str, at: int, least: int) -> float:

@@ -9,6 +9,7 @@ import attrs
 
 from govnews.lexicon import names as lexicon
 from govnews.lexicon.posts import foreign
+from govnews.lexicon.words import VERB
 from govnews.officials.around import MOST, cuts_word, follows, nothing, precedes
 from govnews.officials.scan import Scan
 from govnews.officials.segment import wordness
@@ -97,8 +98,9 @@ def _longest(han: str) -> int:
 
 
 def _reading(scan: Scan, end: int, name: str, prior: float) -> _Reading:
-    score = prior + shape(name) + follows(scan, end)
-    return (score + _ACROSS if cuts_word(scan.text, end) else score, end, name)
+    behind = follows(scan, end)
+    score = prior + shape(name) + behind
+    return (score + _ACROSS if behind < VERB and cuts_word(scan.text, end) else score, end, name)
 
 
 def _gapped(scan: Scan, at: int, prior: float) -> list[_Reading]:

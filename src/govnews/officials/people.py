@@ -97,11 +97,14 @@ def _official(passage: Passage, person: _Person) -> Official:
 
 def _in_order(own: list[Span], later: list[Span]) -> tuple[Span, ...]:
     """All mentions, each once; where a later one overlaps one with a post, the latter is kept."""
+    if len(later) == len(own) == 1:
+        return tuple(own)
     found = {span.start: span for span in later}
     for span in own:
-        for place in range(span.start, span.end):
-            found.pop(place, None)
-        found[span.start] = span
+        if found.get(span.start) != span:
+            for place in range(span.start, span.end):
+                found.pop(place, None)
+            found[span.start] = span
     return tuple(found[start] for start in sorted(found))
 
 

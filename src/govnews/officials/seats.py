@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import attrs
 
@@ -38,6 +38,8 @@ class Seat:
 
 # Two posts of one list stand no farther apart.
 _NEAR = 60
+# A short name is looked for in the headline and the lead.
+_HEAD_SPANS, _HEAD = 3, 200
 _SENTENCE_END = re.compile(r"[。!?\r\n]")
 _OPEN = Seat(None, None, PlaceOrigin.UNKNOWN)
 
@@ -113,22 +115,16 @@ class Seats:
     def _article(self) -> tuple[Place, ...]:
         """The places that the article names, read once and only where a post asks.
 
-        Short names (驻马店) count where no city is named in full.
+        Where no city is named in full, a short name (驻马店) counts that stands at the article's head.
         """
         if self._named is None:
-            found = {place for start, end in self.passage.spans for place in self._in(start, end, _places)}
+            folded, spans = self.passage.folded, self.passage.spans
+            found = {place for start, end in spans for place in _places(folded, start, end)}
             if not any(place.name[-1] == "市" for place in found):
-                found |= {
-                    place for start, end in self.passage.spans for place in self._in(start, end, _cities)
-                }
+                for start, end in spans[:_HEAD_SPANS]:
+                    found.update(_cities(folded, start, min(end, start + _HEAD)))
             self._named = tuple(found)
         return self._named
-
-    def _in(self, start: int, end: int, reader: _Reader) -> Iterator[Place]:
-        return reader(self.passage.folded, start, end)
-
-
-_Reader = Callable[[str, int, int], Iterator[Place]]
 
 
 def _places(text: str, start: int = 0, end: int | None = None) -> Iterator[Place]:

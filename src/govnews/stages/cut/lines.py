@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from govnews.blocks import BlockKind
+from govnews.lexicon.forms import SUMMARY
 from govnews.pieces import Piece
 from govnews.spans import lines, trim
 from govnews.stages.brackets import names_someone
@@ -27,6 +28,7 @@ _WINDOW = 240
 _OPENING = 44
 """How far into a line the words stand that tell of a head to cut off."""
 _HEAD_CUE = re.compile(r"[讯电接]|消息|信息|报道|记者|强调|指出|要求|\A[(【]")
+_SUMMARY = re.compile(rf"[\[【(]?{SUMMARY}[\]】)]? ?:")
 _SETTLED = frozenset("。!?;,")
 _TAIL_ANY = re.compile(r"[编审责校源转记撰作摄综返更享声版】)〕\]▊☟]|通讯员|举报|发布")
 _TAIL_CUE = re.compile(r"问题|声明|本文|投稿")
@@ -96,7 +98,8 @@ def _cut_line(folded: str, start: int, end: int, above: str) -> list[Mark]:
     if at < rest and heads and folded.endswith("题:", heads[-1][0], heads[-1][1]):
         marks.append((at, rest, BlockKind.TITLE, "headline-of-dateline"))
     elif at < rest:
-        marks += _inner(folded, at, rest) if rest - at >= FLAT else [(at, rest, None, "line")]
+        whole = rest - at < FLAT or _SUMMARY.match(folded, at, rest)
+        marks += [(at, rest, None, "line")] if whole else _inner(folded, at, rest)
     return marks + tails[::-1]
 
 

@@ -37,6 +37,7 @@ _PART = re.compile(
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _BROADCAST = re.compile(r"《[^》]{2,14}》[ (]{0,3}(?P<day>20\d{6}|\d{4}年\d{1,2}月\d{1,2}日)")
 _SENTENCE = re.compile(r"[^。!?]*[。!?]?")
+_TO_COME = re.compile(r"(?:将于?|将在|定于|拟于|计划于?|预计)\Z")
 _LATER = re.compile(r"(?P<m>\d{1,2})月(?P<d>\d{1,2})日")
 
 
@@ -146,7 +147,9 @@ def _lead(folded: str, story: Story) -> Iterator[Found[PartialDate]]:
     found = next(read(folded, first.start, sentence, "date-of-lead", _FULL), None) or next(
         read(folded, first.start, sentence, "date-of-lead", _PART), None
     )
-    if found is not None and found.value.day is not None and not _goes_on(folded, body[1:], found.value):
+    if found is None or found.value.day is None or _TO_COME.search(folded, first.start, found.start):
+        return
+    if not _goes_on(folded, body[1:], found.value):
         yield attrs.evolve(found, value=attrs.evolve(found.value, time=None))
 
 
