@@ -4,7 +4,7 @@
 
 Each folder holds NAME.txt and NAME.gold.json, labelled as docs/officials.md says. The articles' own lines are
 given as labelled, so that nothing but the officials is measured; speed is measured on the whole text of every
-page, processor time, the best of three rounds, jieba's start not counted. Compare the ratios, not the seconds.
+page, processor time, best of three rounds, jieba's start not counted. Compare the ratios, not the seconds.
 """
 
 from __future__ import annotations

@@ -86,14 +86,26 @@ def _parser() -> Parser:
     return Parser()
 
 
-def parse(text: str, *, url: str | None = None, crawled: datetime.date | None = None) -> Article:
+def parse(
+    text: str,
+    *,
+    url: str | None = None,
+    outlet: str | Outlet | None = None,
+    crawled: datetime.date | None = None,
+) -> Article:
     """The page's first article; see `Parser.parse`."""
-    return _parser().parse(text, url=url, crawled=crawled)
+    return _parser().parse(text, url=url, outlet=outlet, crawled=crawled)
 
 
-def parse_page(text: str, *, url: str | None = None, crawled: datetime.date | None = None) -> Page:
+def parse_page(
+    text: str,
+    *,
+    url: str | None = None,
+    outlet: str | Outlet | None = None,
+    crawled: datetime.date | None = None,
+) -> Page:
     """Every article of a page, every character accounted for; see `Parser.parse_page`."""
-    return _parser().parse_page(text, url=url, crawled=crawled)
+    return _parser().parse_page(text, url=url, outlet=outlet, crawled=crawled)
 
 
 def parse_many(texts: Iterable[str], *, parser: Parser | None = None) -> Iterator[Page]:

@@ -25,6 +25,16 @@ def _pairs(readers: Mapping[str, Reader] | Iterable[tuple[str, Reader]]) -> tupl
     return tuple(sorted(items, key=lambda item: item[0]))
 
 
+def _texts(values: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(values, str):
+        raise RuleError(f"a list of texts is wanted, not the one text {values!r}")
+    return tuple(values)
+
+
+def _rules(values: Iterable[Rule]) -> tuple[Rule, ...]:
+    return tuple(values)
+
+
 @attrs.frozen
 class Outlet:
     """A paper, a site, a station, or a family of sites that print alike.
@@ -36,13 +46,13 @@ class Outlet:
     """Short name: lower-case letters, figures and hyphens."""
     name: str = attrs.field(kw_only=True)
     """As readers know it; what 本报, 本网 and 本台 stand for."""
-    domains: tuple[str, ...] = attrs.field(default=(), kw_only=True, converter=tuple)
+    domains: tuple[str, ...] = attrs.field(default=(), kw_only=True, converter=_texts)
     """Host names of its pages, subdomains included."""
     place: str | None = attrs.field(default=None, kw_only=True)
     """Its home: ``四川省内江市``."""
-    marks: tuple[str, ...] = attrs.field(default=(), kw_only=True, converter=tuple)
+    marks: tuple[str, ...] = attrs.field(default=(), kw_only=True, converter=_texts)
     """Text by which a page of it is known."""
-    rules: tuple[Rule, ...] = attrs.field(default=(), kw_only=True, converter=tuple)
+    rules: tuple[Rule, ...] = attrs.field(default=(), kw_only=True, converter=_rules)
     """Rules that vote beside the built-in ones."""
     readers: tuple[tuple[str, Reader], ...] = attrs.field(default=(), kw_only=True, converter=_pairs)
     """Readers that replace the reader of one field (title, byline, source, date); given as a mapping."""
@@ -69,9 +79,17 @@ def by_key(outlets: Iterable[Outlet], key: str) -> Outlet:
     return known[key]
 
 
+def _host(url: str | None) -> str:
+    """The host name of an address, '' where it has none or is no address."""
+    try:
+        return urlsplit(url or "").hostname or ""
+    except ValueError:
+        return ""
+
+
 def choose(outlets: Iterable[Outlet], folded: str, url: str | None) -> Outlet | None:
     """The outlet that a page belongs to, by its address or by marks in its text; None if nothing tells."""
-    host = (urlsplit(url).hostname or "") if url else ""
+    host = _host(url)
     best: tuple[int, Outlet] | None = None
     for outlet in outlets:
         score = 4 * any(host == d or host.endswith("." + d) for d in outlet.domains)

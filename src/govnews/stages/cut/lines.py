@@ -118,7 +118,7 @@ def _head(folded: str, start: int, end: int, above: str) -> Mark | None:
                 continue
             match = rule.compiled.match(folded, start, end)
             if match and match.end() > start:
-                return (start, match.end(), rule.kind, rule.name)
+                return (start, trim(folded, start, match.end())[1], rule.kind, rule.name)
     if flat:
         stop = bare_headline(folded, start, end)
         if stop is not None:

@@ -19,7 +19,7 @@ _CUT_OFF = re.compile(r"(?:\.{2,}|…+)$")
 
 def title(text: str, story: Story) -> Found[str] | None:
     """The main headline; where it is printed twice, once whole and once cut short, the whole one."""
-    runs = [_headline(text, run) for run in _runs(story.of(BlockKind.TITLE), story)]
+    runs = [_headline(text, run) for run in _runs(story.of(BlockKind.TITLE))]
     if not runs:
         return None
     first = runs[0]
@@ -51,13 +51,12 @@ def summary(text: str, story: Story) -> Found[str] | None:
     return Found(" ".join(f.value for f in found), found[0].start, found[-1].end, found[0].rule)
 
 
-def _runs(titles: Iterable[Labelled], story: Story) -> Iterator[list[Labelled]]:
+def _runs(titles: Iterable[Labelled]) -> Iterator[list[Labelled]]:
     """Title lines that stand right under one another are one headline."""
-    place = {id(piece): i for i, piece in enumerate(story.pieces)}
     run: list[Labelled] = []
     for piece in titles:
         marked = piece.rule in ("headline-marked", "title-original")
-        if run and (marked or place[id(piece)] != place[id(run[-1])] + 1):
+        if run and (marked or piece.piece.line > run[-1].piece.line + 1):
             yield run
             run = []
         run.append(piece)

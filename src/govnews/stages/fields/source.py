@@ -26,6 +26,7 @@ _CLOSING = re.compile(
 _OWN = re.compile(r"本(?:报|网|台|刊|站|社)|又|专|快|记者|通讯员|\(")
 _OURS = re.compile(r"本(?:报|网|台|刊|站|社)")
 _OFFICE = re.compile(rf"{OFFICE_END}\Z")
+_NAMED = re.compile(r"(?<![\d年月日])[\u4e00-\u9fff]{3,}")
 _COLUMN = re.compile(r"(?:评论员|观察员|编辑部)\Z")
 _DATED_TAIL = re.compile(r" *\d{4}年\d{1,2}月\d{1,2}日.*\Z| *\d{1,2} ?版\Z")
 
@@ -68,6 +69,10 @@ def _bare_office(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]
     start, end = piece.piece.start, piece.piece.end
     if piece.rule == "meta-office":
         yield Found(clean(text[start:end]), start, end, "source-line")
+    elif piece.rule == "meta-dated-office":
+        name = _NAMED.search(folded, start, end)
+        if name:
+            yield Found(clean(text[name.start() : name.end()]), *name.span(), "source-line")
 
 
 def _closing(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:

@@ -78,7 +78,7 @@ def facts(looks: Sequence[Look]) -> list[tuple[str, ...]]:
     before, last = "first", len(looks) - 1
     for i, (look, form, head) in enumerate(zip(looks, shapes, heads, strict=True)):
         behind = "last" if i == last else "next-short" if shapes[i + 1] in _SHORT else "next-text"
-        found = [form, before, behind, *said[i]]
+        found = [form.value, before, behind, *said[i]]
         if head and times[head] > 1:
             found.append("repeated")
         found += _of_look(look, form)

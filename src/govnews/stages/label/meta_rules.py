@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import CLOCK, FULL_DATE, META
+from govnews.lexicon.forms import CLOCK, FULL_DATE, META, OFFICE_END
 from govnews.rules import Look, Rule
 
 _M = BlockKind.META
@@ -109,6 +109,15 @@ RULES: tuple[Rule, ...] = (
         longest=220,
         cues=("报",),
         examples=("云丘日报 2018年6月21日 星期四 农历戊戌年五月初八",),
+    ),
+    Rule(
+        "meta-dated-office",
+        _M,
+        rf"^(?:{FULL_DATE}(?: *{CLOCK})? +[\u4e00-\u9fff]{{2,14}}{OFFICE_END}|[\u4e00-\u9fff]{{2,14}}{OFFICE_END} +{FULL_DATE}(?: *{CLOCK})?)$",
+        weight=6.0,
+        longest=60,
+        cues=("年", "-", "/", "."),
+        examples=("2021-02-19 云岭日报", "云岭县融媒体中心 2021-02-19 10:20"),
     ),
     Rule(
         "meta-programme",
