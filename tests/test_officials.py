@@ -204,7 +204,8 @@ def test_import_loads_neither_jieba_nor_tables() -> None:
 def test_jieba_is_never_loaded_without_a_segmenter() -> None:
     code = (
         "import sys\nfrom govnews.officials import find_officials\n"
-        "find_officials('书记江枫正忙着。院长欧阳启和全程旁听。', segmenter=None)\nprint('jieba' in sys.modules)"
+        "find_officials('书记江枫正忙着。院长欧阳启和全程旁听。', segmenter=None)\n"
+        "print('jieba' in sys.modules)"
     )
     assert run(code) == "False"
 

@@ -23,6 +23,8 @@ from govnews.folding import fold
 from govnews.officials import JIEBA, Passage, Segmenter, find_in, find_officials
 
 OWN = {"title", "kicker", "subtitle", "summary", "body", "heading", "caption"}
+ENDS = '。！？”!?"：:；;）)'
+COLUMN = 18
 BINS = (0.0, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 1.0)
 
 
@@ -51,24 +53,47 @@ class Tally:
 
 
 def own_spans(text: str, gold: dict[str, Any], article: int) -> tuple[tuple[int, int], ...]:
-    """The article's own lines, less the pieces that are labelled otherwise."""
-    spans, at = [], 0
-    kinds = {}
-    for lines, kind, number in gold["lines"]:
+    """The article's own pieces of the page, in order."""
+    kinds: dict[int, tuple[str, int]] = {}
+    for lines, kind, of in gold["lines"]:
         first, _, last = str(lines).partition("-")
-        kinds.update(dict.fromkeys(range(int(first), int(last or first) + 1), (kind, number)))
+        kinds.update(dict.fromkeys(range(int(first), int(last or first) + 1), (kind, of)))
+    spans, at = [], 0
     for number, line in enumerate(text.split("\n"), 1):
-        kind, of = kinds.get(number, ("", 0))
-        cuts = [at]
-        for row in gold.get("spans", []):
-            found = fold(line).find(fold(row[1])) if row[0] == number and row[2] not in OWN else -1
-            cuts += [at + found, at + found + len(row[1])] if found >= 0 else []
-        cuts.append(at + len(line))
-        if kind in OWN and of == article:
-            cuts.sort()
-            spans += [(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=True) if a < b]
+        rows = [row for row in gold.get("spans", []) if row[0] == number]
+        for start, end, label in pieces(line, kinds.get(number, ("", 0)), rows):
+            if label[0] in OWN and label[1] == article and line[start:end].strip():
+                spans.append((at + start, at + end))
         at += len(line) + 1
-    return tuple(spans)
+    return tuple(whole(text, spans))
+
+
+Label = tuple[str, int]
+
+
+def pieces(line: str, label: Label, rows: list[Any]) -> Iterator[tuple[int, int, Label]]:
+    """The pieces of a line, each with its kind and article: those that rows name, and the rest."""
+    behind = 0
+    found = sorted((fold(line).find(fold(row[1])), row) for row in rows)
+    for start, row in found:
+        yield behind, start, label
+        behind = start + len(row[1])
+        yield start, behind, (row[2], row[3] if len(row) > 3 else label[1])
+    yield behind, len(line), label
+
+
+def whole(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Lines that a column tore are one piece again: a full one without a mark at its end goes on."""
+    start, end = None, 0
+    for first, last in spans:
+        torn = (
+            text[end:first] == "\n" and end - text.rfind("\n", 0, end) > COLUMN and text[end - 1] not in ENDS
+        )
+        if start is not None and not torn:
+            yield start, end
+        start, end = (start if torn and start is not None else first), last
+    if start is not None:
+        yield start, end
 
 
 def articles(folders: list[Path]) -> Iterator[tuple[Passage, dict[str, Any]]]:

@@ -24,12 +24,6 @@ RULES: tuple[Rule, ...] = (
         examples=("任命毕胜为云洲市人民检察院检察委员会委员;", "特此公告"),
     ),
     Rule(
-        "body-brief",
-        BlockKind.BODY,
-        lambda look: look.text[0] in "▲△■◆●★☆" and look.first and not look.whole_line,
-        cues=("▲", "△", "■", "◆", "●", "★", "☆"),
-    ),
-    Rule(
         "heading-numbered",
         _H,
         r"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部分篇] ?)[^。;]{2,38}$",

@@ -173,7 +173,7 @@ FACTS: tuple[str, ...] = (
     ),
     *(
         "indented",
-        "rest-of-line",
+        "rest-of-line", "signed",
         "few-words",
         "full-stop",
         "under-label",

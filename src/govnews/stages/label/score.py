@@ -54,6 +54,8 @@ def gather(
     out = []
     for i, piece in enumerate(pieces):
         found = facts[i] if votes[i] or piece.hint else (*facts[i], "unvoted")
+        if _signed(pieces, i):
+            found = (*found, "signed")
         if first < 0:
             zone = Zone.NONE
         elif i < first:
@@ -64,6 +66,11 @@ def gather(
             zone = Zone.OPENING if opening[i] else Zone.WITHIN
         out.append(Evidence(piece, found, votes[i], zone))
     return out
+
+
+def _signed(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a piece has its author behind it in the same line."""
+    return i + 1 < len(pieces) and not pieces[i + 1].first and pieces[i + 1].hint is K.BYLINE
 
 
 def _text(facts: Sequence[tuple[str, ...]], told: Sequence[frozenset[K]]) -> list[int]:
