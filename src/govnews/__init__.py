@@ -5,44 +5,67 @@
 >>> article = govnews.parse(page)
 >>> article.title, article.source, article.date.edtf, article.officials[0].name
 ('云泉市召开防汛会议', '云泉日报', '2021-08-05', '倪欣')
+
+The names below are loaded on first use (PEP 562): tables and patterns take a fifth of a second to set up, and a
+program that only asks for the version should not wait for them.
 """
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterable, Iterator
-from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-from govnews.article import (
-    Article,
-    Byline,
-    Contributor,
-    Evidence,
-    Official,
-    PartialDate,
-    PlaceOrigin,
-    Post,
-    PostLevel,
-    Role,
-    Section,
-)
-from govnews.blocks import Block, BlockKind
-from govnews.errors import (
-    GovnewsError,
-    MoreArticlesWarning,
-    NoArticleError,
-    OutletLoadError,
-    OutletNotFoundError,
-    ReadError,
-    RuleError,
-)
-from govnews.officials import find_officials
-from govnews.outlet import Outlet
-from govnews.page import Issue, Page, Reason
-from govnews.parser import Parser
-from govnews.reading import read_text
-from govnews.rules import Look, Rule
-from govnews.spans import Span
+if TYPE_CHECKING:
+    from govnews.article import (
+        Article,
+        Byline,
+        Contributor,
+        Evidence,
+        Official,
+        PartialDate,
+        PlaceOrigin,
+        Post,
+        PostLevel,
+        Role,
+        Section,
+    )
+    from govnews.blocks import Block, BlockKind
+    from govnews.calls import parse, parse_many, parse_page
+    from govnews.errors import (
+        GovnewsError,
+        MoreArticlesWarning,
+        NoArticleError,
+        OutletLoadError,
+        OutletNotFoundError,
+        ReadError,
+        RuleError,
+    )
+    from govnews.officials import find_officials
+    from govnews.outlet import Outlet
+    from govnews.page import Issue, Page, Reason
+    from govnews.parser import Parser
+    from govnews.reading import read_text
+    from govnews.rules import Look, Rule
+    from govnews.spans import Span
+
+_HOMES = {
+    "article": (
+        "Article Byline Contributor Evidence Official PartialDate PlaceOrigin Post PostLevel Role Section"
+    ),
+    "blocks": "Block BlockKind",
+    "calls": "parse parse_many parse_page",
+    "errors": (
+        "GovnewsError MoreArticlesWarning NoArticleError OutletLoadError OutletNotFoundError ReadError RuleError"
+    ),
+    "officials": "find_officials",
+    "outlet": "Outlet",
+    "page": "Issue Page Reason",
+    "parser": "Parser",
+    "reading": "read_text",
+    "rules": "Look Rule",
+    "spans": "Span",
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names.split()}
 
 __all__ = [
     "Article",
@@ -81,34 +104,13 @@ __all__ = [
 ]
 
 
-@cache
-def _parser() -> Parser:
-    return Parser()
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module 'govnews' has no attribute {name!r}")
+    value = getattr(import_module(f"govnews.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
 
 
-def parse(
-    text: str,
-    *,
-    url: str | None = None,
-    outlet: str | Outlet | None = None,
-    crawled: datetime.date | None = None,
-) -> Article:
-    """The page's first article; see `Parser.parse`."""
-    return _parser().parse(text, url=url, outlet=outlet, crawled=crawled)
-
-
-def parse_page(
-    text: str,
-    *,
-    url: str | None = None,
-    outlet: str | Outlet | None = None,
-    crawled: datetime.date | None = None,
-) -> Page:
-    """Every article of a page, every character accounted for; see `Parser.parse_page`."""
-    return _parser().parse_page(text, url=url, outlet=outlet, crawled=crawled)
-
-
-def parse_many(texts: Iterable[str], *, parser: Parser | None = None) -> Iterator[Page]:
-    """The pages of many texts, one after the other, as `texts` yields them."""
-    one = parser or _parser()
-    return (one.parse_page(text) for text in texts)
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -7,6 +7,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import Any
 
 import attrs
 

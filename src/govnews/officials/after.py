@@ -66,7 +66,7 @@ _LIST_PRIOR = {"、": 2.0, "和": 0.5, "及": 0.0, "与": 0.0, ",": -4.0, "": -0
 def _next_in_list(scan: Scan, index: int, name: Name) -> Name | None:
     at, _ = skip_note(scan.text, name.end, scan.end)
     gap = _SEPARATOR.match(scan.text, at, scan.end)
-    if not gap or _post_begins(scan, gap.end(), index):
+    if not gap or post_begins(scan, gap.end(), index):
         return None
     found = name_at(scan, gap.end(), prior=_LIST_PRIOR[gap[0].strip()])
     if found is None or found.score < 0.5 or _is_organisation(scan, found.end):
@@ -87,7 +87,7 @@ def _is_organisation(scan: Scan, end: int) -> bool:
 _PERSONAL = re.compile("[女男族]")
 
 
-def _post_begins(scan: Scan, at: int, index: int) -> bool:
+def post_begins(scan: Scan, at: int, index: int) -> bool:
     """Whether a post begins at `at`, so that no name can."""
     for head in scan.heads[index + 1 : index + _AHEAD]:
         if head.start >= at:

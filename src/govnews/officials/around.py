@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from govnews.lexicon import words
-from govnews.lexicon.posts import LEVEL
+from govnews.lexicon.places import names
+from govnews.lexicon.posts import LEVEL, head_pattern
 from govnews.officials.scan import Scan
 from govnews.officials.shape import is_han
 
@@ -37,12 +38,20 @@ def follows(scan: Scan, at: int) -> float:
         # A post after 和 is as good as a mark: 相宜和县文明办主任.
         if char in "和与及" and LEVEL.match(text, at + 1):
             return _EDGE
-        return _phrase(text, at, scan.end)
+        return _EDGE if char == "任" and _office(text, at + 1, scan.end) else _phrase(text, at, scan.end)
     return _MARKS.get(char) or (_DIGIT if char.isdigit() else _OTHER_MARK)
+
+
+def _office(text: str, at: int, end: int) -> bool:
+    """Whether a post follows 任: 张三任组长."""
+    match = head_pattern().search(text, at, min(at + 14, end))
+    return match is not None and all(map(is_han, text[at : match.start()]))
 
 
 def _phrase(text: str, at: int, end: int) -> float:
     best = _word(text, at, end)
+    if best == _NO_WORD and (text[at : at + 3] in names() or text[at : at + 4] in names()):
+        return words.VERB
     if best != words.LONE:
         return best
     # A lone adverb or preposition counts by what it leads to: 正|忙着, 在|分组, 于|10日.

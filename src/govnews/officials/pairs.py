@@ -9,9 +9,9 @@ import attrs
 
 from govnews.lexicon import names as lexicon_names
 from govnews.lexicon import posts as lexicon
-from govnews.officials.after import names_after
+from govnews.officials.after import names_after, post_begins
 from govnews.officials.before import Before, bare, before_post, goes_on
-from govnews.officials.names import Name
+from govnews.officials.names import Name, name_at
 from govnews.officials.scan import Head, Scan
 
 # What may stand between two posts of one person.
@@ -44,6 +44,8 @@ class _Walk:
     chain: list[tuple[int, int]] = attrs.Factory(list)
     holders: list[Name] = attrs.Factory(list)
     held_to: int = 0
+    flat: bool = False
+    """Whether the last name stands in a roster whose columns ran together, so that its post follows it."""
     outside: int = -1
     """Behind the last post that is no public one, which a post joined to it is not either."""
 
@@ -77,6 +79,9 @@ def _visit(walk: _Walk, index: int, head: Head) -> Iterator[Holding]:
         # 代理东陵市人民政府市长 is a verb and a post; 代理市长 is a post.
         start += 2
     end, public = _end(walk, start, head)
+    if walk.flat:
+        yield from _next_column(walk, index, start, end)
+        return
     if public:
         walk.chain.append((start, end))
         named = bare(scan, start, head.start)
@@ -94,6 +99,20 @@ def _visit(walk: _Walk, index: int, head: Head) -> Iterator[Holding]:
         yield from walk.claim(list(before.names), end)
     elif after:
         yield from walk.claim(after, after[-1].end, titled=True)
+        last = after[-1].end
+        walk.flat = scan.text[after[0].start - 1] == ":" and post_begins(scan, last, index)
+
+
+def _next_column(walk: _Walk, index: int, start: int, end: int) -> Iterator[Holding]:
+    """One step through 组长:张三市长李四县长: the post is that of the name before it, and another name follows."""
+    walk.flat = False
+    if start != walk.held_to:
+        return
+    walk.chain.append((start, end))
+    yield from walk.claim(walk.holders[-1:], end)
+    name = name_at(walk.scan, end, prior=1.0)
+    if name is not None and post_begins(walk.scan, name.end, index):
+        walk.holders, walk.held_to, walk.cursor, walk.flat = [name], name.end, name.end, True
 
 
 def _claim_bare(walk: _Walk, named: Before, end: int) -> Iterator[Holding]:

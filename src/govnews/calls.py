@@ -1,0 +1,45 @@
+"""The calls for those who need no parser of their own: one parser, made on first use."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from govnews.article import Article
+from govnews.outlet import Outlet
+from govnews.page import Page
+from govnews.parser import Parser
+
+
+@cache
+def _parser() -> Parser:
+    return Parser()
+
+
+def parse(
+    text: str,
+    *,
+    url: str | None = None,
+    outlet: str | Outlet | None = None,
+    crawled: datetime.date | None = None,
+) -> Article:
+    """The page's first article; see `Parser.parse`."""
+    return _parser().parse(text, url=url, outlet=outlet, crawled=crawled)
+
+
+def parse_page(
+    text: str,
+    *,
+    url: str | None = None,
+    outlet: str | Outlet | None = None,
+    crawled: datetime.date | None = None,
+) -> Page:
+    """Every article of a page, every character accounted for; see `Parser.parse_page`."""
+    return _parser().parse_page(text, url=url, outlet=outlet, crawled=crawled)
+
+
+def parse_many(texts: Iterable[str], *, parser: Parser | None = None) -> Iterator[Page]:
+    """The pages of many texts, one after the other, as `texts` yields them."""
+    one = parser or _parser()
+    return (one.parse_page(text) for text in texts)
