@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
 
+import attrs
 import pytest
 
 SRC = Path(__file__).parent.parent / "src"
@@ -18,7 +19,7 @@ DOCUMENT = SRC.parent / "docs" / "design" / "layers.md"
 LAYERS: dict[str, tuple[str, ...]] = {
     "govnews": (
         "errors spans tables tries",
-        "folding blocks reading",
+        "folding blocks reading markup",
         "lexicon",
         "pieces rules",
         "outlet",
@@ -27,16 +28,32 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "officials stages",
         "assembly",
         "parser",
+        "calls",
         "render",
         "__init__",
         "cli",
     ),
-    "govnews.stages": ("__init__", "cut", "label", "story", "settle split issues", "fields"),
+    "govnews.stages": ("__init__ brackets columns", "cut", "label", "story", "settle split issues", "fields"),
     "govnews.stages.fields": (
         "__init__ values attribution metaline",
         "body byline date headline source",
     ),
 }
+
+# Methods that the public interface fixes and that a higher layer answers (`Article.to_dict`, `Page.to_html`):
+# the import stands inside the method, so that the values import nothing when they are loaded.
+DOORS = {("govnews.article", "govnews.render.plain"), ("govnews.page", "govnews.render.html")}
+
+
+@attrs.frozen
+class Arrow:
+    """One import of our own."""
+
+    line: int
+    target: str
+    """The module, by its full name."""
+    late: bool
+    """Whether it stands inside a function."""
 
 
 def modules() -> dict[str, Path]:
@@ -47,9 +64,12 @@ def modules() -> dict[str, Path]:
     return found
 
 
-def imports(source: str, known: Iterable[str]) -> Iterator[tuple[int, str]]:
-    """Line and full module name of every import of our own, those inside functions too."""
-    for node in ast.walk(ast.parse(source)):
+def arrows(source: str, known: Iterable[str]) -> Iterator[Arrow]:
+    """Every import of our own in a module's source, those inside functions too."""
+    tree = ast.parse(source)
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    late = {id(node) for function in functions for node in ast.walk(function)}
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             named = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
@@ -59,7 +79,7 @@ def imports(source: str, known: Iterable[str]) -> Iterator[tuple[int, str]]:
             continue
         for name in named:
             if name.split(".")[0] == "govnews":
-                yield node.lineno, _resolved(name, known)
+                yield Arrow(node.lineno, _resolved(name, known), id(node) in late)
 
 
 def _resolved(name: str, known: Iterable[str]) -> str:
@@ -85,22 +105,39 @@ def climb(module: str, target: str) -> str | None:
     return None
 
 
-def test_no_import_climbs() -> None:
+def ours() -> Iterator[tuple[str, Arrow]]:
+    """Every import of our own in the source tree, with the module it stands in; the doors left out."""
     known = modules()
-    climbs = []
     for module, path in known.items():
-        for line, target in imports(path.read_text(encoding="utf-8"), known):
-            wrong = climb(module, target)
-            if wrong:
-                climbs.append(f"{path.relative_to(SRC.parent)}:{line}: {wrong}")
-    assert climbs == []
+        for arrow in arrows(path.read_text(encoding="utf-8"), known):
+            if not (arrow.late and (module, arrow.target) in DOORS):
+                yield module, arrow
+
+
+def test_no_import_climbs() -> None:
+    climbs = [(module, arrow.line, climb(module, arrow.target)) for module, arrow in ours()]
+    assert [wrong for wrong in climbs if wrong[2]] == []
+
+
+def test_no_import_goes_round() -> None:
+    graph: dict[str, set[str]] = {}
+    for module, arrow in ours():
+        graph.setdefault(module, set()).add(arrow.target)
+    TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
+
+
+def test_every_door_is_used() -> None:
+    known = modules()
+    for module, target in DOORS:
+        found = arrows(known[module].read_text(encoding="utf-8"), known)
+        assert any(arrow.target == target and arrow.late for arrow in found)
 
 
 @pytest.mark.parametrize("package", LAYERS)
 def test_lists_are_complete(package: str) -> None:
     folder = SRC / package.replace(".", "/")
     there = {path.stem for path in folder.glob("*.py")}
-    there |= {path.parent.name for path in folder.glob("*/__init__.py")}
+    there |= {path.parent.name for path in folder.glob("*/*.py")}
     listed = [name for row in LAYERS[package] for name in row.split()]
     assert sorted(listed) == sorted(there)
 
@@ -109,15 +146,6 @@ def test_the_document_shows_the_list() -> None:
     rows = re.findall(r"^\| \d+ \| (.+?) \|", DOCUMENT.read_text(encoding="utf-8"), re.MULTILINE)
     shown = [" ".join(re.findall(r"`(\w+)`", row)) for row in rows]
     assert tuple(shown) == LAYERS["govnews"]
-
-
-def test_no_import_goes_round() -> None:
-    known = modules()
-    graph = {
-        module: {target for _, target in imports(path.read_text(encoding="utf-8"), known)}
-        for module, path in known.items()
-    }
-    TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
 
 
 @pytest.mark.parametrize(
@@ -139,5 +167,5 @@ def test_no_import_goes_round() -> None:
     ],
 )
 def test_a_climb_is_seen(module: str, source: str, said: str | None) -> None:
-    (found,) = [climb(module, target) for _, target in imports(source, modules())]
+    (found,) = [climb(module, arrow.target) for arrow in arrows(source, modules())]
     assert found is None if said is None else said in (found or "")

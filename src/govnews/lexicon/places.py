@@ -78,11 +78,19 @@ _ENDS = re.compile("[市县区州盟旗省]")
 _LONG, _USUAL = tuple(range(15, 1, -1)), (6, 5, 4, 3, 2)
 
 
+@cache
+def _tails() -> frozenset[str]:
+    """The last two characters of every name, which most of 全市, 我县, 各区 do not share."""
+    return frozenset(name[-2:] for name in names())
+
+
 def named(text: str, start: int = 0, end: int | None = None) -> list[str]:
     """The full names of places in `text`, in order; the longest of several that end at one character."""
-    table, found, least = by_name(), [], start
+    table, tails, found, least = by_name(), _tails(), [], start
     for match in _ENDS.finditer(text, start, len(text) if end is None else end):
         behind = match.end()
+        if text[behind - 2 : behind] not in tails:
+            continue
         for size in _LONG if text.startswith("自治", behind - 3) else _USUAL:
             name = text[behind - size : behind]
             if name in table and behind - size >= least:

@@ -91,6 +91,9 @@ def foreign() -> re.Pattern[str]:
 
 
 @cache
-def links() -> tuple[str, ...]:
-    """Verbs between a name and its post, longest first: 不再担任, 当选为, 任."""
-    return tuple(sorted(words("links"), key=lambda word: -len(word)))
+def links() -> dict[str, tuple[str, ...]]:
+    """Last character to the verbs between a name and its post that end in it, longest first: 不再担任."""
+    table: dict[str, list[str]] = {}
+    for verb in sorted(words("links"), key=lambda verb: -len(verb)):
+        table.setdefault(verb[-1], []).append(verb)
+    return {char: tuple(verbs) for char, verbs in table.items()}

@@ -44,6 +44,9 @@ def follows(scan: Scan, at: int) -> float:
 
 def _office(text: str, at: int, end: int) -> bool:
     """Whether a post follows 任: 张三任组长."""
+    if text[at - 2 : at] in words.evidence():
+        # 高原担任组长: 任 ends a word here.
+        return False
     match = head_pattern().search(text, at, min(at + 14, end))
     return match is not None and all(map(is_han, text[at : match.start()]))
 
@@ -98,4 +101,6 @@ def precedes(text: str, at: int, least: int) -> float:
     stops = words.stops()
     if any(text[max(least, at - size) : at] in stops for size in (4, 3, 2)):
         return 3.0
-    return 1.0 if text[at - 1] in stops or text[at - 1] in _OPENERS else -5.0
+    if text[at - 1] in stops or text[at - 1] in _OPENERS:
+        return 1.0
+    return 0.0 if text[max(least, at - 2) : at] in words.common() else -5.0

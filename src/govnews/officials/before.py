@@ -20,8 +20,6 @@ _BETWEEN = re.compile(
     r"(?:\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|全票|近日|此前|正式|同时|日前)*$"
 )
 _CV_VERBS = ("现任", "曾任", "历任", "拟任", "已任")
-# The last characters of what leads from a name to a post; most posts have none of them before them.
-_SIGNS = frozenset("(,由任为选聘是系理去的兼拔名升命举担")
 # What may stand between the end of one holding and a further post of the same person.
 _ONWARD = re.compile(
     r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后]*(?:任命|当选|选举|转任|升任|调任|改任|出任|就任|兼任|担任|任|转任|卸任|继任|连任|聘任|改任)为?"
@@ -55,12 +53,15 @@ def before_post(scan: Scan, chain: list[tuple[int, int]]) -> Before | None:
     before = start
     while before > scan.start and text[before - 1] in " \r\n":
         before -= 1
-    if before <= scan.start or text[before - 1] not in _SIGNS:
-        return None
-    if text[before - 1] == "(":
+    sign = text[before - 1] if before > scan.start else ""
+    if sign == "(":
         name = name_before(scan, before - 1, scan.start, prior=4.0)
         return Before((name,), start, True) if name else None
-    return _linked(scan, chain, before) or _moved(scan, chain, before) or _apposed(scan, chain, before)
+    if sign == ",":
+        return _apposed(scan, chain, before)
+    if sign == "由":
+        return _moved(scan, chain, before)
+    return _linked(scan, chain, before) if sign in posts.links() else None
 
 
 _OPENING = re.compile(r"[\n。;:)》”]\Z")
@@ -69,7 +70,7 @@ _CLOSED = re.compile(r" *(?:[\r\n。;,]|\Z)")
 
 def _apposed(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
     """张三,东陵县文化馆馆长。 The name opens the sentence, and nothing but a mark follows the post."""
-    if scan.text[before - 1] != "," or not _CLOSED.match(scan.text, chain[-1][1], scan.end):
+    if not _CLOSED.match(scan.text, chain[-1][1], scan.end):
         return None
     name = name_before(scan, before - 1, scan.start)
     if name is None or not (
@@ -84,7 +85,7 @@ _MOVE = re.compile("[转升调改]任")
 
 def _moved(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
     """张三由县长转任县委书记."""
-    if scan.text[before - 1 : before] != "由" or not _MOVE.match(scan.text, chain[-1][1], scan.end):
+    if not _MOVE.match(scan.text, chain[-1][1], scan.end):
         return None
     name = name_before(scan, before - 1, scan.start)
     return Before((name,), chain[0][0], True) if name else None
@@ -148,9 +149,10 @@ def _bare_score(scan: Scan, start: int, title: int, size: int) -> float:
 def _linked(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
     """Names tied to the posts by a verb: 任, 当选, 辞去."""
     text, start = scan.text, chain[0][0]
-    if not text.endswith(posts.links(), scan.start, before):
+    verbs = posts.links()[text[before - 1]]
+    verb = next((verb for verb in verbs if text.endswith(verb, scan.start, before)), None)
+    if verb is None:
         return None
-    verb = next(verb for verb in posts.links() if text.endswith(verb, scan.start, before))
     if verb == "的" and not _dismissed(text, before, chain[-1][1]):
         return None
     if verb.endswith("为") and text.startswith("的", chain[-1][1]):
@@ -208,8 +210,12 @@ def _before_note(scan: Scan, end: int) -> int:
 
 def _opener(scan: Scan, before: int) -> Name | None:
     """The person whose CV the paragraph tells: 张三,男,汉族,…,现任."""
-    paragraph = scan.text.rfind("\n", scan.start, before) + 1
+    least = max(scan.start, before - _CV)
+    least = max(least, scan.text.rfind("\n", least, before) + 1)
+    window = scan.text[least:before]
+    if "男" not in window and "女" not in window:
+        return None
     last = None
-    for match in _OPENER.finditer(scan.text, max(paragraph, scan.start, before - _CV), before):
+    for match in _OPENER.finditer(scan.text, least, before):
         last = match
     return Name(*last.span("name"), "".join(last["name"].split()), 6.0) if last else None

@@ -9,7 +9,7 @@ import attrs
 
 from govnews.lexicon import names as lexicon
 from govnews.lexicon.posts import foreign
-from govnews.lexicon.words import VERB
+from govnews.lexicon.words import LISTED, VERB
 from govnews.officials.around import MOST, cuts_word, follows, nothing, precedes
 from govnews.officials.scan import Scan
 from govnews.officials.segment import wordness
@@ -100,7 +100,8 @@ def _longest(han: str) -> int:
 def _reading(scan: Scan, end: int, name: str, prior: float) -> _Reading:
     behind = follows(scan, end)
     score = prior + shape(name) + behind
-    return (score + _ACROSS if behind < VERB and cuts_word(scan.text, end) else score, end, name)
+    whole = behind in (VERB, LISTED) or not cuts_word(scan.text, end)
+    return (score if whole else score + _ACROSS, end, name)
 
 
 def _gapped(scan: Scan, at: int, prior: float) -> list[_Reading]:

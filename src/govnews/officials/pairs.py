@@ -104,7 +104,7 @@ def _visit(walk: _Walk, index: int, head: Head) -> Iterator[Holding]:
 
 
 def _next_column(walk: _Walk, index: int, start: int, end: int) -> Iterator[Holding]:
-    """One step through 组长:张三市长李四县长: the post is that of the name before it, and another name follows."""
+    """One step through 组长:张三市长李四县长: the post is the name's before it, and another name follows."""
     walk.flat = False
     if start != walk.held_to:
         return

@@ -64,18 +64,19 @@ class Scan:
         return self.text.count(string, max(0, near - REACH), near + REACH)
 
 
+# 成员 needs a body before it (党组成员), but in a roster it opens a line.
+_ROSTER = "成员:"
+
+
 def _heads(text: str, start: int, end: int) -> Iterator[Head]:
     known = posts.heads()
     for match in posts.head_pattern().finditer(text, start, end):
         needs = known.get(match[0])
-        at, behind = match.span()
-        if (
-            needs is None
-            or (needs and not text.endswith(needs, max(start, at - 6), at))
-            or _is_place(text, match)
-        ):
+        if needs is None or _is_place(text, match):
             continue
-        yield Head(_post_start(text, max(start, at - LONGEST_POST), at), at, behind, bool(needs))
+        at, behind = match.span()
+        if not needs or text.endswith(needs, max(start, at - 6), at) or text.startswith(_ROSTER, at):
+            yield Head(_post_start(text, max(start, at - LONGEST_POST), at), at, behind, bool(needs))
 
 
 def _is_place(text: str, head: re.Match[str]) -> bool:
