@@ -3,8 +3,8 @@
     python .ci/scores.py            fails where a figure falls below its record
     python .ci/scores.py --raise    raises the record to what is measured, here and in both READMEs
 
-The record only ever rises by this command. A figure that must fall (a page relabelled, a scorer made stricter)
-is lowered in scores.json by hand, with the reason in the commit.
+The record only ever rises by this command. A figure that must fall (a page relabelled, a stricter scorer) is
+lowered in scores.json by hand, with the reason in the commit.
 """
 
 from __future__ import annotations

@@ -33,7 +33,15 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "__init__",
         "cli",
     ),
-    "govnews.stages": ("__init__ brackets columns", "cut", "label", "story", "settle split issues", "fields"),
+    "govnews.stages": (
+        "__init__ brackets",
+        "cut",
+        "label",
+        "story columns",
+        "heads",
+        "settle split issues",
+        "fields",
+    ),
     "govnews.stages.fields": (
         "__init__ values attribution metaline",
         "body byline date headline source",

@@ -20,12 +20,12 @@ from govnews.folding import fold
 
 PAGES = Path(__file__).parent / "pages"
 FLOORS = {
-    "labels": 0.98,
+    "labels": 0.975,
     "articles": 0.95,
-    "title": 0.95,
+    "title": 0.97,
     "source": 0.95,
-    "date": 0.95,
-    "byline": 0.95,
+    "date": 0.97,
+    "byline": 0.97,
     "officials": 0.95,
 }
 SITE = {"nav", "related", "copyright", "footer", "widget"}

@@ -3,9 +3,9 @@
     python tools/bench_linear.py [FOLDER ...] [--size 100000] [--most 12]
 
 Two kinds of text: every page of the folders (default: tests/pages) printed several times over, and hostile
-lines of --size characters, up to eight times that. Prints the time for the text as it is and how many times as
-long 2, 4 and 8 of it take. Exits with 1 where eight of it take more than --most times as long. Processor time;
-the best of three for what takes less than a tenth of a second.
+lines of --size characters, up to eight times that. Prints the time for the text as it is and how many times
+as long 2, 4 and 8 of it take. Exits with 1 where eight of it take more than --most times as long. Processor
+time; the best of three for what takes less than a tenth of a second.
 """
 
 from __future__ import annotations

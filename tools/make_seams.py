@@ -2,7 +2,8 @@
 
     python tools/make_seams.py FOLDER [FOLDER ...]
 
-Counts the paragraphs of the pages in the folders (``*.txt``) and the words of jieba's dictionary. Only ratios
+Counts the paragraphs of the pages in the folders (``*.txt``; for the openings those of the first one alone) and
+the words of jieba's dictionary. Only ratios
 of counts are kept, in steps of one (natural logarithm); what is rare is left out.
 """
 
@@ -25,7 +26,7 @@ _TAG = re.compile(r"<[^<>]{0,200}>|\*\*|#+ ")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _RARE = 20
 _LEAST = 40
-_SEEN = 3
+_SEEN = 4
 
 
 def paragraphs(folders: Iterable[Path]) -> list[str]:
@@ -69,7 +70,7 @@ def pairs(texts: Iterable[str]) -> dict[str, float]:
         a, b = pair
         seen = two[pair] + scale * word_two[pair]
         chance = one[a] * one[b] / total + scale * word_one[a] * word_one[b] / word_total
-        if seen >= _SEEN and not pair.isspace():
+        if seen >= _SEEN:
             out[pair] = math.log((seen + 0.02) / (chance + 0.3))
     return out
 
@@ -87,7 +88,8 @@ def main() -> None:
     """The command."""
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     args.add_argument("folders", nargs="+", type=Path)
-    texts = paragraphs(args.parse_args().folders)
+    folders = args.parse_args().folders
+    texts = paragraphs(folders)
     rows = [
         "# What, step (natural logarithm), characters. opens: characters that begin a paragraph that much more often",
         "# than they stand in one. Any other row: characters that follow its first cell that much more often than by",
@@ -96,11 +98,11 @@ def main() -> None:
         f"# Written by tools/make_seams.py on {datetime.date.today()}; do not edit.",
     ]
     steps: dict[tuple[str, int], list[str]] = defaultdict(list)
-    for char, value in opening(texts).items():
+    for char, value in opening(paragraphs(folders[:1])).items():
         if abs(value) >= 0.5 and not char.isspace():
             steps["opens", max(-4, min(4, round(value)))].append(char)
     for pair, value in pairs(texts).items():
-        if value >= -0.5 and _HAN.search(pair) and not any(c.isspace() for c in pair):
+        if round(value) >= 0 and _HAN.search(pair) and not any(c.isspace() for c in pair):
             steps[pair[0], max(0, min(4, round(value)))].append(pair[1])
     rows += [f"{what}\t{step}\t{''.join(sorted(chars))}" for (what, step), chars in sorted(steps.items())]
     TABLE.write_text("\n".join(rows) + "\n", encoding="utf-8")

@@ -20,6 +20,8 @@ from govnews.folding import fold
 
 TIERS = (30, 60, 110, 260)
 """Lengths at which pieces are asked about by fewer rules, in characters; see `Rule.longest`."""
+MEMORY = 50_000
+"""How many short lines are remembered with the rules that hold for them."""
 TIMEOUT = 0.05
 """Seconds that an outlet's pattern may spend on one piece."""
 
@@ -133,6 +135,7 @@ class RuleSet:
         self.rules: tuple[Rule, ...] = (*rules, *guarded)
         """Every rule, the built-in ones first."""
         self._guarded = len(tuple(guarded))
+        self._memory: dict[tuple[str, bool, bool], tuple[int, ...]] = {}
         names = [rule.name for rule in self.rules]
         twice = {name for name in names if names.count(name) > 1}
         if twice:
@@ -167,7 +170,22 @@ class RuleSet:
         )
 
     def votes(self, look: Look) -> tuple[int, ...]:
-        """The places in `rules` of those that hold for a piece; `RuleError` where one runs too long."""
+        """The places in `rules` of those that hold for a piece; `RuleError` where one runs too long.
+
+        Built-in rules ask only about a piece's text and whether it fills its line, so what they said of a short
+        line is remembered: a site's pages share most of theirs.
+        """
+        if self._guarded or len(look.text) > TIERS[0]:
+            return self._votes(look)
+        key = (look.text, look.whole_line, look.first)
+        found = self._memory.get(key)
+        if found is None:
+            if len(self._memory) >= MEMORY:
+                self._memory.clear()
+            found = self._memory[key] = self._votes(look)
+        return found
+
+    def _votes(self, look: Look) -> tuple[int, ...]:
         size = len(look.text)
         asked = self._indexes[bisect_left(TIERS, size)].asked(look.text)
         searches, tests, longest, text = self._searches, self._tests, self._longest, look.text

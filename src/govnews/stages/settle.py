@@ -1,43 +1,129 @@
-"""Settle what only a look back over the page can tell: a block printed a second time by mistake."""
+"""Settle what only a look back over the page can tell: a block printed a second time by mistake.
+
+OCR loops print the same lines again and again, with small differences, and break off in mid-line. A long
+paragraph that says again what an earlier one said anchors such a loop; short lines, headings and signatures are
+duplicates only where they stand beside an anchor in the same order as before, so that a refrain stays.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from govnews.blocks import BlockKind
+from govnews.stages.heads import straighten
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
+_LOOPED = _TEXT | {BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.JUMP}
 _LONG = 28
 """A paragraph this long is not a refrain; in characters without spaces."""
+_CLAUSE = 6
+"""How much of a clause's beginning is looked up, in characters."""
+_MOST_CLAUSES = 24
+"""How many clauses of a paragraph are looked up; keeps the cost linear."""
+_ALIKE = 0.88
+"""Share of the pairs of characters that two printings of one paragraph have in common at least."""
+_ALIKE_SHORT = 0.7
+"""The same for a short line that stands where it stood before."""
+_PAUSE = re.compile(r"[,。;:、!?]")
 
 
-def settle(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
-    """Relabel repeated text as `BlockKind.DUPLICATE`; the first printing stays.
+def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> list[Labelled]:
+    """Relabel repeated text as `BlockKind.DUPLICATE`; the first printing stays. `printed`: a newspaper's page."""
+    pieces = straighten(folded, pieces) if printed else pieces
+    keys = ["".join(folded[p.piece.start : p.piece.end].split()) if p.kind in _LOOPED else "" for p in pieces]
+    twin = _anchors(keys, [p.kind in _TEXT for p in pieces])
+    if not any(at is not None for at in twin):
+        return list(pieces)
+    twin = _nearly(keys, [p.kind in _TEXT for p in pieces], twin)
+    _spread(keys, twin)
+    return [_again(one) if at is not None else one for one, at in zip(pieces, twin, strict=True)]
 
-    A short line is a duplicate only among duplicates: 会议指出 may begin many paragraphs, and a heading may come
-    again as a refrain.
-    """
-    keys = ["".join(folded[p.piece.start : p.piece.end].split()) if p.kind in _TEXT else "" for p in pieces]
-    seen: set[str] = set()
-    again = []
-    for key in keys:
-        again.append(bool(key) and key in seen)
-        seen.add(key)
-    out = []
-    for i, one in enumerate(pieces):
-        if again[i] and (len(keys[i]) >= _LONG or _among(again, keys, i)):
-            state = State(Region.TEXT, BlockKind.DUPLICATE)
-            out.append(attrs.evolve(one, state=state, rule="printed-again"))
-        else:
-            out.append(one)
+
+def _again(one: Labelled) -> Labelled:
+    return attrs.evolve(one, state=State(Region.TEXT, BlockKind.DUPLICATE), rule="printed-again")
+
+
+def _anchors(keys: Sequence[str], text: Sequence[bool]) -> list[int | None]:
+    """For each long paragraph the earlier one that says the same or begins or ends the same; None for most."""
+    seen: dict[str, int] = {}
+    out: list[int | None] = []
+    for i, key in enumerate(keys):
+        at = None
+        if text[i] and len(key) >= _LONG:
+            ends = (key[:_LONG], "$" + key[-_LONG:])
+            at = next((seen[end] for end in ends if end in seen and _alike(keys[seen[end]], key)), None)
+            for end in ends if at is None else ():
+                seen.setdefault(end, i)
+        out.append(at)
     return out
 
 
-def _among(again: Sequence[bool], keys: Sequence[str], i: int) -> bool:
-    """Whether a repeated short line stands right beside a long repeated one."""
-    near = (j for j in (i - 1, i + 1) if 0 <= j < len(keys))
-    return any(again[j] and len(keys[j]) >= _LONG for j in near)
+def _nearly(keys: Sequence[str], text: Sequence[bool], twin: list[int | None]) -> list[int | None]:
+    """The same by the clauses they share: asked only where the page is known to repeat itself."""
+    seen: dict[str, int] = {}
+    out = list(twin)
+    for i, key in enumerate(keys):
+        if not text[i] or len(key) < _LONG or out[i] is not None:
+            continue
+        clauses = list(_clauses(key))
+        near = Counter(seen[clause] for clause in clauses if clause in seen)
+        out[i] = next((at for at, _ in near.most_common(2) if _alike(keys[at], key)), None)
+        if out[i] is None:
+            for clause in clauses:
+                seen.setdefault(clause, i)
+    return out
+
+
+def _clauses(key: str) -> Iterator[str]:
+    """How its clauses begin."""
+    yield key[:_CLAUSE]
+    for _, mark in zip(range(_MOST_CLAUSES), _PAUSE.finditer(key), strict=False):
+        if mark.end() + _CLAUSE <= len(key):
+            yield key[mark.end() : mark.end() + _CLAUSE]
+
+
+def _spread(keys: Sequence[str], twin: list[int | None]) -> None:
+    """Take in the short lines that stand beside an anchor as they stood beside it before."""
+    for i in range(1, len(keys)):
+        before = twin[i - 1]
+        if twin[i] is None and before is not None and before + 1 < i and _said(keys[before + 1], keys[i], i == len(keys) - 1):
+            twin[i] = _first(twin, before + 1)
+    for i in range(len(keys) - 2, -1, -1):
+        behind = twin[i + 1]
+        if twin[i] is None and behind and behind - 1 < i and _said(keys[behind - 1], keys[i], False):
+            twin[i] = _first(twin, behind - 1)
+
+
+def _first(twin: Sequence[int | None], at: int) -> int:
+    first = twin[at]
+    return at if first is None else first
+
+
+def _said(before: str, again: str, last: bool) -> bool:
+    """Whether a line says what an earlier one said; the last line of a page may break off."""
+    if not before or not again:
+        return False
+    share = _ALIKE if max(len(before), len(again)) > _LONG else _ALIKE_SHORT
+    return again == before or _alike(before, again, share) or (last and before.startswith(again))
+
+
+def _alike(before: str, again: str, share: float = _ALIKE) -> bool:
+    """Whether two texts have nearly all their pairs of characters in common; the second may break off."""
+    if before == again:
+        return True
+    if not 0.8 * len(again) <= len(before):
+        return False
+    if len(before) > 1.15 * len(again):
+        before = before[: len(again)]
+    one, two = _pairs(before), _pairs(again)
+    return sum((one & two).values()) >= share * max(sum(one.values()), sum(two.values()))
+
+
+def _pairs(text: str) -> Counter[str]:
+    return Counter(text[i : i + 2] for i in range(len(text) - 1))

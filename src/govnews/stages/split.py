@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from govnews.blocks import BlockKind
+from govnews.stages.columns import Order, arrange
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
@@ -13,37 +15,75 @@ _HEADLINES = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
 _OWN = frozenset({BlockKind.BODY, BlockKind.SUMMARY, BlockKind.CAPTION, BlockKind.HEADING})
 _LOOSE = frozenset({BlockKind.NAV, BlockKind.RELATED, BlockKind.COPYRIGHT, BlockKind.FOOTER, BlockKind.WIDGET})
 _BULLETS = "▲△■◆●★☆◎▶"
+_AGAIN = re.compile(r"又讯|又电")
+_MARKS = re.compile(r"[\s#*_,.;:!?、。“”\"'-]+")
 
 
-def split(folded: str, pieces: Sequence[Labelled]) -> tuple[list[Story], list[int | None]]:
-    """The articles of a page, and for every piece the article it belongs to (None for the page itself)."""
-    owner = _kept(pieces, _numbered(folded, pieces))
+def split(
+    folded: str, pieces: Sequence[Labelled], printed: bool = False
+) -> tuple[list[Story], list[int | None]]:
+    """The articles of a page, and for every piece the article it belongs to (None for the page itself).
+
+    `printed`: the page is a newspaper's.
+    """
+    numbered = _kept(pieces, _numbered(folded, pieces, printed))
+    if printed and len(set(numbered) - {None}) > 1:
+        numbered = [None if _is_furniture(p) else n for p, n in zip(pieces, numbered, strict=True)]
+    order = arrange(folded, pieces, numbered)
     furniture = tuple(p for p in pieces if p.state.region is Region.FURNITURE and p.kind is BlockKind.META)
-    count = max((n for n in owner if n is not None), default=-1) + 1
+    return _stories(pieces, order, furniture), list(order.owner)
+
+
+def _is_furniture(piece: Labelled) -> bool:
+    """The editors and the address of a newspaper page are those of no article."""
+    return piece.kind in (BlockKind.CREDIT, BlockKind.META) and (
+        piece.rule.startswith("paper-") or piece.state.region in (Region.TAIL, Region.FURNITURE)
+    )
+
+
+def _stories(pieces: Sequence[Labelled], order: Order, furniture: tuple[Labelled, ...]) -> list[Story]:
+    count = max((n for n in order.owner if n is not None), default=-1) + 1
     stories: list[list[Labelled]] = [[] for _ in range(count)]
-    for piece, number in zip(pieces, owner, strict=True):
+    for piece, number in zip(pieces, order.owner, strict=True):
         if number is not None:
             stories[number].append(piece)
-    return [Story(tuple(own), furniture) for own in stories], owner
+    joins: list[list[tuple[int, int, float]]] = [[] for _ in range(count)]
+    for left, right, score in order.joins:
+        number = order.owner[left]
+        if number is not None:
+            joins[number].append((pieces[left].piece.end, pieces[right].piece.start, score))
+    loose = {pieces[i].piece.start for i in order.loose}
+    return [
+        Story(tuple(own), furniture, tuple(halves), tuple(p.piece.start for p in own if p.piece.start in loose))
+        for own, halves in zip(stories, joins, strict=True)
+    ]
 
 
-def _numbered(folded: str, pieces: Sequence[Labelled]) -> list[int | None]:
+def _numbered(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[int | None]:
     owner: list[int | None] = []
     current: int | None = None
-    texts = 0
+    texts, count = 0, 0
+    known: dict[str, int] = {}
     for i, piece in enumerate(pieces):
         if piece.kind in _LOOSE or piece.state.region is Region.FURNITURE:
             owner.append(None)
             continue
-        if current is None or (texts and _begins(folded, pieces, i)):
-            current = 0 if current is None else current + 1
+        if current is None or (texts and _begins(folded, pieces, i, printed)):
+            again = known.get(_key(folded, piece)) if piece.kind is BlockKind.TITLE else None
+            current, count = (count, count + 1) if again is None else (again, count)
             texts = 0
+        if piece.kind is BlockKind.TITLE:
+            known.setdefault(_key(folded, piece), current)
         texts += piece.state.region is Region.TEXT and piece.kind is not BlockKind.DATELINE
         owner.append(current)
     return owner
 
 
-def _begins(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+def _key(folded: str, piece: Labelled) -> str:
+    return _MARKS.sub("", folded[piece.piece.start : piece.piece.end])
+
+
+def _begins(folded: str, pieces: Sequence[Labelled], i: int, printed: bool) -> bool:
     """Whether a piece opens another article behind an article's text."""
     piece = pieces[i]
     if piece.state.region is Region.HEAD:
@@ -51,14 +91,18 @@ def _begins(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
         return piece.kind in _HEADLINES or before.state.region is not Region.HEAD
     if piece.kind is BlockKind.JUMP:
         return "接" in folded[piece.piece.start : piece.piece.end]
-    return _is_brief(folded, pieces, i) and _signed(pieces, i - 1)
+    if piece.kind is BlockKind.DATELINE:
+        return printed and piece.piece.first and not _AGAIN.match(folded, piece.piece.start)
+    return _is_brief(folded, pieces, i) and (_signed(pieces, i - 1) or _is_brief(folded, pieces, i, 2))
 
 
-def _is_brief(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+def _is_brief(folded: str, pieces: Sequence[Labelled], i: int, ahead: int = 0) -> bool:
     """A bulleted paragraph with its author at its end: one item of a list of briefs."""
-    piece = pieces[i]
+    if i + ahead >= len(pieces):
+        return False
+    piece = pieces[i + ahead]
     bulleted = folded[piece.piece.start] in _BULLETS
-    return piece.kind is BlockKind.BODY and piece.piece.first and bulleted and _signed(pieces, i + 1)
+    return piece.kind is BlockKind.BODY and piece.piece.first and bulleted and _signed(pieces, i + ahead + 1)
 
 
 def _signed(pieces: Sequence[Labelled], i: int) -> bool:

@@ -26,8 +26,8 @@ _UNKNOWN = -0.5
 _BREAKS = re.compile(r"[。!?…;:][”’」)》]*\Z|[)》】]\Z")
 
 # Weights of the two models; see docs/newspapers.md.
-_BEGINS = {"bias": 0.62, "open": -1.34, "stop": 1.95, "second": 1.55, "closes": 2.33, "link": 0.18}
-_FITS = {"bias": -0.16, "more": 1.07, "less": 1.25, "unknown": -4.7, "closes": 1.47, "left": -2.02, "right": -1.81}
+_BEGINS = {"bias": 0.2, "open": -1.2, "stop": 2.4, "second": 1.9, "closes": 1.9, "link": 0.6}
+_FITS = {"bias": 0.2, "step": 0.95, "unknown": -1.2, "closes": 1.8, "left": -1.7, "right": -1.9}
 _SAID = 2.5
 """What speaks for a seam whose two characters stand together elsewhere on the page."""
 
@@ -87,13 +87,9 @@ def fit(folded: str, left: tuple[int, int], right: tuple[int, int], said: frozen
     """
     a, b = folded[left[1] - 1], folded[right[0]]
     if a in _MARKS and b in _MARKS:
-        return -6.0
+        return -3.0
     step = _pair(a, b)
-    value = _FITS["bias"]
-    if step is None:
-        value += _FITS["unknown"] if not (a.isdigit() and b.isdigit()) else 0.0
-    else:
-        value += _FITS["more"] * max(0, step) + _FITS["less"] * min(0, step)
+    value = _FITS["bias"] + (_FITS["unknown"] if step is None else _FITS["step"] * step)
     opened, closed = _left_open(folded, *left), _closes(folded, *right)
     if opened or closed:
         value += _FITS["closes"] if opened and closed else _FITS["left"] if opened else _FITS["right"]

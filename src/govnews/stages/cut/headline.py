@@ -19,6 +19,7 @@ _LEAD = re.compile(
 )
 _MARKS = re.compile(r"[\s,、:!?。“”\"'《》()—-]")
 _PAUSE = re.compile(r"[。;]")
+_STOP = re.compile(r"[,。;]")
 _SPACES = re.compile(r" {2,}")
 _LONGEST = 90
 
@@ -46,8 +47,9 @@ def bare_headline(folded: str, start: int, end: int) -> int | None:
 
     A lead sentence says again what the headline said; a sentence's own opening is not repeated so soon.
     """
-    lead = _LEAD.search(folded, start + 8, min(end, start + _LONGEST))
-    if lead is None or _PAUSE.search(folded, start, lead.start()) or "," in folded[start : lead.start()]:
+    pause = _STOP.search(folded, start, min(end, start + _LONGEST))
+    lead = _LEAD.search(folded, start + 8, pause.start() + 1 if pause else min(end, start + _LONGEST))
+    if lead is None:
         return None
     head = folded[start : lead.start()].replace(" ", "")
     if head.startswith(("据", "记者", "为", "在", "从")) or head.endswith(

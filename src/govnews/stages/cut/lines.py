@@ -13,7 +13,6 @@ from govnews.stages.brackets import names_someone
 from govnews.stages.cut.headline import MARK, bare_headline, marked_headline
 from govnews.stages.cut.heads import HEADS
 from govnews.stages.cut.inner import INNER
-from govnews.stages.cut.patterns import Cut
 from govnews.stages.cut.tails import CLOSING_BRACKET, TAILS
 
 FLAT = 200
@@ -27,7 +26,7 @@ _WINDOW = 240
 
 _OPENING = 44
 """How far into a line the words stand that tell of a head to cut off."""
-_HEAD_CUE = re.compile(r"[讯电接]|消息|信息|报道|记者|强调|指出|要求|\A[(【]")
+_HEAD_CUE = re.compile(r"[讯电接(【]|消息|信息|报道|记者|强调|指出|要求")
 _SUMMARY = re.compile(rf"[\[【(]?{SUMMARY}[\]】)]? ?:")
 _SETTLED = frozenset("。!?;,")
 _TAIL_ANY = re.compile(r"[编审责校源转记撰作摄综返更享声版】)〕\]▊☟]|通讯员|举报|发布")
@@ -46,7 +45,7 @@ def cut(text: str, folded: str) -> list[Piece]:
         start, end = trim(text, line.start, line.end)
         if start == end:
             continue
-        marks = _covering(text, _cut_line(folded, *trim(folded, start, end), above), start, end)
+        marks = _cut_line(folded, *trim(folded, start, end), above)
         above = folded[start : min(end, start + 120)]
         if len(marks) == 1:
             kind, rule = marks[0][2], marks[0][3]
@@ -54,7 +53,7 @@ def cut(text: str, folded: str) -> list[Piece]:
         else:
             last = len(marks) - 1
             at = line.start
-            for i, (from_, to, kind, rule) in enumerate(marks):
+            for i, (from_, to, kind, rule) in enumerate(_covering(text, marks, start, end)):
                 pieces.append(Piece(from_, to, number, from_ - at, i == 0, i == last, kind, rule))
                 at = to
         number += 1
@@ -74,8 +73,9 @@ def _covering(text: str, marks: list[Mark], start: int, end: int) -> list[Mark]:
 
 
 def _cut_line(folded: str, start: int, end: int, above: str) -> list[Mark]:
-    if end - start < _WHOLE:
-        return [(start, end, BlockKind.NAV if start == end else None, "line")]
+    size = end - start
+    if size < _WHOLE or (size < _TWO_THINGS and not _HEAD_CUE.search(folded, start, end)):
+        return [(start, end, None if size else BlockKind.NAV, "line")]
     tails: list[Mark] = []
     rest = end
     while rest - start >= _TWO_THINGS:
@@ -178,15 +178,11 @@ def _inner(folded: str, start: int, end: int) -> list[Mark]:
 
 
 def _found(folded: str, start: int, end: int) -> Iterator[Mark]:
+    line = folded[start:end]
     for rule in INNER:
-        for match in _matches(rule, folded, start, end):
-            from_, to = trim(folded, match.start(), match.end())
-            if from_ < to:
-                yield (from_, to, rule.kind, rule.name)
-
-
-def _matches(rule: Cut, folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    return rule.compiled.finditer(folded, start, end)
+        if any(cue in line for cue in rule.cues):
+            for match in rule.compiled.finditer(folded, start, end):
+                yield (*trim(folded, match.start(), match.end()), rule.kind, rule.name)
 
 
 def _paragraphs(folded: str, start: int, end: int) -> list[Mark]:

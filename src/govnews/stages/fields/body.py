@@ -1,4 +1,4 @@
-"""The article's own text: sections, and paragraphs whole again where a page break tore them."""
+"""The article's own text: sections, and paragraphs whole again where a page break or a column tore them."""
 
 from __future__ import annotations
 
@@ -8,33 +8,40 @@ from govnews.stages.fields.values import clean
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
 
-_CLOSED = frozenset('。！？!?…”’"』」）)：:；;.】]》>、')
+_CLOSED = frozenset("。！？!?…”’\"』」）)：:；;.】]》>、")
 _TORN = 24
 """A line this long that ends in mid-sentence goes on in the next one; in characters."""
 
 
 def sections(text: str, story: Story) -> tuple[Section, ...]:
     """The text by headings; the part before the first heading has none."""
-    out: list[Section] = []
-    heading: str | None = None
-    paragraphs: list[str] = []
-    open_: Labelled | None = None
-    for piece in story.of(BlockKind.HEADING, BlockKind.BODY):
-        value = text[piece.piece.start : piece.piece.end]
+    halves = {right: left for left, right, _ in story.joins}
+    headings: list[str | None] = [None]
+    parts: list[list[str]] = [[]]
+    place: dict[int, tuple[int, int]] = {}
+    before: Labelled | None = None
+    for piece in story.reading(BlockKind.HEADING, BlockKind.BODY):
+        start, end = piece.piece.start, piece.piece.end
+        value = clean(text[start:end])
         if piece.kind is BlockKind.HEADING:
-            if heading is not None or paragraphs:
-                out.append(Section(heading, tuple(paragraphs)))
-            heading, paragraphs, open_ = clean(value), [], None
-        elif open_ is not None and piece.piece.indent < 2:
-            paragraphs[-1] += clean(value)
-            open_ = piece if _is_torn(value) else None
+            headings.append(value)
+            parts.append([])
+            before = None
+            continue
+        left = halves.get(start)
+        if left is None and before is not None and not story.joins and _goes_on(text, before, piece):
+            left = before.piece.end
+        if left in place:
+            part, at = place[end] = place[left]
+            parts[part][at] += value
         else:
-            paragraphs.append(clean(value))
-            open_ = piece if _is_torn(value) else None
-    if heading is not None or paragraphs:
-        out.append(Section(heading, tuple(paragraphs)))
-    return tuple(out)
+            parts[-1].append(value)
+            place[end] = (len(parts) - 1, len(parts[-1]) - 1)
+        before = piece
+    return tuple(Section(h, tuple(p)) for h, p in zip(headings, parts, strict=True) if h is not None or p)
 
 
-def _is_torn(value: str) -> bool:
-    return len(value) >= _TORN and value[-1] not in _CLOSED
+def _goes_on(text: str, before: Labelled, piece: Labelled) -> bool:
+    """Whether a paragraph goes on with the one before it, which a page break tore."""
+    start, end = before.piece.start, before.piece.end
+    return end - start >= _TORN and text[end - 1] not in _CLOSED and piece.piece.indent < 2

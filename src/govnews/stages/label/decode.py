@@ -20,25 +20,24 @@ def decode(pieces: Sequence[Candidates], inline: Sequence[bool], weights: Weight
     """
     if not pieces:
         return []
-    ahead = [(state, weights.start[state] + score) for state, score in pieces[0]]
+    ahead = [(weights.start[state] + score, state) for state, score in pieces[0]]
     back: list[dict[int, int]] = []
     for candidates, goes_on in zip(pieces[1:], inline[1:], strict=True):
+        floor = max(ahead)[0] - BEAM
         step = weights.step_inline if goes_on else weights.step
-        lanes = [(so_far, before, step[before]) for before, so_far in ahead]
+        lanes = [(value, before, step[before]) for value, before in ahead if value >= floor]
         origin: dict[int, int] = {}
-        reached = []
+        ahead = []
         for state, score in candidates:
             best, best_from = -1e18, 0
-            for so_far, before, row in lanes:
-                value = so_far + row[state]
-                if value > best:
-                    best, best_from = value, before
-            reached.append((state, best + score))
+            for value, before, row in lanes:
+                reached = value + row[state]
+                if reached > best:
+                    best, best_from = reached, before
+            ahead.append((best + score, state))
             origin[state] = best_from
-        floor = max([value for _, value in reached]) - BEAM
-        ahead = [pair for pair in reached if pair[1] >= floor]
         back.append(origin)
-    state = max(ahead, key=lambda pair: pair[1] + weights.end[pair[0]])[0]
+    state = max([(value + weights.end[state], state) for value, state in ahead])[1]
     path = [state]
     for origin in reversed(back):
         state = origin[state]

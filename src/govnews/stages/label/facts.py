@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from functools import lru_cache
+
+import attrs
 
 from govnews.rules import Look
 
@@ -68,43 +71,72 @@ def shape(text: str) -> Shape:
     return Shape.WORD if size <= 5 else Shape.TERM if size <= 12 else Shape.PHRASE
 
 
+@attrs.frozen
+class _Form:
+    """What a piece's text says by itself."""
+
+    shape: Shape
+    short: bool
+    """Whether it is no longer than a headline and ends no sentence."""
+    head: str
+    """Without spaces, if it could be a headline; else ''."""
+    told: tuple[str, ...]
+    """Names of facts; the shape is the first."""
+
+
+def _form(text: str) -> _Form:
+    form = shape(text)
+    told = [str(form)]
+    if text[-1] in "。;":
+        told.append("full-stop")
+    head = ""
+    if form in _HEADLIKE:
+        bare = text.replace(" ", "")
+        head = bare if 5 < len(bare) <= 90 else ""
+        if len(_HAN.findall(text)) < 4:
+            told.append("few-words")
+    return _Form(form, form in _SHORT, head, tuple(told))
+
+
+_remembered = lru_cache(50_000)(_form)
+"""For short lines: a site's pages share most of theirs."""
+
+
 def facts(looks: Sequence[Look]) -> list[tuple[str, ...]]:
     """For every piece the names of the facts that hold for it."""
-    shapes = [shape(look.text) for look in looks]
-    heads = [_head(look.text) if form in _HEADLIKE else "" for look, form in zip(looks, shapes, strict=True)]
-    said = _said_again(looks, shapes, heads)
-    times = Counter(heads)
+    forms = [_remembered(look.text) if len(look.text) <= 30 else _form(look.text) for look in looks]
+    said = _said_again(looks, forms)
+    times = Counter([form.head for form in forms if form.head])
     out = []
-    before, last = "first", len(looks) - 1
-    for i, (look, form, head) in enumerate(zip(looks, shapes, heads, strict=True)):
-        behind = "last" if i == last else "next-short" if shapes[i + 1] in _SHORT else "next-text"
-        found = [form.value, before, behind, *said[i]]
-        if head and times[head] > 1:
+    last = len(looks) - 1
+    for i, (look, form) in enumerate(zip(looks, forms, strict=True)):
+        before = forms[i - 1] if i else None
+        behind = forms[i + 1] if i < last else None
+        found = [*form.told, *said[i], *_around(before, behind), *_of_place(look)]
+        if times[form.head] > 1:
             found.append("repeated")
-        found += _of_look(look, form)
-        if i and shapes[i - 1] is Shape.LABEL:
-            found.append("under-label")
-        if form is Shape.LABEL:
-            found.append("label-over-text" if behind == "next-text" else "label-over-line")
+        if form.shape is Shape.LABEL:
+            found.append("label-over-line" if behind is None or behind.short else "label-over-text")
         out.append(tuple(found))
-        before = "prev-short" if form in _SHORT else "prev-text"
     return out
 
 
-def _of_look(look: Look, form: Shape) -> list[str]:
-    """What the piece says of itself beside its form."""
-    found = []
+def _around(before: _Form | None, behind: _Form | None) -> Iterator[str]:
+    """What the neighbours say of a piece."""
+    yield "first" if before is None else "prev-short" if before.short else "prev-text"
+    yield "last" if behind is None else "next-short" if behind.short else "next-text"
+    if before is not None and before.shape is Shape.LABEL:
+        yield "under-label"
+
+
+def _of_place(look: Look) -> Iterator[str]:
+    """What its place on the line and its Markdown level say of a piece."""
     if look.level:
-        found.append("markdown-1" if look.level == 1 else "markdown-2")
+        yield "markdown-1" if look.level == 1 else "markdown-2"
     if look.indent >= 2:
-        found.append("indented")
+        yield "indented"
     if not look.first:
-        found.append("rest-of-line")
-    if look.text[-1] in "。;":
-        found.append("full-stop")
-    if form in _HEADLIKE and len(_HAN.findall(look.text)) < 4:
-        found.append("few-words")
-    return found
+        yield "rest-of-line"
 
 
 def is_prose(found: Sequence[str]) -> bool:
@@ -122,39 +154,26 @@ def is_long(found: Sequence[str]) -> bool:
     return found[0] in (Shape.PROSE, Shape.SENTENCE)
 
 
-def _head(text: str) -> str:
-    """A piece that could be a headline, without spaces; '' for another."""
-    head = text.replace(" ", "")
-    return head if 5 < len(head) <= 90 else ""
-
-
-def _said_again(
-    looks: Sequence[Look], shapes: Sequence[Shape], heads: Sequence[str]
-) -> list[tuple[str, ...]]:
+def _said_again(looks: Sequence[Look], forms: Sequence[_Form]) -> list[tuple[str, ...]]:
     """How much of a headline-like piece the paragraph below it says again, in four steps."""
     said: list[tuple[str, ...]] = [()] * len(looks)
-    lead: frozenset[str] | None = None
+    lead = ""
     below = len(looks) + _NEAR
     for i in range(len(looks) - 1, -1, -1):
-        if shapes[i] is Shape.PROSE:
-            below, lead = i, None
-        elif heads[i] and below - i <= _NEAR:
-            if lead is None:
-                lead = _pairs(looks[below].text[:_LEAD])
-            said[i] = (_SAID[min(3, int(4 * _share(heads[i], lead)))],)
+        if forms[i].shape is Shape.PROSE:
+            below, lead = i, looks[i].text[:_LEAD]
+        elif forms[i].head and below - i <= _NEAR:
+            said[i] = (_SAID[min(3, int(4 * _share(forms[i].head, lead)))],)
     return said
 
 
 _SAID = ("said-again-0", "said-again-1", "said-again-2", "said-again-3")
 
 
-def _pairs(text: str) -> frozenset[str]:
-    return frozenset(map(str.__add__, text, text[1:]))
-
-
-def _share(head: str, lead: frozenset[str]) -> float:
-    pairs = list(map(str.__add__, head, head[1:]))
-    return sum(map(lead.__contains__, pairs)) / len(pairs)
+def _share(head: str, lead: str) -> float:
+    """The share of a headline's pairs of characters that stand in a text."""
+    pairs = len(head) - 1
+    return sum([head[i : i + 2] in lead for i in range(pairs)]) / pairs
 
 
 FACTS: tuple[str, ...] = (

@@ -15,8 +15,9 @@ from govnews.stages.label.decode import decode
 from govnews.stages.label.facts import facts
 from govnews.stages.label.grammar import STATES, State
 from govnews.stages.label.looks import looks
-from govnews.stages.label.score import Evidence, Scorer, gather
-from govnews.stages.label.weights import Weights, weights
+from govnews.stages.label.paper_rules import FROM, MARKS
+from govnews.stages.label.score import Evidence, Scorer, Standing, gather
+from govnews.stages.label.weights import KIND_AT, Weights, weights
 
 
 @attrs.frozen
@@ -46,35 +47,45 @@ class Labelling:
     pieces: tuple[Labelled, ...]
     slow: tuple[tuple[int, str], ...]
     """Offsets and messages of rules that ran past their time limit and were set aside."""
+    printed: bool = False
+    """Whether the page is a newspaper's."""
 
 
 def label(folded: str, pieces: Sequence[Piece], rules: RuleSet, table: Weights | None = None) -> Labelling:
     """Label every piece of a page."""
-    table = table or weights()
     slow: list[tuple[int, str]] = []
     seen = looks(folded, pieces)
     known = evidence(pieces, seen, rules, slow)
+    printed = is_printed(known, seen, rules)
+    table = table or weights(printed)
     scorer = _scorer(rules, table)
-    path = decode([scorer.candidates(item) for item in known], goes_on(pieces), table)
+    stands = [scorer.standing(item) for item in known]
+    path = decode([standing.candidates for standing in stands], goes_on(pieces), table)
+    found = zip(pieces, path, seen, stands, strict=True)
     return Labelling(
-        tuple(
-            _labelled(item, STATES[at], look, scorer)
-            for item, at, look in zip(known, path, seen, strict=True)
-        ),
+        tuple([_labelled(piece, STATES[at], look.level, stand) for piece, at, look, stand in found]),
         tuple(slow),
+        printed,
     )
 
 
-_SCORERS: WeakKeyDictionary[RuleSet, Scorer] = WeakKeyDictionary()
+def is_printed(known: Sequence[Evidence], seen: Sequence[Look], rules: RuleSet) -> bool:
+    """Whether a page is a newspaper's: it prints two kinds of issue lines, or goes on from another page."""
+    told = {rules.rules[at].name for item in known for at in item.votes} & MARKS
+    return len(told) > 1 or any(len(look.text) < 24 and FROM.match(look.text) for look in seen)
+
+
+_SCORERS: WeakKeyDictionary[RuleSet, dict[int, Scorer]] = WeakKeyDictionary()
 
 
 def _scorer(rules: RuleSet, table: Weights) -> Scorer:
     """One scorer for each rule set, so that what it remembers lasts as long as its parser."""
-    if table is not weights():
+    if table not in (weights(False), weights(True)):
         return Scorer(rules.rules, table)
-    if rules not in _SCORERS:
-        _SCORERS[rules] = Scorer(rules.rules, table)
-    return _SCORERS[rules]
+    own = _SCORERS.setdefault(rules, {})
+    if id(table) not in own:
+        own[id(table)] = Scorer(rules.rules, table)
+    return own[id(table)]
 
 
 def evidence(
@@ -98,7 +109,6 @@ def _votes(rules: RuleSet, look: Look, slow: list[tuple[int, str]]) -> tuple[int
         return ()
 
 
-def _labelled(item: Evidence, state: State, look: Look, scorer: Scorer) -> Labelled:
-    return Labelled(
-        item.piece, state, scorer.reason(item, state.kind), scorer.score(item, state.kind), look.level
-    )
+def _labelled(piece: Piece, state: State, level: int, standing: Standing) -> Labelled:
+    at = KIND_AT[state.kind]
+    return Labelled(piece, state, standing.reasons[at], standing.totals[at], level)

@@ -9,12 +9,14 @@ from govnews.stages.label import (
     maker_rules,
     menu_rules,
     meta_rules,
+    paper_rules,
     site_rules,
 )
 
 RULES: tuple[Rule, ...] = (
     *headline_rules.RULES,
     *meta_rules.RULES,
+    *paper_rules.RULES,
     *maker_rules.RULES,
     *body_rules.RULES,
     *menu_rules.RULES,

@@ -108,50 +108,52 @@ def _opening(facts: Sequence[tuple[str, ...]], told: Sequence[frozenset[K]]) -> 
     return out
 
 
+Candidates = tuple[tuple[int, float], ...]
+"""States (indices into `STATES`), each with its own score."""
+
+
+@attrs.frozen(eq=False)
+class Standing:
+    """Where a piece stands before the page is decoded: what speaks for each of its readings."""
+
+    candidates: Candidates
+    """The states that it can be in, each with its score; the hopeless ones are left out."""
+    totals: tuple[float, ...]
+    """For each kind of `KINDS`, the sum of what speaks for it."""
+    reasons: tuple[str, ...]
+    """For each kind the strongest rule that voted for it, else the pattern that cut it, else its shape."""
+
+
 class Scorer:
     """The table of weights applied to a set of rules; remembers the combinations it has met."""
 
     def __init__(self, rules: Sequence[Rule], table: Weights) -> None:
         self._rules, self._table = rules, table
         self._weight = [table.vote(rule) for rule in rules]
-        self._known: dict[object, tuple[Candidates, list[float]]] = {}
-        self._reasons: dict[object, str] = {}
+        self._known: dict[object, Standing] = {}
 
-    def totals(self, item: Evidence) -> list[float]:
-        """For each kind of `KINDS`, the sum of what speaks for it."""
-        rows = [self._table.fact[name] for name in item.facts if name in self._table.fact]
-        total = [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(KINDS)
-        for at in item.votes:
-            total[KIND_AT[self._rules[at].kind]] += self._weight[at]
-        if item.piece.hint is not None:
-            total[KIND_AT[item.piece.hint]] += self._table.cut.get(item.piece.rule, CUT)
-        return total
-
-    def candidates(self, item: Evidence) -> Candidates:
-        """The states that a piece can be in, each with its score; the hopeless ones are left out."""
-        return self._of(item)[0]
-
-    def score(self, item: Evidence, kind: K) -> float:
-        """The sum of what speaks for one kind."""
-        return self._of(item)[1][KIND_AT[kind]]
-
-    def _of(self, item: Evidence) -> tuple[Candidates, list[float]]:
-        key = (item.facts, item.votes, item.zone, item.piece.hint and item.piece.rule)
+    def standing(self, item: Evidence) -> Standing:
+        """What speaks for each reading of a piece."""
+        key = (item.facts, item.votes, item.zone, item.piece.rule)
         found = self._known.get(key)
         if found is None:
-            if len(self._known) > _MEMORY:
+            if len(self._known) >= _MEMORY:
                 self._known.clear()
-            found = self._known[key] = (self._followed(item), self.totals(item))
+            found = self._known[key] = self._standing(item)
         return found
 
-    def _followed(self, item: Evidence) -> Candidates:
+    def _standing(self, item: Evidence) -> Standing:
         scored = self.scored(item)
         floor = max(score for _, score in scored) - _SPREAD
-        return tuple([pair for pair in scored if pair[1] >= floor])
+        return Standing(
+            tuple([pair for pair in scored if pair[1] >= floor]),
+            tuple(self._totals(item)),
+            tuple([self._reason(item, kind) for kind in KINDS]),
+        )
 
     def scored(self, item: Evidence) -> list[tuple[int, float]]:
         """Every state that a piece can be in, with its score."""
-        total = self.totals(item)
+        total = self._totals(item)
         by_region = {region: self._table.zone[item.zone, region] for region in Region}
         told = {self._rules[at].kind for at in item.votes}
         told.add(item.piece.hint or K.BODY)
@@ -161,14 +163,14 @@ class Scorer:
             if (state.kind not in _TOLD or state.kind in told) and state.region in _REGIONS[item.zone]
         ]
 
-    def reason(self, item: Evidence, kind: K) -> str:
-        """The strongest rule that voted for a kind, else the pattern that cut it, else its shape."""
-        key = (item.votes, item.piece.rule, item.facts[0], kind)
-        if key not in self._reasons:
-            if len(self._reasons) > _MEMORY:
-                self._reasons.clear()
-            self._reasons[key] = self._reason(item, kind)
-        return self._reasons[key]
+    def _totals(self, item: Evidence) -> list[float]:
+        rows = [self._table.fact[name] for name in item.facts if name in self._table.fact]
+        total = [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(KINDS)
+        for at in item.votes:
+            total[KIND_AT[self._rules[at].kind]] += self._weight[at]
+        if item.piece.hint is not None:
+            total[KIND_AT[item.piece.hint]] += self._table.cut.get(item.piece.rule, CUT)
+        return total
 
     def _reason(self, item: Evidence, kind: K) -> str:
         votes = [at for at in item.votes if self._rules[at].kind is kind]
@@ -176,9 +178,6 @@ class Scorer:
             return self._rules[max(votes, key=self._weight.__getitem__)].name
         return item.piece.rule if item.piece.hint is kind else item.facts[0]
 
-
-Candidates = tuple[tuple[int, float], ...]
-"""States (indices into `STATES`), each with its own score."""
 
 _REGIONS = {
     Zone.BEFORE: frozenset({Region.FURNITURE, Region.HEAD, Region.TEXT}),

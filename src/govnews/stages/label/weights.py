@@ -54,10 +54,15 @@ class Weights:
         return self.rule.get(rule.name, OUTLET_RULE)
 
 
+def weights(printed: bool = False) -> Weights:
+    """The table of weights, read once; a newspaper's page is read with those of ``data/paper.tsv`` on top."""
+    return _weights(printed)
+
+
 @cache
-def weights() -> Weights:
-    """The table of weights, read once."""
-    return read([(kind, a, b, float(value)) for kind, a, b, value in rows("grammar")])
+def _weights(printed: bool) -> Weights:
+    table = [*rows("grammar"), *(rows("paper") if printed else ())]
+    return read([(kind, a, b, float(value)) for kind, a, b, value in table])
 
 
 def read(table: list[tuple[str, str, str, float]]) -> Weights:
