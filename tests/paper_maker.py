@@ -71,7 +71,9 @@ class Paper:
         return "\n".join(text for text, _, _ in self.lines) + "\n"
 
 
-def make(items: Sequence[Item], damage: Damage, seed: int, masthead: Sequence[str] = (), foot: Sequence[str] = ()) -> Paper:
+def make(
+    items: Sequence[Item], damage: Damage, seed: int, masthead: Sequence[str] = (), foot: Sequence[str] = ()
+) -> Paper:
     """Lay out articles in columns and damage the page."""
     dice = random.Random(seed)
     parts = [_torn(item, n, damage, dice) for n, item in enumerate(items)]
@@ -84,7 +86,7 @@ def make(items: Sequence[Item], damage: Damage, seed: int, masthead: Sequence[st
 
 def _lines(item: Item, n: int, indent: str) -> tuple[list[Line], list[Line], list[Line]]:
     """Head, paragraphs and foot of an article."""
-    head = [
+    head: list[Line] = [
         (item.kicker, BlockKind.KICKER, n),
         (item.title, BlockKind.TITLE, n),
         (item.subtitle, BlockKind.SUBTITLE, n),
@@ -93,8 +95,8 @@ def _lines(item: Item, n: int, indent: str) -> tuple[list[Line], list[Line], lis
     if item.jump.startswith(("(上", "（上")):
         head.append((item.jump, BlockKind.JUMP, n))
     first, *others = item.paragraphs
-    body = [(indent + text, BlockKind.BODY, n) for text in (item.dateline + first, *others)]
-    foot = [(item.signature, BlockKind.BYLINE, n)]
+    body: list[Line] = [(indent + text, BlockKind.BODY, n) for text in (item.dateline + first, *others)]
+    foot: list[Line] = [(item.signature, BlockKind.BYLINE, n)]
     if item.jump.startswith(("(下", "（下")):
         foot.append((item.jump, BlockKind.JUMP, n))
     return [row for row in head if row[0]], body, [row for row in foot if row[0]]
@@ -172,7 +174,9 @@ def score(paper: Paper) -> dict[str, float]:
             right += sum(n in match and owner[i] == match[n] and not again[i] for i in places)
         marked = sum(again[i] for i in places) > len(places) / 2
         hits[f"{kind is BlockKind.DUPLICATE}{marked}"] += 1
-    titles = sum(n in match and page.articles[match[n]].title == item.title for n, item in enumerate(paper.items))
+    titles = sum(
+        n in match and page.articles[match[n]].title == item.title for n, item in enumerate(paper.items)
+    )
     found = 2 * hits["TrueTrue"] + hits["TrueFalse"] + hits["FalseTrue"]
     return {
         "text": right / body,

@@ -29,6 +29,12 @@ def test_line_ends_are_no_plain_spaces() -> None:
     assert fold("a\r\nb\nc\rd") == "a\r\nb\nc\rd"
 
 
+def test_a_text_with_many_kinds_of_marks_folds_as_its_characters_do() -> None:
+    text = "".join(chr(code) for code in range(0x10000) if not 0xD800 <= code < 0xE000)
+    assert fold(text) == "".join(fold(char) for char in text)
+    assert fold(fold(text)) == fold(text)
+
+
 @given(ANY_TEXT | PAGES)
 def test_folding_keeps_the_length(text: str) -> None:
     assert len(fold(text)) == len(text)

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
-import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from govnews.lexicon import names, places, posts, words
-from govnews.lexicon.trie import guarded
 from govnews.tables import rows
 
 ROOT = Path(__file__).parent.parent
@@ -60,15 +56,6 @@ def test_generated_tables_are_what_their_tool_writes(tool: str, needs: str) -> N
     assert subprocess.run(command, check=False).returncode == 0
 
 
-@given(
-    st.lists(st.text("市长委书记副", min_size=1, max_size=4), min_size=1), st.text("市长委书记副", max_size=8)
-)
-def test_guarded_trie_matches_the_longest_word(some: list[str], text: str) -> None:
-    longest = max((word for word in some if text.startswith(word)), key=len, default=None)
-    match = re.match(guarded(some), text)
-    assert (match[0] if match else None) == longest
-
-
 def test_every_head_is_found_and_no_trap_is() -> None:
     for head in posts.heads():
         match = posts.head_pattern().fullmatch(head)
@@ -95,6 +82,11 @@ def test_old_names_keep_their_code() -> None:
 def test_places_are_read_off_a_text() -> None:
     assert places.named("自四川省万源市到驻马店市") == ["四川省", "万源市", "驻马店市"]
     assert places.named("在石柱土家族自治县召开") == ["石柱土家族自治县"]
+
+
+def test_the_longest_place_wins_and_only_names_of_autonomous_units_are_long() -> None:
+    assert places.named("在长治县、朝阳区和烟台经济技术开发区") == ["长治县", "朝阳区"]
+    assert places.named("长治县", 1) == []
 
 
 def test_surnames_and_given_names_weigh() -> None:

@@ -46,3 +46,32 @@ def test_settling_changes_nothing_but_the_label_and_its_reason() -> None:
     first, second = settle(fold(text), pieces)
     assert first is pieces[0]
     assert (second.piece, second.score, second.rule) == (pieces[1].piece, pieces[1].score, "printed-again")
+
+
+LOOP: tuple[Line, ...] = (
+    (K.BODY, "白鹭县副县长江清月到镇上调研，要求把三年的账本一笔一笔公开，让村民看得明白。"),
+    (K.HEADING, "账本上了墙"),
+    (K.BODY, "墙上的账本贴出来那天，来看的人排到了村口，会计站在旁边一项一项地讲，讲到天黑。"),
+    (K.BYLINE, "（本报记者 林晚）"),
+)
+
+
+def misread(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    return tuple((kind, text.replace("账本", "帐木", 1)) for kind, text, *_ in lines)
+
+
+def test_a_loop_that_misreads_characters_is_a_loop_all_the_same() -> None:
+    assert kinds(*LOOP, *misread(LOOP)) == [kind for kind, *_ in LOOP] + [K.DUPLICATE] * 4
+
+
+def test_the_last_line_of_a_loop_may_break_off() -> None:
+    cut = (K.BODY, LOOP[2][1][:14])
+    assert kinds(*LOOP, LOOP[0], LOOP[1], cut)[4:] == [K.DUPLICATE] * 3
+
+
+def test_the_items_of_a_list_are_alike_and_no_duplicates() -> None:
+    items = [
+        (K.BODY, f"任命江晚{n}为云岭市人民法院审判员，任命沈墨{n}为云岭市人民检察院检察员。")
+        for n in "甲乙丙丁"
+    ]
+    assert kinds(*items) == [K.BODY] * 4

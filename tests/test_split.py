@@ -79,3 +79,42 @@ def test_the_pieces_of_a_story_are_those_it_owns() -> None:
     for number, story in enumerate(stories):
         assert list(story.pieces) == [p for p, n in zip(pieces, owner, strict=True) if n == number]
     assert [p.kind for p in stories[1].of(K.BODY, K.TITLE)] == [K.TITLE, K.BODY]
+
+
+def printed(*lines: Line) -> list[int | None]:
+    text, pieces = labelled(lines)
+    return split(fold(text), pieces, printed=True)[1]
+
+
+LEAD = "8月4日，云岭市召开防汛会议，研究水库调度方案。"
+
+
+def test_on_a_printed_page_the_editors_are_those_of_no_article() -> None:
+    page = ((K.TITLE, "甲"), (K.BODY, LEAD), (K.TITLE, "乙"), (K.BODY, LEAD), (K.CREDIT, "责编：江晚"))
+    assert printed(*page) == [0, 0, 1, 1, None]
+
+
+def test_a_headline_printed_again_goes_on_with_its_article() -> None:
+    page = ((K.TITLE, "云岭修桥"), (K.BODY, LEAD), (K.TITLE, "青岚修路"), (K.BODY, LEAD))
+    assert printed(*page, (K.TITLE, "云岭修桥"), (K.BODY, LEAD)) == [0, 0, 1, 1, 0, 0]
+
+
+def test_a_headline_printed_again_right_away_is_one_headline() -> None:
+    assert printed((K.TITLE, "云岭修桥"), (K.BODY, LEAD), (K.TITLE, "云岭修桥"), (K.BODY, LEAD)) == [
+        0,
+        0,
+        0,
+        0,
+    ]
+
+
+def test_a_column_name_over_briefs_belongs_to_the_first() -> None:
+    text = "▲近日，云岭县残联走访困难家庭。"
+    page = (
+        (K.KICKER, "简讯"),
+        (K.BODY, text),
+        (K.BYLINE, "（江晚）"),
+        (K.BODY, text),
+        (K.BYLINE, "（沈墨）"),
+    )
+    assert printed(*page) == [0, 0, 0, 1, 1]

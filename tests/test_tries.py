@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govnews.tries import trie_pattern
+from govnews.tries import pair_pattern, trie_pattern
 
 WORDS = st.lists(st.text("市委书记长.*[]-^\\|? ", min_size=1, max_size=6), min_size=1, max_size=12)
 
@@ -40,3 +40,18 @@ def test_it_can_stand_inside_a_larger_pattern() -> None:
 def test_it_needs_words(words: list[str]) -> None:
     with pytest.raises(ValueError, match="words"):
         trie_pattern(words)
+
+
+LONGER = st.lists(st.text("市委书记长.*[]-^\\|? ", min_size=2, max_size=6), min_size=1, max_size=12)
+
+
+@given(LONGER, st.text("市委书记长.*[]-^\\|? ", max_size=20))
+def test_a_pattern_of_pairs_finds_the_same(words: list[str], text: str) -> None:
+    pairs, trie = (re.compile(pattern(words)) for pattern in (pair_pattern, trie_pattern))
+    assert [match.span() for match in pairs.finditer(text)] == [match.span() for match in trie.finditer(text)]
+
+
+@pytest.mark.parametrize("words", [[], [""], ["市长", "市"]])
+def test_a_pattern_of_pairs_needs_words_of_two_characters(words: list[str]) -> None:
+    with pytest.raises(ValueError, match="words"):
+        pair_pattern(words)

@@ -68,7 +68,7 @@ def load(folder: Path, rules: RuleSet) -> list[Page]:
         marks = characters(text, gold)
         folded = blank(fold(text))
         pieces = cut(text, folded)
-        known = evidence(pieces, looks(folded, pieces), rules, [])
+        known = evidence(pieces, looks(folded, pieces), rules)
         allowed = [_allowed([m for m in marks[p.start : p.end] if m]) for p in pieces]
         pages.append(Page(path.name, known, allowed, [p.end - p.start for p in pieces]))
     return pages

@@ -2,8 +2,8 @@
 
     python tools/make_seams.py FOLDER [FOLDER ...]
 
-Counts the paragraphs of the pages in the folders (``*.txt``; for the openings those of the first one alone) and
-the words of jieba's dictionary. Only ratios
+Counts the paragraphs of the pages in the folders (``*.txt``; for the openings those of the first one alone)
+and the words of jieba's dictionary. Only ratios
 of counts are kept, in steps of one (natural logarithm); what is rare is left out.
 """
 
@@ -67,7 +67,7 @@ def pairs(texts: Iterable[str]) -> dict[str, float]:
     scale = 0.5 * total / word_total
     out = {}
     for pair in set(two) | set(word_two):
-        a, b = pair
+        a, b = pair[0], pair[1]
         seen = two[pair] + scale * word_two[pair]
         chance = one[a] * one[b] / total + scale * word_one[a] * word_one[b] / word_total
         if seen >= _SEEN:
@@ -91,10 +91,10 @@ def main() -> None:
     folders = args.parse_args().folders
     texts = paragraphs(folders)
     rows = [
-        "# What, step (natural logarithm), characters. opens: characters that begin a paragraph that much more often",
-        "# than they stand in one. Any other row: characters that follow its first cell that much more often than by",
-        "# chance.",
-        f"# Source: counts over {len(texts)} paragraphs of government news and the words of jieba 0.42.1's dictionary (MIT).",
+        "# What, step (natural logarithm), characters. opens: characters that begin a paragraph that much",
+        "# more often than they stand in one. Any other row: characters that follow its first cell that much more",
+        "# often than by chance.",
+        f"# Source: counts over {len(texts)} paragraphs; words of jieba 0.42.1's dict.txt (MIT).",
         f"# Written by tools/make_seams.py on {datetime.date.today()}; do not edit.",
     ]
     steps: dict[tuple[str, int], list[str]] = defaultdict(list)

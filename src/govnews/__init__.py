@@ -30,18 +30,21 @@ if TYPE_CHECKING:
         Section,
     )
     from govnews.blocks import Block, BlockKind
-    from govnews.calls import parse, parse_many, parse_page
+    from govnews.calls import parse, parse_html, parse_many, parse_page
     from govnews.errors import (
         GovnewsError,
         MoreArticlesWarning,
         NoArticleError,
         OutletLoadError,
         OutletNotFoundError,
+        OutletWarning,
         ReadError,
         RuleError,
     )
+    from govnews.linking import Part, WholeArticle, link
     from govnews.officials import find_officials
-    from govnews.outlet import Outlet
+    from govnews.outlet import Layout, Outlet
+    from govnews.outlet_file import read_outlet
     from govnews.page import Issue, Page, Reason
     from govnews.parser import Parser
     from govnews.reading import read_text
@@ -53,12 +56,15 @@ _HOMES = {
         "Article Byline Contributor Evidence Official PartialDate PlaceOrigin Post PostLevel Role Section"
     ),
     "blocks": "Block BlockKind",
-    "calls": "parse parse_many parse_page",
+    "calls": "parse parse_html parse_many parse_page",
     "errors": (
-        "GovnewsError MoreArticlesWarning NoArticleError OutletLoadError OutletNotFoundError ReadError RuleError"
+        "GovnewsError MoreArticlesWarning NoArticleError OutletLoadError OutletNotFoundError OutletWarning ReadError "
+        "RuleError"
     ),
+    "linking": "Part WholeArticle link",
     "officials": "find_officials",
-    "outlet": "Outlet",
+    "outlet": "Layout Outlet",
+    "outlet_file": "read_outlet",
     "page": "Issue Page Reason",
     "parser": "Parser",
     "reading": "read_text",
@@ -76,6 +82,7 @@ __all__ = [
     "Evidence",
     "GovnewsError",
     "Issue",
+    "Layout",
     "Look",
     "MoreArticlesWarning",
     "NoArticleError",
@@ -83,7 +90,9 @@ __all__ = [
     "Outlet",
     "OutletLoadError",
     "OutletNotFoundError",
+    "OutletWarning",
     "Page",
+    "Part",
     "Parser",
     "PartialDate",
     "PlaceOrigin",
@@ -96,10 +105,14 @@ __all__ = [
     "RuleError",
     "Section",
     "Span",
+    "WholeArticle",
     "find_officials",
+    "link",
     "parse",
+    "parse_html",
     "parse_many",
     "parse_page",
+    "read_outlet",
     "read_text",
 ]
 

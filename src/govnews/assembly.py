@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import pkgutil
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,6 +13,8 @@ from govnews.article import Article, Evidence
 from govnews.blocks import Block, BlockKind
 from govnews.officials import Context, Passage, Segmenter, find_in
 from govnews.outlet import Outlet
+from govnews.page import Issue
+from govnews.spans import Span
 from govnews.stages.fields import body, byline, date, headline, source
 from govnews.stages.fields.values import Found
 from govnews.stages.story import Story
@@ -38,17 +41,21 @@ class Reading:
     crawled: datetime.date | None
     segmenter: Segmenter | None
     min_confidence: float
+    ours: source.Home | None = None
+    """What 本报 stands for, where the page's own outlet is known beyond doubt."""
+    faults: list[Issue] = attrs.field(factory=list)
+    """Readers of the outlet that failed; the built-in ones took their place."""
 
 
 def read_article(reading: Reading, story: Story, around: tuple[Block, ...]) -> Article:
     """The article that a story tells; `around` is the boilerplate printed inside or around it."""
-    text, folded, home = reading.text, reading.folded, reading.outlet
+    text, folded = reading.text, reading.folded
     title = _own(reading, "title", story) or headline.title(text, story)
     kicker = headline.lines(text, story, BlockKind.KICKER)
     subtitle = headline.lines(text, story, BlockKind.SUBTITLE)
     summary = headline.summary(text, story)
     people, places = _own(reading, "byline", story) or byline.byline(text, folded, story)
-    origin = _own(reading, "source", story) or source.source(text, folded, story, home.name if home else None)
+    origin = _own(reading, "source", story) or source.source(text, folded, story, reading.ours)
     day = _own(reading, "date", story) or date.date(folded, story, reading.crawled)
     return Article(
         title=_value(title),
@@ -77,9 +84,22 @@ def read_article(reading: Reading, story: Story, around: tuple[Block, ...]) -> A
 
 
 def _own(reading: Reading, field: str, story: Story) -> Any:
-    """What the outlet's own reader makes of a field; None leaves it to the built-in one."""
+    """What the outlet's own reader makes of a field; None, or a reader that fails, leaves it to the built-in one."""
     reader = reading.outlet.reader(field) if reading.outlet else None
-    return reader(reading.text, reading.folded, story) if reader else None
+    if reader is None:
+        return None
+    try:
+        call = pkgutil.resolve_name(reader) if isinstance(reader, str) else reader
+        return call(reading.text, reading.folded, story)
+    except Exception as why:
+        said = f"the outlet's reader of {field} failed: {type(why).__name__}: {why}"
+        reading.faults.append(Issue("broken-reader", said, _span(story)))
+        return None
+
+
+def _span(story: Story) -> Span:
+    starts = [piece.piece.start for piece in story.pieces]
+    return Span(min(starts), max(piece.piece.end for piece in story.pieces)) if starts else Span(0, 0)
 
 
 def _passage(reading: Reading, story: Story) -> Passage:

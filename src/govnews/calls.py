@@ -43,3 +43,10 @@ def parse_many(texts: Iterable[str], *, parser: Parser | None = None) -> Iterato
     """The pages of many texts, one after the other, as `texts` yields them."""
     one = parser or _parser()
     return (one.parse_page(text) for text in texts)
+
+
+def parse_html(html: str | bytes, url: str | None = None) -> Page:
+    """The articles of a web page."""
+    from govnews.html.read import read_html
+
+    return read_html(_parser(), html, url)

@@ -15,6 +15,7 @@ from typing import Any
 
 import attrs
 
+from govnews import outlet_cli
 from govnews.errors import OutletNotFoundError, ReadError
 from govnews.page import Page
 from govnews.parser import Parser
@@ -39,6 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code. `arguments` are those of the process unless given."""
     command = _command()
     options = command.parse_args(arguments)
+    if hasattr(options, "run"):
+        _prepare_output("text")
+        return outlet_cli.run(options)
     if not options.files and sys.stdin.isatty():
         command.error("name a FILE, or pipe a page in")
     _prepare_output(options.format)
@@ -58,7 +62,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _command() -> argparse.ArgumentParser:
     command = argparse.ArgumentParser("govnews", description="Read raw pages of Chinese government news.")
     command.add_argument("--version", action="version", version=f"govnews {version('govnews')}")
-    parse = command.add_subparsers(metavar="COMMAND", required=True).add_parser(
+    commands = command.add_subparsers(metavar="COMMAND", required=True)
+    outlet_cli.add_command(commands)
+    parse = commands.add_parser(
         "parse",
         help="show the articles of pages",
         description="Show the articles of pages of text in UTF-8, GB18030 or marked UTF-16.",

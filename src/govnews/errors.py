@@ -22,9 +22,22 @@ class OutletLoadError(GovnewsError):
 class RuleError(GovnewsError, ValueError):
     """A rule is wrong in itself, or ran past its time limit; the message names it and draws the span."""
 
+    def __init__(self, message: str, at: int | None = None) -> None:
+        super().__init__(message)
+        self.at = at
+        """Where in the pattern the mistake is, counted from 0; None where it is not one of the pattern."""
+
+
+class SlowRuleError(RuleError):
+    """A rule ran past its time limit; on a page it is set aside and said to be an `Issue`."""
+
 
 class ReadError(GovnewsError, ValueError):
     """A file could not be read as text; the message names it."""
+
+
+class OutletWarning(UserWarning):
+    """An outlet was set aside: it could not be loaded, or another one has its key."""
 
 
 class MoreArticlesWarning(UserWarning):

@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
-from urllib.parse import urlsplit
+from typing import Any, TypeVar
 
 import attrs
 
-from govnews.errors import OutletNotFoundError, RuleError
-from govnews.folding import fold
+from govnews.errors import RuleError
 from govnews.rules import Rule
 
 Reader = Callable[..., Any]
 """Reads one field of an article; takes the page's text, its folded text and the article's `Story`."""
+FIELDS = ("title", "byline", "source", "date")
+"""The fields whose reader an outlet may replace."""
 
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_Value = TypeVar("_Value")
 
 
-def _pairs(readers: Mapping[str, Reader] | Iterable[tuple[str, Reader]]) -> tuple[tuple[str, Reader], ...]:
+def _pairs(values: Mapping[str, _Value] | Iterable[tuple[str, _Value]]) -> tuple[tuple[str, _Value], ...]:
     """A mapping as sorted pairs: a frozen value must hash and pickle, and a mapping proxy does neither."""
-    items = readers.items() if isinstance(readers, Mapping) else readers
+    items = values.items() if isinstance(values, Mapping) else values
     return tuple(sorted(items, key=lambda item: item[0]))
+
+
+def _readers(values: Mapping[str, Reader | str] | Iterable[tuple[str, Reader | str]]) -> Any:
+    return _pairs(values)
+
+
+def _ours(values: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return _pairs(values)
 
 
 def _texts(values: Iterable[str]) -> tuple[str, ...]:
@@ -35,65 +45,105 @@ def _rules(values: Iterable[Rule]) -> tuple[Rule, ...]:
     return tuple(values)
 
 
-@attrs.frozen
+def _check_readers(whose: str, readers: tuple[tuple[str, Reader | str], ...]) -> None:
+    unknown = sorted({name for name, _ in readers} - set(FIELDS))
+    if unknown:
+        raise RuleError(f"{whose} replaces the reader of unknown fields: {', '.join(unknown)}")
+
+
+@attrs.frozen(kw_only=True)
+class Layout:
+    """One of the ways in which an outlet prints, or printed in its time.
+
+    >>> layout = Layout(name="until-2019", marks=("加入收藏 | 设为首页",), until=datetime.date(2019, 6, 30))
+    """
+
+    name: str
+    """Unique within the outlet."""
+    marks: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+    """Text by which a page of this layout is known; the layout whose marks a page shows most is taken."""
+    rules: tuple[Rule, ...] = attrs.field(default=(), converter=_rules)
+    """Rules that vote on pages of this layout alone."""
+    readers: tuple[tuple[str, Reader | str], ...] = attrs.field(default=(), converter=_readers)
+    """As in `Outlet`, for this layout alone."""
+    since: datetime.date | None = None
+    """First day of use. Days are a hint: they decide between layouts that a page's marks leave equal."""
+    until: datetime.date | None = None
+    """Last day of use."""
+
+    def __attrs_post_init__(self) -> None:
+        _check_readers(f"layout {self.name!r}", self.readers)
+
+
+def _layouts(values: Iterable[Layout]) -> tuple[Layout, ...]:
+    return tuple(values)
+
+
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Outlet:
     """A paper, a site, a station, or a family of sites that print alike.
 
     >>> outlet = Outlet(key="qinglan-daily", name="青岚日报", marks=("青岚日报版权所有",))
     """
 
-    key: str = attrs.field(kw_only=True)
+    key: str
     """Short name: lower-case letters, figures and hyphens."""
-    name: str = attrs.field(kw_only=True)
-    """As readers know it; what 本报, 本网 and 本台 stand for."""
-    domains: tuple[str, ...] = attrs.field(default=(), kw_only=True, converter=_texts)
+    name: str
+    """As readers know it; what 本报, 本网 and 本台 stand for unless `ours` says otherwise."""
+    names: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+    """Other names that it prints for itself, in datelines and at the foot of a page."""
+    ours: tuple[tuple[str, str], ...] = attrs.field(default=(), converter=_ours)
+    """What 本报, 本网, 本台, 本刊, 本站 and 本社 stand for where it is not `name`; given as a mapping."""
+    domains: tuple[str, ...] = attrs.field(default=(), converter=_texts)
     """Host names of its pages, subdomains included."""
-    place: str | None = attrs.field(default=None, kw_only=True)
+    place: str | None = None
     """Its home: ``四川省内江市``."""
-    marks: tuple[str, ...] = attrs.field(default=(), kw_only=True, converter=_texts)
+    marks: tuple[str, ...] = attrs.field(default=(), converter=_texts)
     """Text by which a page of it is known."""
-    rules: tuple[Rule, ...] = attrs.field(default=(), kw_only=True, converter=_rules)
+    families: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+    """Keys of the families it belongs to; their rules and readers hold for it behind its own."""
+    family: bool = False
+    """Whether it is a family. A page that shows only a family's marks is read by its rules, and 本网 stays 本网."""
+    rules: tuple[Rule, ...] = attrs.field(default=(), converter=_rules)
     """Rules that vote beside the built-in ones."""
-    readers: tuple[tuple[str, Reader], ...] = attrs.field(default=(), kw_only=True, converter=_pairs)
-    """Readers that replace the reader of one field (title, byline, source, date); given as a mapping."""
+    readers: tuple[tuple[str, Reader | str], ...] = attrs.field(default=(), converter=_readers)
+    """Readers that replace the reader of one field (title, byline, source, date); given as a mapping to a function
+    or to its place, ``package.module:function``, which is imported when first needed."""
+    layouts: tuple[Layout, ...] = attrs.field(default=(), converter=_layouts)
+    """The ways in which it prints, or printed; at most one adds its rules and readers to a page."""
 
     def __attrs_post_init__(self) -> None:
         if not _KEY.fullmatch(self.key):
             raise RuleError(f"outlet key {self.key!r} is not of lower-case letters, figures and hyphens")
-        unknown = {name for name, _ in self.readers} - {"title", "byline", "source", "date"}
-        if unknown:
-            raise RuleError(
-                f"outlet {self.key!r} replaces the reader of unknown fields: {', '.join(sorted(unknown))}"
-            )
+        _check_readers(f"outlet {self.key!r}", self.readers)
+        for layout in self.layouts or (None,):
+            names = [rule.name for rule in (*self.rules, *(layout.rules if layout else ()))]
+            twice = sorted({name for name in names if names.count(name) > 1})
+            if twice:
+                raise RuleError(f"outlet {self.key!r} has two rules called {', '.join(twice)}")
 
-    def reader(self, field: str) -> Reader | None:
+    def reader(self, field: str) -> Reader | str | None:
         """The reader that replaces the built-in one of a field, None if the outlet has none."""
         return dict(self.readers).get(field)
 
+    def stands_for(self, ours: str) -> str | None:
+        """What 本报, 本网 or 本台 on a page of it stands for; None for a family, which has no one name.
 
-def by_key(outlets: Iterable[Outlet], key: str) -> Outlet:
-    """The outlet of that key. Raises `OutletNotFoundError`, which lists the known keys."""
-    known = {outlet.key: outlet for outlet in outlets}
-    if key not in known:
-        raise OutletNotFoundError(f"no outlet {key!r}; known: {', '.join(sorted(known)) or 'none'}")
-    return known[key]
+        >>> Outlet(key="qinglan", name="青岚日报", ours={"本网": "青岚网"}).stands_for("本网")
+        '青岚网'
+        """
+        return dict(self.ours).get(ours, None if self.family else self.name)
 
+    def every_rule(self) -> tuple[Rule, ...]:
+        """Its own rules and those of all its layouts."""
+        return (*self.rules, *(rule for layout in self.layouts for rule in layout.rules))
 
-def _host(url: str | None) -> str:
-    """The host name of an address, '' where it has none or is no address."""
-    try:
-        return urlsplit(url or "").hostname or ""
-    except ValueError:
-        return ""
-
-
-def choose(outlets: Iterable[Outlet], folded: str, url: str | None) -> Outlet | None:
-    """The outlet that a page belongs to, by its address or by marks in its text; None if nothing tells."""
-    host = _host(url)
-    best: tuple[int, Outlet] | None = None
-    for outlet in outlets:
-        score = 4 * any(host == d or host.endswith("." + d) for d in outlet.domains)
-        score += sum(fold(mark) in folded for mark in outlet.marks)
-        if score and (best is None or score > best[0]):
-            best = (score, outlet)
-    return best[1] if best else None
+    def check(self) -> None:
+        """Raise `RuleError` for the first pattern that is wrong or example that its rule does not match."""
+        for rule in self.every_rule():
+            try:
+                missed = next(rule.misses(guarded=True), None)
+            except Exception as why:
+                raise RuleError(f"outlet {self.key!r}, {why}", getattr(why, "at", None)) from why
+            if missed:
+                raise RuleError(f"outlet {self.key!r}, {missed[1]}")

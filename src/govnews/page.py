@@ -8,6 +8,7 @@ import attrs
 
 from govnews.article import Article, Evidence
 from govnews.blocks import Block, BlockKind
+from govnews.choosing import Choice
 from govnews.spans import Span
 
 
@@ -57,6 +58,8 @@ class Page:
     """What was odd."""
     scores: tuple[float, ...]
     """For each block, the sum of what spoke for its kind."""
+    choice: Choice | None = None
+    """Why the outlet was taken; `why_outlet` returns it."""
 
     @property
     def boilerplate(self) -> tuple[Block, ...]:
@@ -76,6 +79,10 @@ class Page:
         block = self.blocks[at]
         read = [e for article in self.articles for e in article.evidence if e.start <= offset < e.end]
         return Reason(block.kind, block.rule, self.scores[at], block.start, block.end, tuple(read))
+
+    def why_outlet(self) -> Choice | None:
+        """Why the page was read by the rules of its outlet: score, signs and their places; None without an outlet."""
+        return self.choice
 
     def to_html(self) -> str:
         """The page with its blocks coloured by kind; a whole HTML document without outside resources."""

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import datetime
 import warnings
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+import attrs
 
 from govnews.article import Article
 from govnews.assembly import Reading, boilerplate, read_article
 from govnews.blocks import Block, Partition
+from govnews.choosing import Choice, Sign
+from govnews.composing import composed, layout_of, rules_of
 from govnews.errors import MoreArticlesWarning, NoArticleError
 from govnews.folding import fold
 from govnews.markup import blank
 from govnews.officials import JIEBA, Segmenter
-from govnews.outlet import Outlet, by_key, choose
+from govnews.outlet import Outlet
 from govnews.page import Page
+from govnews.registry import Registry
 from govnews.rules import RuleSet
 from govnews.stages.cut import cut
 from govnews.stages.issues import issues
@@ -23,25 +28,28 @@ from govnews.stages.label.label import Labelled, label
 from govnews.stages.label.line_rules import RULES
 from govnews.stages.settle import settle
 from govnews.stages.split import split
+from govnews.wrapping import unwrap
 
 
 class Parser:
     """`parse` and `parse_page`, configured once; reusable and thread-safe.
 
-    `outlets` are tried before the page is read: the one that fits adds its rules. `segmenter` cuts short
-    windows into words where a name's end is in doubt (jieba, loaded when first asked; None does without).
-    Officials whose confidence is below `min_confidence` (0 to 1) are left out.
+    The outlet that fits a page adds its rules: one of `outlets`, else an installed one, else a built-in one; with
+    `discover` off, `outlets` alone are known. `segmenter` cuts short windows into words where a name's end is in
+    doubt (jieba, loaded when first asked; None does without). Officials whose confidence is below
+    `min_confidence` (0 to 1) are left out.
     """
 
     def __init__(
         self,
         outlets: Iterable[Outlet] = (),
         *,
+        discover: bool = True,
         segmenter: Segmenter | None = JIEBA,
         min_confidence: float = 0.0,
     ) -> None:
-        self.outlets = tuple(outlets)
-        """The outlets passed in."""
+        self.registry = Registry(outlets, discover=discover)
+        """Every outlet that it knows."""
         self.segmenter = segmenter
         """Cuts short windows into words, or None."""
         self.min_confidence = min_confidence
@@ -77,46 +85,62 @@ class Parser:
         url: str | None = None,
         outlet: str | Outlet | None = None,
         crawled: datetime.date | None = None,
+        hints: Sequence[tuple[str, ...]] = (),
     ) -> Page:
         """Every article of a page, and every character accounted for; offsets are code points into `text`.
 
         `url`, `outlet` (a key or an `Outlet`) and `crawled` (a day near publication, which fills a missing
-        year) are hints. Raises TypeError where `text` is no `str` and `OutletNotFoundError` for an unknown key; no
-        content is an error.
+        year) are hints; so are the facts that a web page's markup tells of each line that is not blank
+        (`parse_html` finds them). Raises TypeError where `text` is no `str` and `OutletNotFoundError` for an
+        unknown key; no content is an error.
         """
         if not isinstance(text, str):
             raise TypeError(
                 f"text must be str, not {type(text).__name__}; govnews.read_text reads files and bytes"
             )
-        folded = blank(fold(text))
-        home = self._outlet(folded, url, outlet)
-        labelling = label(folded, cut(text, folded), _rules(home))
+        folded = unwrap(blank(fold(text)))
+        home, choice = self._outlet(folded, url, outlet, crawled)
+        rules = rules_of(home, _builtin()) if home else _builtin()
+        labelling = label(folded, cut(text, folded), rules, hints=hints)
         pieces = settle(folded, labelling.pieces, labelling.printed)
         stories, owner = split(folded, pieces, labelling.printed)
         ledger = Partition(text, tuple(_block(text, p, n) for p, n in zip(pieces, owner, strict=True)))
-        reading = Reading(text, folded, home, crawled, self.segmenter, self.min_confidence)
+        ours = home.stands_for if home and choice and choice.sure else None
+        reading = Reading(text, folded, home, crawled, self.segmenter, self.min_confidence, ours)
         around = boilerplate(ledger.blocks, len(stories))
         return Page(
             text,
             ledger.blocks,
             tuple(read_article(reading, story, own) for story, own in zip(stories, around, strict=True)),
             home.key if home else None,
-            issues(text, labelling, pieces, stories),
+            (*issues(text, labelling, pieces, stories), *reading.faults),
             tuple(round(piece.score, 2) for piece in pieces),
+            choice,
         )
 
-    def _outlet(self, folded: str, url: str | None, outlet: str | Outlet | None) -> Outlet | None:
-        if isinstance(outlet, Outlet):
-            return outlet
-        if outlet is not None:
-            return by_key(self.outlets, outlet)
-        return choose(self.outlets, folded, url)
+    def _outlet(
+        self, folded: str, url: str | None, given: str | Outlet | None, crawled: datetime.date | None
+    ) -> tuple[Outlet | None, Choice | None]:
+        """The outlet of a page with its layout and families worked in, and why it was taken."""
+        if given is not None:
+            home = given if isinstance(given, Outlet) else self.registry.get(given)
+            choice = Choice(home.key, GIVEN, (Sign("given", home.key, GIVEN),))
+        elif found := self.registry.chooser.choose(folded, url):
+            home, choice = found
+        else:
+            return None, None
+        layout = layout_of(home, folded, crawled)
+        choice = attrs.evolve(choice, layout=layout.name if layout else None)
+        return composed(home, layout, self.registry.families(home)), choice
 
 
-@lru_cache(maxsize=256)
-def _rules(outlet: Outlet | None) -> RuleSet:
-    """The built-in rules with an outlet's own; compiled once for each outlet."""
-    return RuleSet(RULES, guarded=outlet.rules if outlet else ())
+GIVEN = 100.0
+"""What it counts that the caller names the outlet."""
+
+
+@cache
+def _builtin() -> RuleSet:
+    return RuleSet(RULES)
 
 
 def _block(text: str, piece: Labelled, article: int | None) -> Block:

@@ -8,15 +8,17 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 import attrs
 import regex
 
 from govnews.blocks import BlockKind
-from govnews.errors import RuleError
+from govnews.errors import RuleError, SlowRuleError
 from govnews.folding import fold
+from govnews.guards import Guard
 
 TIERS = (30, 60, 110, 260)
 """Lengths at which pieces are asked about by fewer rules, in characters; see `Rule.longest`."""
@@ -92,27 +94,35 @@ class Rule:
                 return lambda look: search(look.text) is not None
             slow_search = regex.compile(source).search
         except re.error as why:
-            raise RuleError(_drawn(self, why.msg, why.pos)) from why
+            raise RuleError(_drawn(self, why.msg, why.pos), why.pos) from why
         except regex.error as why:
-            raise RuleError(_drawn(self, str(why), getattr(why, "pos", None))) from why
+            said, at = getattr(why, "msg", str(why)), getattr(why, "pos", None)
+            raise RuleError(_drawn(self, said, at), at) from why
 
         def test(look: Look) -> bool:
             try:
                 return slow_search(look.text, timeout=TIMEOUT) is not None
             except TimeoutError as why:
-                raise RuleError(f"rule {self.name!r} ran past {TIMEOUT} s at offset {look.start}") from why
+                raise SlowRuleError(
+                    f"rule {self.name!r} ran past {TIMEOUT} s at offset {look.start}"
+                ) from why
 
         return test
 
     def check(self) -> None:
-        """Raise `RuleError` where an example does not match or a counter-example does."""
-        test = self.compile()
+        """Raise `RuleError` where the pattern is wrong, an example does not match or a counter-example does."""
+        for _, said in self.misses():
+            raise RuleError(said)
+
+    def misses(self, *, guarded: bool = False) -> Iterator[tuple[str, str]]:
+        """Examples that do not match and counter-examples that do, each with a sentence that says so."""
+        test = self.compile(guarded=guarded)
         for wanted, texts in ((True, self.examples), (False, self.counter_examples)):
             for text in texts:
                 look = Look(fold(text).strip(), 0, 0, 1, 0, True, True)
-                if (self._asked(look) and test(look) is not wanted) or (wanted and not self._asked(look)):
+                if (self._asked(look) and test(look)) is not wanted:
                     verb = "does not match" if wanted else "matches"
-                    raise RuleError(f"rule {self.name!r} {verb} its example {text!r}")
+                    yield text, f"rule {self.name!r} {verb} its example {text!r}"
 
 
 _WIDE = re.compile("[\uff01-\uff5e]")
@@ -129,55 +139,77 @@ def _drawn(rule: Rule, message: str, position: int | None) -> str:
 
 
 class RuleSet:
-    """Rules in order, compiled once; each is asked only where one of its cues stands."""
+    """Rules in order, compiled once; each is asked only where one of its cues stands.
 
-    def __init__(self, rules: Iterable[Rule], *, guarded: Iterable[Rule] = ()) -> None:
-        self.rules: tuple[Rule, ...] = (*rules, *guarded)
+    `guarded` rules are an outlet's: they stand behind the others and run under a time limit. `base` is a set of
+    built-in rules to put them behind; what it has compiled and what it remembers is shared.
+    """
+
+    def __init__(
+        self, rules: Iterable[Rule] = (), *, guarded: Iterable[Rule] = (), base: RuleSet | None = None
+    ) -> None:
+        own = tuple(guarded)
+        plain = base.rules if base else tuple(rules)
+        self.rules: tuple[Rule, ...] = (*plain, *own)
         """Every rule, the built-in ones first."""
-        self._guarded = len(tuple(guarded))
-        self._memory: dict[tuple[str, bool, bool], tuple[int, ...]] = {}
-        names = [rule.name for rule in self.rules]
-        twice = {name for name in names if names.count(name) > 1}
+        self.base: RuleSet = base or (RuleSet(plain) if own else self)
+        """The built-in rules alone."""
+        self._plain, self._own = plain, own
+        self._memory: dict[tuple[str, bool, bool, int, int], tuple[int, ...]] = {}
+        names = Counter(rule.name for rule in self.rules)
+        twice = sorted(name for name, times in names.items() if times > 1)
         if twice:
-            raise RuleError(f"two rules are called {', '.join(sorted(twice))}")
+            raise RuleError(f"two rules are called {', '.join(twice)}")
 
     @cached_property
     def _tests(self) -> tuple[Test, ...]:
-        first_guarded = len(self.rules) - self._guarded
-        return tuple(rule.compile(guarded=i >= first_guarded) for i, rule in enumerate(self.rules))
+        return tuple(rule.compile() for rule in self._plain)
+
+    @cached_property
+    def _guarded(self) -> tuple[Guarded, ...]:
+        """An outlet's rules that compile, each with its place in `rules`."""
+        made = [_guarded(rule) for rule in self._own]
+        return tuple((len(self._plain) + i, rule, test) for i, (rule, test) in enumerate(made))
 
     @cached_property
     def _searches(self) -> tuple[Callable[[str], object] | None, ...]:
         """For a built-in pattern its bare search: a call saved for every rule asked."""
-        first_guarded = len(self.rules) - self._guarded
         return tuple(
-            re.compile(half_width(rule.pattern)).search
-            if isinstance(rule.pattern, str) and i < first_guarded
-            else None
-            for i, rule in enumerate(self.rules)
+            re.compile(half_width(rule.pattern)).search if isinstance(rule.pattern, str) else None
+            for rule in self._plain
         )
 
     @cached_property
     def _longest(self) -> tuple[int, ...]:
-        return tuple(sys.maxsize if rule.longest is None else rule.longest for rule in self.rules)
+        return tuple(sys.maxsize if rule.longest is None else rule.longest for rule in self._plain)
 
     @cached_property
     def _indexes(self) -> tuple[_Index, ...]:
         """One for each tier: a paragraph is not scanned for the words of menus."""
         lower = (0, *TIERS)
         return tuple(
-            _Index(self.rules, [i for i, most in enumerate(self._longest) if most > n]) for n in lower
+            _Index(self._plain, [i for i, most in enumerate(self._longest) if most > n]) for n in lower
         )
 
-    def votes(self, look: Look) -> tuple[int, ...]:
-        """The places in `rules` of those that hold for a piece; `RuleError` where one runs too long.
+    def votes(self, look: Look, guard: Guard | None = None) -> tuple[int, ...]:
+        """The places in `rules` of those that hold for a piece.
 
-        Built-in rules ask only about a piece's text and whether it fills its line, so what they said of a short
+        An outlet's rule that runs too long or fails is set aside by `guard`; without one, `RuleError` is raised.
+        Built-in rules ask only about a piece's text and how it lies on its line, so what they said of a short
         line is remembered: a site's pages share most of theirs.
         """
-        if self._guarded or len(look.text) > TIERS[0]:
+        told = self.base._told(look)
+        return (*told, *self._own_votes(look, guard)) if self._own else told
+
+    def _own_votes(self, look: Look, guard: Guard | None) -> Iterator[int]:
+        for at, rule, test in self._guarded:
+            if test(look) if guard is None else guard.ask(rule.name, test, look, look.start):
+                yield at
+
+    def _told(self, look: Look) -> tuple[int, ...]:
+        if len(look.text) > TIERS[0]:
             return self._votes(look)
-        key = (look.text, look.whole_line, look.first)
+        key = (look.text, look.whole_line, look.first, look.indent, look.level)
         found = self._memory.get(key)
         if found is None:
             if len(self._memory) >= MEMORY:
@@ -196,6 +228,34 @@ class RuleSet:
                 if size <= longest[i] and (search(text) if (search := searches[i]) else tests[i](look))
             ]
         )
+
+
+Guarded = tuple[int, Rule, Test]
+"""A rule of an outlet: its place among all rules, and what it asks."""
+
+
+def _guarded(rule: Rule) -> tuple[Rule, Test]:
+    """A rule that asks only pieces with one of its cues; one whose pattern is wrong fails when it is asked."""
+    try:
+        test = rule.compile(guarded=True)
+    except RuleError as why:
+        return rule, _failing(why)
+    cues, longest = tuple(fold(cue) for cue in rule.cues), rule.longest or sys.maxsize
+    if not cues and rule.longest is None:
+        return rule, test
+    return (
+        rule,
+        lambda look: (
+            len(look.text) <= longest and (not cues or any(cue in look.text for cue in cues)) and test(look)
+        ),
+    )
+
+
+def _failing(why: RuleError) -> Test:
+    def test(_: Look) -> bool:
+        raise why
+
+    return test
 
 
 class _Index:

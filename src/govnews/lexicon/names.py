@@ -21,11 +21,13 @@ def _weights() -> tuple[dict[str, float], dict[str, float]]:
     return surnames, given
 
 
+@cache
 def surnames() -> dict[str, float]:
     """Surname (one character or two) to its weight: natural logarithm of a likelihood ratio."""
     return _weights()[0]
 
 
+@cache
 def given() -> dict[str, float]:
     """Character to its weight in a given name."""
     return _weights()[1]
@@ -39,7 +41,12 @@ def syllables() -> frozenset[str]:
 
 def begins_with_syllable(name: str) -> bool:
     """Whether such a name may begin here."""
-    return name[:2] in syllables() or name[:3] in syllables()
+    return name[0] in _first_of_syllable() and (name[:2] in syllables() or name[:3] in syllables())
+
+
+@cache
+def _first_of_syllable() -> frozenset[str]:
+    return frozenset(part[0] for part in syllables())
 
 
 def of_syllables(name: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 import attrs
 
 from govnews.tables import rows
-from govnews.tries import trie_pattern
+from govnews.tries import pair_pattern
 
 
 @attrs.frozen
@@ -33,6 +33,18 @@ def by_name() -> dict[str, tuple[Place, ...]]:
     for code, name, *until in rows("places"):
         table.setdefault(name, []).append(Place(name, code, bool(until)))
     return {name: tuple(sorted(found, key=lambda p: p.old)) for name, found in table.items()}
+
+
+def in_force(places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Those in force win over those that a reform ended; a place that changed its code is one place."""
+    return tuple(p for p in places if not p.old) or places[:1]
+
+
+@cache
+def sole() -> dict[str, Place]:
+    """Full name to the place, where the name leaves no doubt which it is."""
+    kept = ((name, in_force(found)) for name, found in by_name().items())
+    return {name: found[0] for name, found in kept if len(found) == 1}
 
 
 @cache
@@ -73,25 +85,39 @@ def short_provinces() -> frozenset[str]:
     return frozenset(short for short, found in by_short_name().items() if found[0].rank == 0)
 
 
-_ENDS = re.compile("[市县区州盟旗省]")
-# Only names of autonomous units are longer than six characters.
-_LONG, _USUAL = tuple(range(15, 1, -1)), (6, 5, 4, 3, 2)
+@cache
+def beginnings() -> frozenset[str]:
+    """The first two characters of every name of a place, full or short."""
+    return frozenset(name[:2] for name in (*by_name(), *by_short_name()))
+
+
+_ENDS = "市县区州盟旗省"
+# Longer names than this are read only of autonomous units.
+_USUAL = 6
 
 
 @cache
-def _tails() -> frozenset[str]:
-    """The last two characters of every name, which most of 全市, 我县, 各区 do not share."""
-    return frozenset(name[-2:] for name in names())
+def _tails() -> dict[str, tuple[int, ...]]:
+    """The last two characters of a name, which 全市, 我县, 各区 do not share, to such names' lengths."""
+    table: dict[str, set[int]] = {}
+    for name in names():
+        if name[-1] in _ENDS and (1 < len(name) <= _USUAL or name[-3:-1] == "自治"):
+            table.setdefault(name[-2:], set()).add(len(name))
+    return {tail: tuple(sorted(sizes, reverse=True)) for tail, sizes in table.items()}
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """Scans for the last character of a name behind one that stands before it in some name."""
+    return re.compile(f"[{_ENDS}](?<=[{''.join(sorted({tail[0] for tail in _tails()}))}].)")
 
 
 def named(text: str, start: int = 0, end: int | None = None) -> list[str]:
     """The full names of places in `text`, in order; the longest of several that end at one character."""
     table, tails, found, least = by_name(), _tails(), [], start
-    for match in _ENDS.finditer(text, start, len(text) if end is None else end):
+    for match in _ends().finditer(text, start, len(text) if end is None else end):
         behind = match.end()
-        if text[behind - 2 : behind] not in tails:
-            continue
-        for size in _LONG if text.startswith("自治", behind - 3) else _USUAL:
+        for size in tails.get(text[behind - 2 : behind], ()):
             name = text[behind - size : behind]
             if name in table and behind - size >= least:
                 found.append(name)
@@ -103,4 +129,4 @@ def named(text: str, start: int = 0, end: int | None = None) -> list[str]:
 @cache
 def short_prefectures() -> re.Pattern[str]:
     """Scans for the short names of prefectures: `驻马店`."""
-    return re.compile(trie_pattern(short for short, found in by_short_name().items() if found[0].rank == 1))
+    return re.compile(pair_pattern(short for short, found in by_short_name().items() if found[0].rank == 1))

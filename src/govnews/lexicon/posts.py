@@ -6,10 +6,9 @@ import re
 from functools import cache
 
 from govnews.lexicon.places import names as place_names
-from govnews.lexicon.trie import guarded
 from govnews.lexicon.words import common, invoking
 from govnews.tables import rows, words
-from govnews.tries import trie_pattern
+from govnews.tries import pair_pattern
 
 # 湖南省长沙市 holds no 省长: such a word is cut behind its first character.
 _BEFORE_LONG = "省市县区州盟旗镇乡"
@@ -25,7 +24,7 @@ def heads() -> dict[str, tuple[str, ...]]:
 def head_pattern() -> re.Pattern[str]:
     """Scans for heads and for the longer words that hold one without being a post."""
     long = [unit + place for place in place_names() if place[0] == "长" for unit in _BEFORE_LONG]
-    return re.compile(trie_pattern([*heads(), *words("traps"), *long]))
+    return re.compile(pair_pattern([*heads(), *words("traps"), *long]))
 
 
 @cache
@@ -75,19 +74,25 @@ def verbs() -> frozenset[str]:
 @cache
 def titles() -> str:
     """Pattern of the professional titles that may stand between a post and a name."""
-    return guarded(words("titles"))
+    return pair_pattern(words("titles"))
 
 
 @cache
 def state_marks() -> re.Pattern[str]:
     """Words that mark a company as a state-owned one."""
-    return re.compile(trie_pattern(words("state")))
+    return re.compile(pair_pattern(words("state")))
 
 
 @cache
 def foreign() -> re.Pattern[str]:
     """Matches the text of a post that belongs to another country, and a country in a name's place."""
-    return re.compile(guarded(words("foreign")) + "(?![县市区族镇乡村路左右])")
+    return re.compile(pair_pattern(words("foreign")) + "(?![县市区族镇乡村路左右])")
+
+
+@cache
+def foreign_firsts() -> frozenset[str]:
+    """The characters that `foreign` may match at."""
+    return frozenset(word[0] for word in words("foreign"))
 
 
 @cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from govnews.lexicon.trie import guarded
 from govnews.tables import rows
 from govnews.tables import words as column
 from govnews.tries import trie_pattern
@@ -42,6 +41,12 @@ def evidence() -> dict[str, float]:
 
 
 @cache
+def longer() -> frozenset[str]:
+    """The first two characters of every longer word that `evidence` knows."""
+    return frozenset(word[:2] for word in evidence() if len(word) > 2)
+
+
+@cache
 def stops() -> frozenset[str]:
     """Words that end right before a post or a name begins."""
     return frozenset(column("stops"))
@@ -57,4 +62,5 @@ def invoking() -> tuple[str, ...]:
 def phrases() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands before and behind a name that is only invoked."""
     cells = {row[0]: row[1].split() for row in rows("phrases")}
-    return re.compile(f"(?:{trie_pattern(cells['before'])})$"), re.compile(guarded(cells["after"]))
+    before, after = trie_pattern(cells["before"]), trie_pattern(cells["after"])
+    return re.compile(f"(?:{before})$"), re.compile(f"(?:总书记|主席|总理|同志)?{after}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from govnews.lexicon import posts as lexicon
@@ -11,8 +10,10 @@ from govnews.officials.around import follows
 from govnews.officials.names import Name, name_at, skip_note
 from govnews.officials.scan import Scan
 from govnews.officials.shape import commonness
+from govnews.tables import words
 
 _SEPARATOR = re.compile(r"[、和及与,] {0,4}[\r\n]{0,2} {0,4}| {1,8}")
+_SEPARATORS = frozenset("、和及与, ")
 _REMARK = re.compile("职|级|主持|兼|代")
 # Of a list of posts this many are looked at for one that begins where a name might.
 _AHEAD = 6
@@ -25,22 +26,31 @@ def _gap() -> re.Pattern[str]:
     return re.compile(rf"(?:、{title})*(?P<of>的)?(?P<is>[为是])?{title}? {{0,6}}:?[ \r\n]{{0,6}}")
 
 
-def names_after(scan: Scan, index: int, start: int, end: int) -> Iterator[Name]:
+@cache
+def _gap_firsts() -> frozenset[str]:
+    """The characters that such a gap, or a remark before it, may begin with."""
+    return frozenset("(、的为是: \r\n") | {word[0] for word in words("titles")}
+
+
+def names_after(scan: Scan, index: int, start: int, end: int) -> list[Name]:
     """The names behind the posts `start:end`, the last of which ends in head `index`: one or several."""
     if end >= scan.end or scan.text[end] in _SILENT:
-        return
-    at = _behind_remark(scan, end)
-    gap = _gap().match(scan.text, at, scan.end)
-    assert gap is not None
-    prior = 1.0 if ":" in gap[0] else 0.0
-    prior += 1.0 - 2.0 * ("\n" in gap[0] and ":" not in gap[0]) - 1.5 * scan.heads[index].weak
-    prior -= 2.0 * bool(gap["is"])
-    if gap["of"] and (gap["is"] or not _held(scan, start)):
-        return
-    name = name_at(scan, gap.end(), prior=prior)
+        return []
+    at, prior = end, 1.0 - 1.5 * scan.heads[index].weak
+    if scan.text[end] in _gap_firsts():
+        gap = _gap().match(scan.text, _behind_remark(scan, end), scan.end)
+        assert gap is not None
+        if gap["of"] and (gap["is"] or not _held(scan, start)):
+            return []
+        at = gap.end()
+        prior += 1.0 if ":" in gap[0] else -2.0 * ("\n" in gap[0])
+        prior -= 2.0 * bool(gap["is"])
+    name = name_at(scan, at, prior=prior)
+    found = []
     while name is not None:
-        yield name
+        found.append(name)
         name = _next_in_list(scan, index, name)
+    return found
 
 
 # No name follows a post over one of these.
@@ -65,6 +75,8 @@ _LIST_PRIOR = {"、": 2.0, "和": 0.5, "及": 0.0, "与": 0.0, ",": -4.0, "": -0
 
 def _next_in_list(scan: Scan, index: int, name: Name) -> Name | None:
     at, _ = skip_note(scan.text, name.end, scan.end)
+    if at >= scan.end or scan.text[at] not in _SEPARATORS:
+        return None
     gap = _SEPARATOR.match(scan.text, at, scan.end)
     if not gap or post_begins(scan, gap.end(), index):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from govnews.lexicon import words
 from govnews.lexicon.places import names
@@ -24,22 +25,28 @@ _SAID = 3.5
 _LED = 1.5
 # What a post without a name loses against one with a name, whatever follows.
 _NAMELESS = 1.5
+# Of the text behind a name this many characters are read.
+_TELLING = 5
 # Characters that stand before a name and not before a post.
 _OPENERS = frozenset("有请名和与及即")
 
 
 def follows(scan: Scan, at: int) -> float:
     """How much the text from `at` on speaks for a name having ended there."""
-    text = scan.text
     if at >= scan.end:
         return _EDGE
+    text = scan.text
     char = text[at]
-    if is_han(char):
-        # A post after 和 is as good as a mark: 相宜和县文明办主任.
-        if char in "和与及" and LEVEL.match(text, at + 1):
-            return _EDGE
-        return _EDGE if char == "任" and _office(text, at + 1, scan.end) else _phrase(text, at, scan.end)
-    return _MARKS.get(char) or (_DIGIT if char.isdigit() else _OTHER_MARK)
+    if char in _MARKS:
+        return _MARKS[char]
+    if not is_han(char):
+        return _DIGIT if char.isdigit() else _OTHER_MARK
+    # A post after 和 is as good as a mark: 相宜和县文明办主任.
+    if char in "和与及" and LEVEL.match(text, at + 1):
+        return _EDGE
+    if char == "任" and _office(text, at + 1, scan.end):
+        return _EDGE
+    return _phrase(text[at : min(at + _TELLING, scan.end)])
 
 
 def _office(text: str, at: int, end: int) -> bool:
@@ -51,29 +58,27 @@ def _office(text: str, at: int, end: int) -> bool:
     return match is not None and all(map(is_han, text[at : match.start()]))
 
 
-def _phrase(text: str, at: int, end: int) -> float:
-    best = _word(text, at, end)
-    if best == _NO_WORD and (text[at : at + 3] in names() or text[at : at + 4] in names()):
+@lru_cache(maxsize=8192)
+def _phrase(text: str) -> float:
+    """How much words speak for a name before them; of the text behind a name five characters tell."""
+    best = _word(text[:4])
+    if best == _NO_WORD and (text[:3] in names() or text[:4] in names()):
         return words.VERB
     if best != words.LONE:
         return best
     # A lone adverb or preposition counts by what it leads to: 正|忙着, 在|分组, 于|10日.
-    if _SAYING.match(text, at, end):
+    if _SAYING.match(text):
         return _SAID
-    led = text[at + 1 : at + 2].isdigit() or _word(text, at + 1, end) >= words.VERB
+    led = text[1:2].isdigit() or _word(text[1:]) >= words.VERB
     return best + (_LED if led else 0.0)
 
 
-def _word(text: str, at: int, end: int) -> float:
-    """How much the word that begins at `at` speaks for a name before it."""
-    evidence = words.evidence()
-    best = _NO_WORD
-    for size in (2, 3, 4, 1):
-        found = evidence.get(text[at : at + size], _NO_WORD)
-        if found > best and at + size <= end:
-            if found == words.LISTED:
-                return found
-            best = found
+def _word(text: str) -> float:
+    """How much the word that begins these four characters speaks for a name before it."""
+    evidence, pair = words.evidence(), text[:2]
+    best = max(evidence.get(pair, _NO_WORD), evidence.get(text[:1], _NO_WORD))
+    if best < MOST and pair in words.longer():
+        best = max(best, evidence.get(text[:3], _NO_WORD), evidence.get(text, _NO_WORD))
     return best
 
 
@@ -89,17 +94,12 @@ def nothing(scan: Scan, at: int) -> float:
     return score - _NAMELESS - (_NAMELESS if onward < 0 or onward == words.VERB == score else 0.0)
 
 
-def cuts_word(text: str, end: int) -> bool:
-    """Whether a name that ends here would cut a word in two: 应从符|合."""
-    return text[end - 1 : end + 1] in words.common()
-
-
 def precedes(text: str, at: int, least: int) -> float:
     """How much the text before `at` speaks for a name beginning there."""
     if at <= least or not is_han(text[at - 1]):
         return 2.0
-    stops = words.stops()
-    if any(text[max(least, at - size) : at] in stops for size in (4, 3, 2)):
+    stops, before = words.stops(), text[max(least, at - 4) : at]
+    if before[-2:] in stops or before[-3:] in stops or before in stops:
         return 3.0
     if text[at - 1] in stops or text[at - 1] in _OPENERS:
         return 1.0

@@ -19,6 +19,8 @@ _ADVERBS = "已曾将拟新现还又并也再"
 _BETWEEN = re.compile(
     r"(?:\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|全票|近日|此前|正式|同时|日前)*$"
 )
+# Without a reason (因…) it ends in one of these.
+_BETWEEN_LAST = frozenset(")志士生前求法票日式时")
 _CV_VERBS = ("现任", "曾任", "历任", "拟任", "已任")
 # What may stand between the end of one holding and a further post of the same person.
 _ONWARD = re.compile(
@@ -29,6 +31,9 @@ _OPENER = re.compile(
     r"(?P<name>(?!简历|简介)[\u4e00-\u9fff](?:(?!简历|简介)[\u4e00-\u9fff· ]){0,13}?[^族人生历介·\s,])"
     r" ?(?:\([^()\n]{1,10}\))?,(?: ?(?:曾用名\w{2,4}|[\u4e00-\u9fff]{2,4}人),)? ?[男女][,、(。]"
 )
+# A CV's opening ends in this, and no opening is longer than the other.
+_SEX = re.compile("[男女][,、(。]")
+_OPENING_SIZE = 60
 _OFFICES = frozenset("市县区镇乡村委局院部省州盟旗府会办组处科团校厂司学社站所队军场行、,。()")
 # A CV is a paragraph; this far behind its opening it still speaks of the same person.
 _CV = 600
@@ -104,8 +109,12 @@ def bare(scan: Scan, start: int, head: int) -> Before | None:
     title = _bare_start(text, start, head)
     if title == scan.start or text[title - 1] in _OFFICES:
         return None
-    names = (_full_name(scan, start, title, head, size) for size in (2, 3, 4))
-    best = max(filter(None, names), key=lambda name: name.score, default=None)
+    surnames, best = lexicon.surnames(), None
+    for size in (2, 3, 4):
+        if title - size >= scan.start and text[title - size] in surnames:
+            name = _full_name(scan, start, title, head, size)
+            if name and (best is None or name.score > best.score):
+                best = name
     return Before((best,), title, True) if best else None
 
 
@@ -114,9 +123,9 @@ _WHOLE, _PART, _GAIN = -1.5, 2.0, 2.0
 
 
 def _full_name(scan: Scan, start: int, title: int, head: int, size: int) -> Name | None:
-    begin, surnames = title - size, lexicon.surnames()
+    begin = title - size
     name = scan.text[begin:title]
-    if begin < scan.start or name[0] not in surnames or name in surnames:
+    if name in lexicon.surnames():
         return None
     if name + scan.text[head] in place_names() or not (begin >= start or _opens(scan, begin)):
         return None
@@ -149,9 +158,10 @@ def _bare_score(scan: Scan, start: int, title: int, size: int) -> float:
 def _linked(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
     """Names tied to the posts by a verb: 任, 当选, 辞去."""
     text, start = scan.text, chain[0][0]
-    verbs = posts.links()[text[before - 1]]
-    verb = next((verb for verb in verbs if text.endswith(verb, scan.start, before)), None)
-    if verb is None:
+    for verb in posts.links()[text[before - 1]]:
+        if text.endswith(verb, scan.start, before):
+            break
+    else:
         return None
     if verb == "的" and not _dismissed(text, before, chain[-1][1]):
         return None
@@ -172,9 +182,11 @@ def _before_verb(scan: Scan, end: int, before: int) -> int:
         end -= 1
     if text[end - 1 : end] == "," and text[end:before].endswith(_CV_VERBS):
         end -= 1
-    window = text[max(scan.start, end - 24) : end]
-    between = _BETWEEN.search(window)
-    return end - len(window) + between.start() if between else end
+    least = max(scan.start, end - 24)
+    if end > least and (text[end - 1] in _BETWEEN_LAST or text.find("因", least, end) >= 0):
+        between = _BETWEEN.search(text, least, end)
+        return between.start() if between else end
+    return end
 
 
 def _dismissed(text: str, before: int, after: int) -> bool:
@@ -212,10 +224,9 @@ def _opener(scan: Scan, before: int) -> Name | None:
     """The person whose CV the paragraph tells: 张三,男,汉族,…,现任."""
     least = max(scan.start, before - _CV)
     least = max(least, scan.text.rfind("\n", least, before) + 1)
-    window = scan.text[least:before]
-    if "男" not in window and "女" not in window:
-        return None
     last = None
-    for match in _OPENER.finditer(scan.text, least, before):
-        last = match
+    for sex in _SEX.finditer(scan.text, least, before):
+        match = _OPENER.search(scan.text, max(least, sex.start() - _OPENING_SIZE), sex.end())
+        if match:
+            least, last = match.end(), match
     return Name(*last.span("name"), "".join(last["name"].split()), 6.0) if last else None

@@ -43,5 +43,10 @@ def find_in(
     """The officials of an article, given its own pieces of a page; see `find_officials`."""
     found: list[Holding] = []
     for start, end in passage.spans:
-        found += holdings(Scan.over(passage, start, end, segmenter))
-    return tuple(o for o in officials(passage, found) if o.confidence >= min_confidence)
+        scan = Scan.over(passage, start, end, segmenter)
+        if scan.heads:
+            found += holdings(scan)
+    if not found:
+        return ()
+    people = officials(passage, found)
+    return tuple(o for o in people if o.confidence >= min_confidence) if min_confidence > 0 else people

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from govnews.lexicon import words
 from govnews.officials.passage import Passage
@@ -16,11 +15,12 @@ def find(passage: Passage, names: Iterable[str]) -> dict[str, list[Span]]:
     The text is searched once per first character, of which there are never many, and not once per name.
     """
     found: dict[str, list[Span]] = {name: [] for name in names}
-    firsts = {name[0] for name in found}
-    sizes = sorted({len(name) for name in found}, reverse=True)
+    sizes: dict[str, list[int]] = {}
+    for first, size in sorted({(name[0], -len(name)) for name in found}):
+        sizes.setdefault(first, []).append(-size)
     for start, end in passage.spans:
         behind = start
-        for at in sorted(_places(passage.folded, firsts, start, end)):
+        for at in _places(passage.folded, sizes, start, end):
             hit = _mention(passage.folded, at, end, found, sizes) if at >= behind else None
             if hit:
                 found[hit[0]].append(hit[1])
@@ -28,18 +28,22 @@ def find(passage: Passage, names: Iterable[str]) -> dict[str, list[Span]]:
     return found
 
 
-def _places(text: str, chars: Iterable[str], start: int, end: int) -> Iterator[int]:
+def _places(text: str, chars: Iterable[str], start: int, end: int) -> list[int]:
+    """Where one of `chars` stands."""
+    found = []
     for char in chars:
         at = text.find(char, start, end)
         while at >= 0:
-            yield at
+            found.append(at)
             at = text.find(char, at + 1, end)
+    found.sort()
+    return found
 
 
 def _mention(
-    text: str, at: int, end: int, names: dict[str, list[Span]], sizes: list[int]
+    text: str, at: int, end: int, names: dict[str, list[Span]], sizes: dict[str, list[int]]
 ) -> tuple[str, Span] | None:
-    for size in sizes:
+    for size in sizes[text[at]]:
         name = text[at : at + size]
         if name in names and at + size <= end:
             return name, Span(at, at + size)
@@ -56,9 +60,4 @@ def _mention(
 def invoked(text: str, span: Span) -> bool:
     """Whether a mention only invokes the person: 贯彻习近平总书记重要讲话精神."""
     before, after = words.phrases()
-    behind = _TITLE.match(text, span.end)
-    assert behind is not None
-    return bool(after.match(text, behind.end()) and before.search(text[max(0, span.start - 8) : span.start]))
-
-
-_TITLE = re.compile(r"(?:总书记|主席|总理|同志)?")
+    return bool(after.match(text, span.end) and before.search(text, max(0, span.start - 8), span.start))

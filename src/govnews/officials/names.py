@@ -8,9 +8,9 @@ from collections.abc import Iterator
 import attrs
 
 from govnews.lexicon import names as lexicon
-from govnews.lexicon.posts import foreign
-from govnews.lexicon.words import LISTED, VERB
-from govnews.officials.around import MOST, cuts_word, follows, nothing, precedes
+from govnews.lexicon.posts import foreign, foreign_firsts
+from govnews.lexicon.words import LISTED, VERB, common
+from govnews.officials.around import MOST, follows, nothing, precedes
 from govnews.officials.scan import Scan
 from govnews.officials.segment import wordness
 from govnews.officials.shape import commonness, is_han, shape
@@ -28,11 +28,13 @@ _SURE, _CLEAR, _CLOSE = 3.0, 2.5, 1.5
 # The weakest name taken, and the weakest that begins with no surname.
 _LEAST, _LEAST_UNKNOWN = -0.8, 1.0
 _DOT = 4.0
+# What `follows` says of whole words, which leave no doubt that the name does not cut one.
+_WORDS = (VERB, LISTED)
 _BREAKS = (" ", "\r", "\n")
 _RANGE = 24
 
 
-@attrs.frozen
+@attrs.define
 class Name:
     """A name in the text."""
 
@@ -46,9 +48,9 @@ class Name:
 
 def name_at(scan: Scan, at: int, *, prior: float = 0.0) -> Name | None:
     """The best name that begins at `at`, or None where the text rather goes on without one."""
-    dotted = _DOTTED.match(scan.text, at, scan.end) if "·" in scan.text[at : at + _RANGE] else None
+    dotted = _DOTTED.match(scan.text, at, scan.end) if scan.text.find("·", at, at + _RANGE) > 0 else None
     found = _dotted(scan, dotted) if dotted else _plain(scan, at, prior)
-    if not found or foreign().match(scan.text, at, scan.end):
+    if not found or (scan.text[at] in foreign_firsts() and foreign().match(scan.text, at, scan.end)):
         return None
     score, end, name = max(found) if dotted else _best(scan, at, found)
     least = _LEAST if dotted or name[0] in lexicon.surnames() else _LEAST_UNKNOWN
@@ -64,14 +66,20 @@ _Reading = tuple[float, int, str]
 def _best(scan: Scan, at: int, found: list[_Reading]) -> _Reading:
     """The best of several readings; where they are close, the article and then the segmenter are asked."""
     found.sort(reverse=True)
-    if found[0][0] < _SURE or _margin(found) < _CLEAR:
-        found = sorted(
-            ((score + _recurs(scan, at, end, name), end, name) for score, end, name in found), reverse=True
-        )
+    if (found[0][0] < _SURE or _margin(found) < _CLEAR) and _comes_back(scan, at, found):
+        found = [(score + _recurs(scan, at, end, name), end, name) for score, end, name in found]
+        found.sort(reverse=True)
     if scan.segmenter is None or _margin(found) > _CLOSE:
         return found[0]
-    gain = wordness(scan.segmenter, scan.text, found[0][1]) - wordness(scan.segmenter, scan.text, found[1][1])
-    return found[1] if _margin(found) + 2 * gain < 0 else found[0]
+    # The second reading wins by a share of words that is greater by half the margin; no share exceeds 1.
+    least = wordness(scan.segmenter, scan.text, found[0][1]) + _margin(found) / 2
+    wins = least < 1 and wordness(scan.segmenter, scan.text, found[1][1]) > least
+    return found[1] if wins else found[0]
+
+
+def _comes_back(scan: Scan, at: int, found: list[_Reading]) -> bool:
+    """Whether the shortest name, with which the others begin, stands elsewhere in the article too."""
+    return scan.count(min([name for _, _, name in found], key=len), at) > 1
 
 
 def _margin(found: list[_Reading]) -> float:
@@ -85,23 +93,25 @@ def _plain(scan: Scan, at: int, prior: float) -> list[_Reading]:
     han, end = run[0], run.end()
     if len(han) < 4 and scan.text[end : end + 1] in _BREAKS:
         return _gapped(scan, at, prior)
-    return [
-        _reading(scan, at + size, han[:size], prior) for size in range(2, min(_longest(han), len(han)) + 1)
-    ]
+    sizes = range(2, min(_longest(han), len(han)) + 1)
+    return [_reading(scan, at + size, han[:size], prior) for size in sizes]
 
 
 def _longest(han: str) -> int:
     """How many characters a name that begins here may have."""
     if lexicon.begins_with_syllable(han):
         return 6
-    return 3 if han[0] in lexicon.surnames() and han[:2] not in lexicon.surnames() and len(han) != 4 else 4
+    surnames = lexicon.surnames()
+    return 3 if len(han) != 4 and han[0] in surnames and han[:2] not in surnames else 4
 
 
 def _reading(scan: Scan, end: int, name: str, prior: float) -> _Reading:
     behind = follows(scan, end)
     score = prior + shape(name) + behind
-    whole = behind in (VERB, LISTED) or not cuts_word(scan.text, end)
-    return (score if whole else score + _ACROSS, end, name)
+    if behind not in _WORDS and scan.text[end - 1 : end + 1] in common():
+        # A name that ends here would cut a word in two: 应从符|合.
+        score += _ACROSS
+    return score, end, name
 
 
 def _gapped(scan: Scan, at: int, prior: float) -> list[_Reading]:
@@ -163,7 +173,7 @@ def _recurs(scan: Scan, start: int, end: int, name: str) -> float:
 
 def skip_note(text: str, at: int, end: int) -> tuple[int, str]:
     """Behind the bracket that begins at `at` (女,回族), if one does, and what stands in it."""
-    match = _NOTE.match(text, at, end)
+    match = _NOTE.match(text, at, end) if text.startswith((" ", "("), at) else None
     return (match.end(), match[0].strip(" ()")) if match else (at, "")
 
 

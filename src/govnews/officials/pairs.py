@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import attrs
 
@@ -12,20 +11,21 @@ from govnews.lexicon import posts as lexicon
 from govnews.officials.after import names_after, post_begins
 from govnews.officials.before import Before, bare, before_post, goes_on
 from govnews.officials.names import Name, name_at
-from govnews.officials.scan import Head, Scan
+from govnews.officials.scan import LONGEST_POST, Head, Scan
 
 # What may stand between two posts of one person.
 _JOIN = re.compile(
     r"(?:\((?:兼|挂职|代|[正副]\w{1,3}级|主持工作)\))? *"
     r"(?:[\r\n]*(?:[、,和及兼暨/]|[、,]兼|以及)[ \r\n]*)?"
 )
+_JOINING = frozenset("( \r\n、,和及兼暨/以")
 _CANDIDATE = re.compile(r"(?:提名)?(?:候选人|建议人选)")
 _PROPOSED = re.compile(r"(?:提名)?人选")
 _STANDING = frozenset("提候建人")
 _MODIFIERS = re.compile(r"(?:党组|党委|[副总代原第一]|常务)*")
 
 
-@attrs.frozen
+@attrs.define
 class Holding:
     """A person and the posts that the text ties to that person at one place."""
 
@@ -49,78 +49,83 @@ class _Walk:
     outside: int = -1
     """Behind the last post that is no public one, which a post joined to it is not either."""
 
-    def claim(self, names: list[Name], cursor: int, *, titled: bool = False) -> Iterator[Holding]:
+    found: list[Holding] = attrs.Factory(list)
+
+    def claim(self, names: list[Name], cursor: int, *, titled: bool = False) -> None:
         """Give the waiting posts to `names` and go on behind `cursor`."""
         held = tuple(self.chain)
         self.chain.clear()
         if names:
             self.cursor = max(self.cursor, cursor)
             self.holders, self.held_to = names, cursor
-        for name in names:
-            yield Holding(name, held, titled)
+            self.found += [Holding(name, held, titled) for name in names]
 
 
-def holdings(scan: Scan) -> Iterator[Holding]:
+def holdings(scan: Scan) -> list[Holding]:
     """Every person named together with a post in the piece."""
     walk = _Walk(scan, scan.start)
     for index, head in enumerate(scan.heads):
         if head.start >= walk.cursor:
-            yield from _visit(walk, index, head)
-    yield from _leave(walk)
+            _visit(walk, index, head)
+    _leave(walk)
+    return walk.found
 
 
-def _visit(walk: _Walk, index: int, head: Head) -> Iterator[Holding]:
+def _visit(walk: _Walk, index: int, head: Head) -> None:
     scan = walk.scan
-    least = max(walk.cursor, walk.chain[-1][1]) if walk.chain else walk.cursor
-    start = head.post_behind(scan.text, least)
-    if walk.chain and not _JOIN.fullmatch(scan.text, walk.chain[-1][1], start):
-        yield from _leave(walk)
-    if scan.text.startswith("代理", start) and head.start - start > _ACTING:
+    if walk.chain:
+        last = walk.chain[-1][1]
+        start = head.post_behind(scan.text, max(walk.cursor, last))
+        if not _JOIN.fullmatch(scan.text, last, start):
+            _leave(walk)
+    else:
+        start = head.post_behind(scan.text, walk.cursor)
+    if head.start - start > _ACTING and scan.text.startswith("代理", start):
         # 代理东陵市人民政府市长 is a verb and a post; 代理市长 is a post.
         start += 2
     end, public = _end(walk, start, head)
     if walk.flat:
-        yield from _next_column(walk, index, start, end)
+        _next_column(walk, index, start, end)
         return
     if public:
         walk.chain.append((start, end))
         named = bare(scan, start, head.start)
         if named:
-            yield from _claim_bare(walk, named, end)
+            _claim_bare(walk, named, end)
             return
     if not walk.chain or _continues(scan, end, index) or _surname_only(scan.text, start, head.start):
         return
     before = _held_on(walk) or before_post(scan, walk.chain)
-    after = list(names_after(scan, index, walk.chain[0][0], end))
+    after = names_after(scan, index, walk.chain[0][0], end)
     if not after and walk.holders and scan.text.startswith(_PRONOUNS, end):
-        yield from walk.claim(walk.holders[-1:], end)
+        walk.claim(walk.holders[-1:], end)
     elif before and (before.sure or not after):
         walk.chain[0] = (before.start, walk.chain[0][1])
-        yield from walk.claim(list(before.names), end)
+        walk.claim(list(before.names), end)
     elif after:
-        yield from walk.claim(after, after[-1].end, titled=True)
+        walk.claim(after, after[-1].end, titled=True)
         last = after[-1].end
         walk.flat = scan.text[after[0].start - 1] == ":" and post_begins(scan, last, index)
 
 
-def _next_column(walk: _Walk, index: int, start: int, end: int) -> Iterator[Holding]:
+def _next_column(walk: _Walk, index: int, start: int, end: int) -> None:
     """One step through 组长:张三市长李四县长: the post is the name's before it, and another name follows."""
     walk.flat = False
     if start != walk.held_to:
         return
     walk.chain.append((start, end))
-    yield from walk.claim(walk.holders[-1:], end)
+    walk.claim(walk.holders[-1:], end)
     name = name_at(walk.scan, end, prior=1.0)
     if name is not None and post_begins(walk.scan, name.end, index):
         walk.holders, walk.held_to, walk.cursor, walk.flat = [name], name.end, name.end, True
 
 
-def _claim_bare(walk: _Walk, named: Before, end: int) -> Iterator[Holding]:
+def _claim_bare(walk: _Walk, named: Before, end: int) -> None:
     """Give a bare title to the full name before it; the posts before that name are another matter."""
     del walk.chain[-1]
-    yield from _leave(walk)
+    _leave(walk)
     walk.chain.append((named.start, end))
-    yield from walk.claim(list(named.names), end)
+    walk.claim(list(named.names), end)
 
 
 def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
@@ -129,7 +134,7 @@ def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
     Posts before one that is none wait for the name behind it.
     """
     scan = walk.scan
-    if scan.text[head.end : head.end + 1] in _STANDING:
+    if head.end < scan.end and scan.text[head.end] in _STANDING:
         candidate = _CANDIDATE.match(scan.text, head.end, scan.end)
         if candidate:
             return candidate.end(), False
@@ -152,7 +157,7 @@ _FIRM = re.compile("有限责任公司|有限公司|股份公司|合作社|超�
 def _outside(walk: _Walk, start: int, head: Head) -> bool:
     """Whether a post is none of the country's public ones: another country's, or a private firm's."""
     text = walk.scan.text
-    if lexicon.foreign().match(text, start, head.start):
+    if text[start] in lexicon.foreign_firsts() and lexicon.foreign().match(text, start, head.start):
         return True
     if not text.endswith(_BUSINESS, start, head.end):
         return False
@@ -193,13 +198,13 @@ def _column(walk: _Walk) -> Before | None:
     return Before(tuple(walk.holders[-1:]), start, False) if ended else None
 
 
-def _leave(walk: _Walk) -> Iterator[Holding]:
+def _leave(walk: _Walk) -> None:
     """The posts that no name follows: a name may stand before them."""
     if walk.chain:
         before = _held_on(walk) or before_post(walk.scan, walk.chain) or _column(walk)
         if before:
             walk.chain[0] = (before.start, walk.chain[0][1])
-        yield from walk.claim(list(before.names) if before else [], walk.chain[-1][1])
+        walk.claim(list(before.names) if before else [], walk.chain[-1][1])
 
 
 _FINAL = frozenset("。;!?)]:")
@@ -210,10 +215,10 @@ def _continues(scan: Scan, end: int, index: int) -> bool:
     if index + 1 >= len(scan.heads) or scan.text[end : end + 1] in _FINAL:
         return False
     following = scan.heads[index + 1]
-    gap = _JOIN.match(scan.text, end, following.start)
-    if not gap or following.start - end > 48:
+    if not 0 <= following.start - end <= LONGEST_POST:
         return False
-    if gap.end() == end:
+    gap = _JOIN.match(scan.text, end, following.start) if scan.text[end] in _JOINING else None
+    if gap is None or gap.end() == end:
         # With nothing between them a name may hide in the second post (副市长周松青和沙洋县委书记).
         plain = _MODIFIERS.fullmatch(scan.text, end, following.start) or lexicon.LEVEL.match(scan.text, end)
         return plain is not None and following.post_behind(scan.text, end) == end

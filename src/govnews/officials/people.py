@@ -42,9 +42,12 @@ class _Person:
         )
 
 
+_WRITTEN = PlaceOrigin.WRITTEN
+
+
 def _seated(holding: Holding, post: Post) -> bool:
     """Whether a post is one that nobody holds in two places: a title, with its place, not a former one."""
-    return holding.titled and post.place_origin is PlaceOrigin.WRITTEN and "原" not in post.text
+    return holding.titled and post.place_origin is _WRITTEN and "原" not in post.text
 
 
 def _elsewhere(one: Post, other: Post) -> bool:
@@ -57,9 +60,9 @@ def officials(passage: Passage, found: list[Holding]) -> tuple[Official, ...]:
     seats = Seats(passage)
     people: dict[str, list[_Person]] = {}
     for holding in found:
-        posts = tuple(seats.posts(holding.posts))
+        posts = seats.posts(holding.posts)
         same = people.setdefault(holding.name.text, [])
-        person = next((p for p in same if not p.differs(holding, posts)), None)
+        person = next((p for p in same if not p.differs(holding, posts)), None) if same else None
         if person is None:
             person = _Person()
             same.append(person)
@@ -82,17 +85,20 @@ def _share(same: list[_Person], spans: list[Span]) -> None:
 
 
 def _official(passage: Passage, person: _Person) -> Official:
-    own = [Span(h.name.start, h.name.end) for h in person.held]
-    spans = _in_order(own, person.later)
-    active = not all(mentions.invoked(passage.folded, span) for span in spans)
-    first = own[0]
+    names = [holding.name for holding in person.held]
+    spans = _in_order([Span(name.start, name.end) for name in names], person.later)
     return Official(
-        "".join(passage.text[first.start : first.end].split()),
+        "".join(passage.text[names[0].start : names[0].end].split()),
         tuple(person.posts.values()),
         spans,
-        active,
-        confidence(max(h.name.score for h in person.held), len(spans)),
+        _takes_part(passage.folded, spans),
+        confidence(max([name.score for name in names]), len(spans)),
     )
+
+
+def _takes_part(text: str, spans: tuple[Span, ...]) -> bool:
+    """Whether one mention at least does more than invoke the person."""
+    return any(not mentions.invoked(text, span) for span in spans)
 
 
 def _in_order(own: list[Span], later: list[Span]) -> tuple[Span, ...]:

@@ -23,24 +23,24 @@ _UNIT = re.compile(
 _LEVELS = (
     (
         re.compile(
-            r"^(?:中共中央|中央|全国|国家|国务院|党中央|中华|中国)|^(?:国务委员|总书记|总理|副总理|委员长)"
+            r"(?:中共中央|中央|全国|国家|国务院|党中央|中华|中国)|(?:国务委员|总书记|总理|副总理|委员长)"
         ),
         PostLevel.NATIONAL,
     ),
     (
         re.compile(
-            r"^(?:外交|国防|公安|民政|司法|财政|商务|文化|卫生|农业|水利|交通运输|应急管理|自然资源|生态环境|教育|科技|科学技术|工业和信息化)部"
+            r"(?:外交|国防|公安|民政|司法|财政|商务|文化|卫生|农业|水利|交通运输|应急管理|自然资源|生态环境|教育|科技|科学技术|工业和信息化)部"
         ),
         PostLevel.NATIONAL,
     ),
-    (re.compile(r"^(?:省|自治区|兵团)"), PostLevel.PROVINCIAL),
-    (re.compile(r"^(?:州|盟|地委|地区|行署|自治州)"), PostLevel.PREFECTURAL),
-    (re.compile(r"^(?:县|旗|副县|自治[县旗]|[代副]*[县旗]长)"), PostLevel.COUNTY),
-    (re.compile(r"^(?:副|代|常务副)*省长|^(?:副|代)*(?:自治区)?主席$"), PostLevel.PROVINCIAL),
-    (re.compile(r"^(?:副|代|常务副|代理)*(?:州长|盟长|专员)"), PostLevel.PREFECTURAL),
-    (re.compile(r"^(?:副|代|常务副|代理)*(?:县长|旗长)"), PostLevel.COUNTY),
-    (re.compile(r"^(?:镇|乡|街道|[副代]*[镇乡]长)"), PostLevel.TOWNSHIP),
-    (re.compile(r"^(?:村|社区|驻村)"), PostLevel.VILLAGE),
+    (re.compile(r"(?:省|自治区|兵团)"), PostLevel.PROVINCIAL),
+    (re.compile(r"(?:州|盟|地委|地区|行署|自治州)"), PostLevel.PREFECTURAL),
+    (re.compile(r"(?:县|旗|副县|自治[县旗]|[代副]*[县旗]长)"), PostLevel.COUNTY),
+    (re.compile(r"(?:副|代|常务副)*省长|(?:副|代)*(?:自治区)?主席$"), PostLevel.PROVINCIAL),
+    (re.compile(r"(?:副|代|常务副|代理)*(?:州长|盟长|专员)"), PostLevel.PREFECTURAL),
+    (re.compile(r"(?:副|代|常务副|代理)*(?:县长|旗长)"), PostLevel.COUNTY),
+    (re.compile(r"(?:镇|乡|街道|[副代]*[镇乡]长)"), PostLevel.TOWNSHIP),
+    (re.compile(r"(?:村|社区|驻村)"), PostLevel.VILLAGE),
 )
 # Posts of the whole country that do not say so.
 _UNPRINTED = ("总书记", "总理", "副总理", "委员长", "副委员长")
@@ -52,6 +52,9 @@ _BY_SUFFIX = (
     (re.compile(r"(?:社区|村)$"), PostLevel.VILLAGE),
     (re.compile(r"(?:[县旗区])$"), PostLevel.COUNTY),
 )
+_MARKER = re.compile("自治区|[省市县区州盟旗]|")
+_BELOW = re.compile("(?:镇|乡|街道|村|社区)$")
+_SHARED = re.compile("(?:自治区|新区|街道|社区|[省市县区州盟旗镇乡村])$")
 _TRAILING_HEAD = re.compile(r"(?:原|常务|第一|专职|兼职|[副总代正])*$")
 
 
@@ -81,7 +84,7 @@ def read(text: str) -> Reading:
     title = rest if _is_head(rest) or rest.startswith(shared) else shared + rest
     national = place is None and _level(title) is PostLevel.NATIONAL
     level = _place_level(place, codes) if place else _level(title)
-    marker = re.match("自治区|[省市县区州盟旗]|", title)
+    marker = _MARKER.match(title)
     assert marker is not None
     printed = national and not title.startswith(_UNPRINTED)
     return Reading(
@@ -103,7 +106,7 @@ def _last(place: str | None) -> str | None:
     if names and place.endswith(names[-1]):
         return names[-1]
     units = _UNIT.findall(place)
-    below = re.search(r"(?:镇|乡|街道|村|社区)$", place) is not None
+    below = _BELOW.search(place) is not None
     return place if below or not units or not place.endswith(units[-1]) else units[-1]
 
 
@@ -119,6 +122,8 @@ def _place_end(text: str, at: int) -> tuple[int, tuple[Place, ...]]:
 
 
 def _known(text: str, at: int, within: tuple[Place, ...]) -> tuple[int, tuple[Place, ...]] | None:
+    if text[at : at + 2] not in lexicon.beginnings():
+        return None
     for size in range(min(15, len(text) - at), 1, -1):
         name = text[at : at + size]
         found = lexicon.by_name().get(name) or (lexicon.by_short_name().get(name) if size < 4 else None)
@@ -152,7 +157,7 @@ def _is_head(rest: str) -> bool:
 
 def _shared(place: str) -> str:
     """The level that place and title share in print: 万源[市]委书记."""
-    match = re.search(r"自治区$|新区$|街道$|社区$|[省市县区州盟旗镇乡村]$", place)
+    match = _SHARED.search(place)
     return match[0] if match else ""
 
 
@@ -174,7 +179,7 @@ def _organization(title: str) -> str | None:
 
 def _level(title: str) -> PostLevel | None:
     for form, level in _LEVELS:
-        if form.search(title):
+        if form.match(title):
             return level
     return None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 import attrs
@@ -21,7 +20,7 @@ _LONG_PLACE = re.compile(
 )
 
 
-@attrs.frozen
+@attrs.define
 class Head:
     """The end of a post (书记, 市长), and where the whole post begins if no name stands in the way."""
 
@@ -50,14 +49,14 @@ class Scan:
     segmenter: Segmenter | None
     text: str
     """The folded text of the whole passage."""
-    heads: tuple[Head, ...]
+    heads: list[Head]
     """Every head of a post in the piece."""
 
     @classmethod
     def over(cls, passage: Passage, start: int, end: int, segmenter: Segmenter | None) -> Scan:
         """Look over one piece for posts."""
         text = passage.folded
-        return cls(passage, start, end, segmenter, text, tuple(_heads(text, start, end)))
+        return cls(passage, start, end, segmenter, text, _heads(text, start, end))
 
     def count(self, string: str, near: int) -> int:
         """How often `string` stands in the article around `near`."""
@@ -68,25 +67,27 @@ class Scan:
 _ROSTER = "成员:"
 
 
-def _heads(text: str, start: int, end: int) -> Iterator[Head]:
-    known = posts.heads()
+def _heads(text: str, start: int, end: int) -> list[Head]:
+    known, found = posts.heads(), []
     for match in posts.head_pattern().finditer(text, start, end):
-        needs = known.get(match[0])
-        if needs is None or _is_place(text, match):
+        word = match[0]
+        needs = known.get(word)
+        if needs is None:
             continue
         at, behind = match.span()
+        if word[-1] == "长" and len(word) == 2 and _LONG_PLACE.match(text, behind - 1):
+            continue
         if not needs or text.endswith(needs, max(start, at - 6), at) or text.startswith(_ROSTER, at):
-            yield Head(_post_start(text, max(start, at - LONGEST_POST), at), at, behind, bool(needs))
-
-
-def _is_place(text: str, head: re.Match[str]) -> bool:
-    return head[0][-1] == "长" and len(head[0]) == 2 and _LONG_PLACE.match(text, head.end() - 1) is not None
+            post = _post_start(text, max(start, at - LONGEST_POST), at)
+            found.append(Head(post, at, behind, bool(needs)))
+    return found
 
 
 def _post_start(text: str, least: int, end: int) -> int:
     """Where the post that ends in the head at `end` begins, at or behind `least`."""
     least = _behind_mark(text, least, end)
-    least = _behind_line_end(text, least, end)
+    if text.find("\n", least, end) >= 0:
+        least = _behind_line_end(text, least, end)
     return least + _offset(text[least:end], text[end : end + 1])
 
 
@@ -104,18 +105,18 @@ def _offset(text: str, head: str) -> int:
 
 
 # Marks that no post holds; brackets, quotation marks and digits may be a part of one.
-_MARK = re.compile(r"[,。;:、!? ]")
+_LAST_MARK = re.compile(r".*[,。;:、!? ]", re.DOTALL)
 _ALTERNATIVES = re.compile(r"[县市区州旗]\([县市区州旗、]{1,5}$")
 
 
 def _behind_mark(text: str, least: int, end: int) -> int:
     """Behind the last mark that cannot stand in a post."""
-    back = _MARK.search(text[least:end][::-1])
-    while back:
-        at = end - back.end()
-        if text[at] != "、" or not _ALTERNATIVES.search(text, least, at):
-            return at + 1
-        back = _MARK.search(text[least:end][::-1], back.end())
+    found = _LAST_MARK.match(text, least, end)
+    while found:
+        behind = found.end()
+        if text[behind - 1] != "、" or not _ALTERNATIVES.search(text, least, behind - 1):
+            return behind
+        found = _LAST_MARK.match(text, least, behind - 1)
     return least
 
 
@@ -143,13 +144,16 @@ def _behind_stops(text: str, end: int) -> tuple[int, list[tuple[int, int]]]:
     return start, kept
 
 
+_CONJUNCTION = re.compile("[和同]")
+
+
 def _behind_conjunction(text: str, start: int, end: int, kept: list[tuple[int, int]]) -> int:
     """和 before a place or level begins another post (和县文明办), else it is part of one (文化和旅游)."""
-    for at in range(start, end):
-        if text[at] in "和同":
-            inside = any(first <= at < last for first, last in kept)
-            if at == start or (not inside and posts.LEVEL.match(text, at + 1)):
-                start = at + 1
+    for match in _CONJUNCTION.finditer(text, start, end):
+        at = match.start()
+        inside = any(first <= at < last for first, last in kept)
+        if at == start or (not inside and posts.LEVEL.match(text, at + 1)):
+            start = at + 1
     return start
 
 
@@ -197,8 +201,6 @@ _SHORT_LINE = 12
 def _behind_line_end(text: str, start: int, end: int) -> int:
     """A line end inside a post is a torn line only where what follows it could not begin a post."""
     at = text.rfind("\n", start, end)
-    if at < 0:
-        return start
     line = at - max(text.rfind("\n", max(0, at - 40), at), at - 40)
     if line <= _SHORT_LINE:
         return at + 1

@@ -14,6 +14,7 @@ from govnews.lexicon.words import common
 from govnews.officials.passage import Passage
 from govnews.officials.places import Reading, organization, read
 
+_WRITTEN, _INHERITED = PlaceOrigin.WRITTEN, PlaceOrigin.INHERITED
 _LEVELS = (PostLevel.PROVINCIAL, PostLevel.PREFECTURAL, PostLevel.COUNTY)
 _RANKS = {"省": (0,), "市": (1, 2), "州": (1,), "盟": (1,), "县": (2,), "旗": (2,), "区": (2,)}
 _ENDINGS = {
@@ -27,7 +28,7 @@ _ENDINGS = {
 }
 
 
-@attrs.frozen
+@attrs.define
 class Seat:
     """A place and where it was read from."""
 
@@ -53,15 +54,15 @@ class Seats:
     _outside: dict[str, Seat] = attrs.Factory(dict)
     _last: tuple[Seat, int] = (_OPEN, 0)
 
-    def posts(self, chain: tuple[tuple[int, int], ...]) -> Iterator[Post]:
+    def posts(self, chain: tuple[tuple[int, int], ...]) -> list[Post]:
         """The posts of one chain as values; a post may inherit the place of the one before it."""
-        before = self._before(chain[0][0])
+        before, found = self._before(chain[0][0]), []
+        text, folded = self.passage.text, self.passage.folded
         for start, end in chain:
-            folded = "".join(self.passage.folded[start:end].split())
-            reading = read(folded)
+            reading = read("".join(folded[start:end].split()))
             before = seat = self._seat(reading, before)
-            yield Post(
-                "".join(self.passage.text[start:end].split()),
+            post = Post(
+                "".join(text[start:end].split()),
                 reading.title,
                 organization(seat.name, reading.organization),
                 seat.name,
@@ -71,7 +72,9 @@ class Seats:
                 start,
                 end,
             )
+            found.append(post)
         self._last = before, chain[-1][1]
+        return found
 
     def _before(self, start: int) -> Seat:
         """The place of the post before, where the same sentence goes on: 西平县委书记张三、县长李四."""
@@ -81,9 +84,9 @@ class Seats:
 
     def _seat(self, reading: Reading, before: Seat) -> Seat:
         if reading.place:
-            return Seat(reading.place, self._code(reading.codes), PlaceOrigin.WRITTEN)
+            return Seat(reading.place, self._code(reading.codes), _WRITTEN)
         if before.name and _fits(before, reading.marker):
-            return Seat(before.name, before.code, PlaceOrigin.INHERITED)
+            return Seat(before.name, before.code, _INHERITED)
         if not reading.marker:
             return _OPEN
         if reading.marker not in self._outside:
@@ -93,7 +96,7 @@ class Seats:
     def _code(self, rows: tuple[Place, ...]) -> str | None:
         """The one code of a written place; None where several places share its name."""
         if len(rows) > 1:
-            rows = _unique(rows)
+            rows = lexicon.in_force(rows)
         return rows[0].code if len(rows) == 1 else None
 
     def _from_outside(self, marker: str) -> Seat:
@@ -129,10 +132,10 @@ class Seats:
 
 def _places(text: str, start: int = 0, end: int | None = None) -> Iterator[Place]:
     """The places named in full in `text` that its words leave no doubt of."""
-    for name in lexicon.named(text, start, end):
-        rows = _unique(lexicon.by_name()[name])
-        if len(rows) == 1:
-            yield rows[0]
+    sole = lexicon.sole()
+    for name in set(lexicon.named(text, start, end)):
+        if name in sole:
+            yield sole[name]
 
 
 def _cities(text: str, start: int, end: int) -> Iterator[Place]:
@@ -140,11 +143,6 @@ def _cities(text: str, start: int, end: int) -> Iterator[Place]:
     for match in lexicon.short_prefectures().finditer(text, start, end):
         if match[0] not in common():
             yield lexicon.by_short_name()[match[0]][0]
-
-
-def _unique(rows: tuple[Place, ...]) -> tuple[Place, ...]:
-    """Rows in force win over those that a reform ended; one place that changed its code is one place."""
-    return tuple(p for p in rows if not p.old) or rows[:1]
 
 
 def _of_level(named: tuple[Place, ...], marker: str) -> set[Place]:

@@ -23,7 +23,7 @@ CAPTION = 90
 """A caption is seldom longer; in characters."""
 _TOKEN = re.compile(r"[^\s、,/;]+")
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff·]{2,10}")
-_SETTLED = frozenset("。!?”\"…》)]")
+_SETTLED = frozenset('。!?”"…》)]')
 
 
 def names_someone(folded: str, start: int, end: int, line_start: int) -> bool:

@@ -1,4 +1,4 @@
-"""Straighten the headlines of a newspaper page: which of two lines is the headline, which stands over or under it."""
+"""Straighten the headlines of a newspaper page: which line is the headline, what stands over and under it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Sequence
 import attrs
 
 from govnews.blocks import BlockKind
-from govnews.stages.columns.seams import begins_within, is_open
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
 
@@ -17,9 +16,6 @@ _LEVEL = re.compile(r"(#{1,6}) |(\*\*|__)|([*_])(?=\S)")
 _PLAIN = 7
 """The level of a line without a mark."""
 _SLOGAN = re.compile(r"[\u4e00-\u9fff]{2,8}(?: +[\u4e00-\u9fff]{2,8}){1,3}")
-_HEADING = 32
-_LEAST = 7
-_TORN = re.compile(r"[,、;][\u4e00-\u9fff]{0,2}\Z|(?:的|了|和|在|把|与|将|对|为|从|向)\Z|\d{4}年|^[^,]{2,16}(?:公司|局|委员会|政府|中心|办公室)\Z")
 _TALKS = re.compile(r"(?:强调|指出|要求|时|上|会见|讲话|出席|主持)[::]?$")
 
 
@@ -34,24 +30,7 @@ def straighten(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
         if size > 1:
             out[i : i + size] = _by_order(folded, _by_level(folded, out[i : i + size]))
         i += size
-    return [_heading(folded, out, i) for i in range(len(out))]
-
-
-def _heading(folded: str, pieces: Sequence[Labelled], i: int) -> Labelled:
-    """A short line without a stop, between a whole paragraph and another's beginning, is a heading."""
-    one = pieces[i]
-    start, end = one.piece.start, one.piece.end
-    if one.kind is not BlockKind.BODY or end - start > _HEADING or not 0 < i < len(pieces) - 1:
-        return one
-    alone = one.piece.first and one.piece.last and is_open(folded, start, end) and not _TORN.search(folded, start, end)
-    above, below = pieces[i - 1], pieces[i + 1]
-    if not alone or above.kind is not BlockKind.BODY or below.kind is not BlockKind.BODY:
-        return one
-    settled = not is_open(folded, above.piece.start, above.piece.end)
-    at, to = below.piece.start, below.piece.end
-    if settled and to - at >= 2 * _LEAST and end - start >= _LEAST and begins_within(folded, at, to) < 1.5:
-        return attrs.evolve(one, state=State(Region.TEXT, BlockKind.HEADING), rule="heading-between")
-    return one
+    return out
 
 
 def _level(folded: str, one: Labelled) -> int:
@@ -75,9 +54,16 @@ def _by_level(folded: str, run: list[Labelled]) -> list[Labelled]:
 
 
 def _by_order(folded: str, run: list[Labelled]) -> list[Labelled]:
-    """Of two lines that look alike the first is the headline."""
+    """Of two lines that look alike the first is the headline; what shares its line with it is part of it."""
+    line = run[0].piece.line
+    if len(run) == 2 and run[0].kind is BlockKind.TITLE and run[1].piece.line == line:
+        return [run[0], _as(run[1], BlockKind.TITLE)]
     kinds = [one.kind for one in run[:3]]
-    if kinds[:2] != [BlockKind.KICKER, BlockKind.TITLE] or BlockKind.TITLE in kinds[2:] or _is_kicker(folded, run[0]):
+    if (
+        kinds[:2] != [BlockKind.KICKER, BlockKind.TITLE]
+        or BlockKind.TITLE in kinds[2:]
+        or _is_kicker(folded, run[0])
+    ):
         return run
     return [_as(run[0], BlockKind.TITLE), _as(run[1], BlockKind.SUBTITLE), *run[2:]]
 
@@ -85,7 +71,13 @@ def _by_order(folded: str, run: list[Labelled]) -> list[Labelled]:
 def _is_kicker(folded: str, one: Labelled) -> bool:
     text = folded[one.piece.start : one.piece.end].strip("*#【】[] ")
     told = one.rule.startswith(("kicker-emphasis", "kicker-column", "kicker-briefs", "paper-column"))
-    return told or one.level > 0 or len(text) < 8 or _SLOGAN.fullmatch(text) is not None or _TALKS.search(text) is not None
+    return (
+        told
+        or one.level > 0
+        or len(text) < 8
+        or _SLOGAN.fullmatch(text) is not None
+        or _TALKS.search(text) is not None
+    )
 
 
 def _as(one: Labelled, kind: BlockKind) -> Labelled:

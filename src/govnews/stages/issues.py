@@ -19,6 +19,7 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff]")
 _LOST = re.compile("\ufffd+")
 _OPEN = frozenset("，,、；;：:（(“")
 _MANY_TAGS = 5
+_TWICE = re.compile(r"(?P<word>[\u4e00-\u9fff]{2,5})[和与](?P=word)(?!之?间)")
 
 
 def issues(
@@ -26,7 +27,8 @@ def issues(
 ) -> tuple[Issue, ...]:
     """The oddities of a page, by place."""
     found = [*_markup(text), *_characters(text), *_repeats(settled), *_broken(text, stories)]
-    found += [Issue("slow-rule", message, Span(at, at)) for at, message in labelling.slow]
+    found += [*_torn(stories), *_twice(text, stories)]
+    found += [Issue(one.code, one.message, Span(one.start, one.start)) for one in labelling.faults]
     return tuple(sorted(found, key=lambda issue: issue.span))
 
 
@@ -64,3 +66,25 @@ def _broken(text: str, stories: Sequence[Story]) -> Iterator[Issue]:
             yield Issue(
                 "broken-sentence", "the text stops in mid-sentence", Span(last.piece.start, last.piece.end)
             )
+
+
+def _torn(stories: Sequence[Story]) -> Iterator[Issue]:
+    """Paragraphs that a column tore, and fragments that fit none of them."""
+    for story in stories:
+        for left, right, score in story.joins or ():
+            told = f"a column tore the paragraph; it goes on at offset {right} (seam-fit, log-odds {score})"
+            yield Issue("torn-paragraph", told, Span(left, left))
+        for at in story.loose:
+            yield Issue(
+                "fragment", "begins in mid-sentence and fits no torn paragraph of the page", Span(at, at)
+            )
+
+
+def _twice(text: str, stories: Sequence[Story]) -> Iterator[Issue]:
+    """One word joined to itself (治愈率和治愈率): one of the two is misread or miswritten."""
+    for story in stories:
+        for piece in story.of(BlockKind.BODY):
+            for match in _TWICE.finditer(text, piece.piece.start, piece.piece.end):
+                yield Issue(
+                    "word-twice", "one word is joined to itself; one of the two is wrong", Span(*match.span())
+                )

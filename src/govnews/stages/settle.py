@@ -1,8 +1,8 @@
 """Settle what only a look back over the page can tell: a block printed a second time by mistake.
 
 OCR loops print the same lines again and again, with small differences, and break off in mid-line. A long
-paragraph that says again what an earlier one said anchors such a loop; short lines, headings and signatures are
-duplicates only where they stand beside an anchor in the same order as before, so that a refrain stays.
+paragraph that says again what an earlier one said anchors such a loop; short lines, headings and signatures
+are duplicates only where they stand beside an anchor in the same order as before, so that a refrain stays.
 """
 
 from __future__ import annotations
@@ -14,33 +14,40 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from govnews.blocks import BlockKind
-from govnews.stages.heads import straighten
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
+from govnews.stages.printed import relabel
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
 _LOOPED = _TEXT | {BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.JUMP}
 _LONG = 28
 """A paragraph this long is not a refrain; in characters without spaces."""
+_END = 12
+"""How much of a paragraph's beginning and end is looked up, in characters."""
 _CLAUSE = 6
 """How much of a clause's beginning is looked up, in characters."""
 _MOST_CLAUSES = 24
 """How many clauses of a paragraph are looked up; keeps the cost linear."""
 _ALIKE = 0.88
 """Share of the pairs of characters that two printings of one paragraph have in common at least."""
+_ALIKE_ALONE = 0.97
+"""The same for a paragraph whose neighbours are not printed again."""
 _ALIKE_SHORT = 0.7
 """The same for a short line that stands where it stood before."""
 _PAUSE = re.compile(r"[,。;:、!?]")
 
 
 def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> list[Labelled]:
-    """Relabel repeated text as `BlockKind.DUPLICATE`; the first printing stays. `printed`: a newspaper's page."""
-    pieces = straighten(folded, pieces) if printed else pieces
+    """Relabel repeated text as `BlockKind.DUPLICATE`; the first printing stays.
+
+    `printed`: the page is a newspaper's, whose lines are looked at again first.
+    """
+    pieces = relabel(folded, pieces) if printed else pieces
     keys = ["".join(folded[p.piece.start : p.piece.end].split()) if p.kind in _LOOPED else "" for p in pieces]
     twin = _anchors(keys, [p.kind in _TEXT for p in pieces])
     if not any(at is not None for at in twin):
         return list(pieces)
-    twin = _nearly(keys, [p.kind in _TEXT for p in pieces], twin)
+    twin = _looped(keys, _nearly(keys, [p.kind in _TEXT for p in pieces], twin))
     _spread(keys, twin)
     return [_again(one) if at is not None else one for one, at in zip(pieces, twin, strict=True)]
 
@@ -50,13 +57,13 @@ def _again(one: Labelled) -> Labelled:
 
 
 def _anchors(keys: Sequence[str], text: Sequence[bool]) -> list[int | None]:
-    """For each long paragraph the earlier one that says the same or begins or ends the same; None for most."""
+    """For each long paragraph an earlier one that says the same and begins or ends alike; None for most."""
     seen: dict[str, int] = {}
     out: list[int | None] = []
     for i, key in enumerate(keys):
         at = None
         if text[i] and len(key) >= _LONG:
-            ends = (key[:_LONG], "$" + key[-_LONG:])
+            ends = (key[:_END], "$" + key[-_END:])
             at = next((seen[end] for end in ends if end in seen and _alike(keys[seen[end]], key)), None)
             for end in ends if at is None else ():
                 seen.setdefault(end, i)
@@ -80,6 +87,20 @@ def _nearly(keys: Sequence[str], text: Sequence[bool], twin: list[int | None]) -
     return out
 
 
+def _looped(keys: Sequence[str], twin: Sequence[int | None]) -> list[int | None]:
+    """Keep of the near twins those that are all but the same, or that stand in a row as their twins do.
+
+    The items of a list are as like one another as two printings of one paragraph: only their order tells.
+    """
+    out: list[int | None] = []
+    for i, at in enumerate(twin):
+        near = (twin[j] for j in (i - 1, i + 1) if 0 <= j < len(twin))
+        row = at is not None and any(n is not None and abs(n - at) == 1 for n in near)
+        same = at is not None and (row or _alike(keys[at], keys[i], _ALIKE_ALONE))
+        out.append(at if same else None)
+    return out
+
+
 def _clauses(key: str) -> Iterator[str]:
     """How its clauses begin."""
     yield key[:_CLAUSE]
@@ -92,7 +113,12 @@ def _spread(keys: Sequence[str], twin: list[int | None]) -> None:
     """Take in the short lines that stand beside an anchor as they stood beside it before."""
     for i in range(1, len(keys)):
         before = twin[i - 1]
-        if twin[i] is None and before is not None and before + 1 < i and _said(keys[before + 1], keys[i], i == len(keys) - 1):
+        if (
+            twin[i] is None
+            and before is not None
+            and before + 1 < i
+            and _said(keys[before + 1], keys[i], i == len(keys) - 1)
+        ):
             twin[i] = _first(twin, before + 1)
     for i in range(len(keys) - 2, -1, -1):
         behind = twin[i + 1]

@@ -9,12 +9,19 @@ from govnews.blocks import BlockKind
 from govnews.stages.columns import Order, arrange
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
+from govnews.stages.label.paper_rules import MARKS
 from govnews.stages.story import Story
 
 _HEADLINES = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
 _OWN = frozenset({BlockKind.BODY, BlockKind.SUMMARY, BlockKind.CAPTION, BlockKind.HEADING})
-_LOOSE = frozenset({BlockKind.NAV, BlockKind.RELATED, BlockKind.COPYRIGHT, BlockKind.FOOTER, BlockKind.WIDGET})
+_LOOSE = frozenset(
+    {BlockKind.NAV, BlockKind.RELATED, BlockKind.COPYRIGHT, BlockKind.FOOTER, BlockKind.WIDGET}
+)
+_PICTURE = 30
+"""A picture that is news of its own has a caption at least this long; in characters."""
 _BULLETS = "▲△■◆●★☆◎▶"
+_PAGE = frozenset({BlockKind.CREDIT, BlockKind.META})
+_PAGE_RULES = MARKS | {"credit-page"}
 _AGAIN = re.compile(r"又讯|又电")
 _MARKS = re.compile(r"[\s#*_,.;:!?、。“”\"'-]+")
 
@@ -30,15 +37,21 @@ def split(
     if printed and len(set(numbered) - {None}) > 1:
         numbered = [None if _is_furniture(p) else n for p, n in zip(pieces, numbered, strict=True)]
     order = arrange(folded, pieces, numbered)
-    furniture = tuple(p for p in pieces if p.state.region is Region.FURNITURE and p.kind is BlockKind.META)
+    furniture = tuple(p for p in pieces if _dates_page(p, printed))
     return _stories(pieces, order, furniture), list(order.owner)
 
 
 def _is_furniture(piece: Labelled) -> bool:
     """The editors and the address of a newspaper page are those of no article."""
-    return piece.kind in (BlockKind.CREDIT, BlockKind.META) and (
-        piece.rule.startswith("paper-") or piece.state.region in (Region.TAIL, Region.FURNITURE)
+    return piece.kind in _PAGE and (
+        piece.rule in _PAGE_RULES or piece.state.region in (Region.TAIL, Region.FURNITURE)
     )
+
+
+def _dates_page(piece: Labelled, printed: bool) -> bool:
+    """Whether a line is the page's own publication line: of a newspaper also where it was read as an article's."""
+    own = piece.state.region is Region.FURNITURE and piece.kind is BlockKind.META
+    return own or (printed and piece.kind in _PAGE and piece.rule in _PAGE_RULES)
 
 
 def _stories(pieces: Sequence[Labelled], order: Order, furniture: tuple[Labelled, ...]) -> list[Story]:
@@ -48,13 +61,18 @@ def _stories(pieces: Sequence[Labelled], order: Order, furniture: tuple[Labelled
         if number is not None:
             stories[number].append(piece)
     joins: list[list[tuple[int, int, float]]] = [[] for _ in range(count)]
-    for left, right, score in order.joins:
+    for left, right, score in order.joins or ():
         number = order.owner[left]
         if number is not None:
             joins[number].append((pieces[left].piece.end, pieces[right].piece.start, score))
     loose = {pieces[i].piece.start for i in order.loose}
     return [
-        Story(tuple(own), furniture, tuple(halves), tuple(p.piece.start for p in own if p.piece.start in loose))
+        Story(
+            tuple(own),
+            furniture,
+            None if order.joins is None else tuple(halves),
+            tuple(p.piece.start for p in own if p.piece.start in loose),
+        )
         for own, halves in zip(stories, joins, strict=True)
     ]
 
@@ -62,19 +80,20 @@ def _stories(pieces: Sequence[Labelled], order: Order, furniture: tuple[Labelled
 def _numbered(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[int | None]:
     owner: list[int | None] = []
     current: int | None = None
-    texts, count = 0, 0
+    texts, count, told = 0, 0, False
     known: dict[str, int] = {}
     for i, piece in enumerate(pieces):
         if piece.kind in _LOOSE or piece.state.region is Region.FURNITURE:
             owner.append(None)
             continue
-        if current is None or (texts and _begins(folded, pieces, i, printed)):
+        if current is None or (texts and _begins(folded, pieces, i, printed and told)):
             again = known.get(_key(folded, piece)) if piece.kind is BlockKind.TITLE else None
             current, count = (count, count + 1) if again is None else (again, count)
-            texts = 0
+            texts, told = 0, False
         if piece.kind is BlockKind.TITLE:
             known.setdefault(_key(folded, piece), current)
         texts += piece.state.region is Region.TEXT and piece.kind is not BlockKind.DATELINE
+        told = told or piece.kind is BlockKind.BODY
         owner.append(current)
     return owner
 
@@ -91,6 +110,8 @@ def _begins(folded: str, pieces: Sequence[Labelled], i: int, printed: bool) -> b
         return piece.kind in _HEADLINES or before.state.region is not Region.HEAD
     if piece.kind is BlockKind.JUMP:
         return "接" in folded[piece.piece.start : piece.piece.end]
+    if piece.kind is BlockKind.CAPTION:
+        return printed and piece.rule == "paper-picture" and piece.piece.end - piece.piece.start >= _PICTURE
     if piece.kind is BlockKind.DATELINE:
         return printed and piece.piece.first and not _AGAIN.match(folded, piece.piece.start)
     return _is_brief(folded, pieces, i) and (_signed(pieces, i - 1) or _is_brief(folded, pieces, i, 2))

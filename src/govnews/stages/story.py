@@ -19,8 +19,9 @@ class Story:
     """What belongs to the article alone."""
     furniture: tuple[Labelled, ...]
     """The page's own publication lines (a newspaper's masthead), which date all its articles."""
-    joins: tuple[tuple[int, int, float], ...] = ()
-    """Paragraphs that a column tore: where the first half ends, where the other begins, how well they fit (log-odds)."""
+    joins: tuple[tuple[int, int, float], ...] | None = None
+    """Paragraphs that a column tore: where the first half ends, where the other begins, how well they fit
+    (log-odds). None where nothing on the page was torn."""
     loose: tuple[int, ...] = ()
     """Where fragments begin that fit no torn paragraph."""
 

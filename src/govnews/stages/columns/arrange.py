@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 
 from govnews.blocks import BlockKind
 from govnews.stages.columns.place import Board, Join, place
-from govnews.stages.columns.shares import Shares, pairs, together
+from govnews.stages.columns.shares import Profile, Shares, pairs, together
 from govnews.stages.columns.units import Form, Unit, units
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _ROUNDS = 3
+_WITHIN = 2.5
+"""Log-odds from which a text that fits nothing is called a fragment."""
+_SURE = 4.5
+"""The same where nothing else tells of a tear."""
+_NEXT = 1.5
+"""What speaks for a join that stands where it would be read without any tear."""
+_SAME = 1.0
+"""How much a text without a headline must share with a headline without a lead."""
+
+Owner = Sequence[int | None]
+"""For each piece the number of its article, None for the page itself."""
 
 
 @attrs.frozen
@@ -22,56 +32,82 @@ class Order:
     """Which article every piece belongs to, and which torn halves belong together."""
 
     owner: tuple[int | None, ...]
-    """For each piece the index of its article, None for the page itself."""
-    joins: tuple[tuple[int, int, float], ...]
-    """Pairs of pieces (the one that breaks off, the one that goes on), and how well they fit, in log-odds."""
+    joins: tuple[tuple[int, int, float], ...] | None
+    """Pairs of pieces (the one that breaks off, the one that goes on), and how well they fit, in log-odds.
+    None where nothing on the page was torn."""
     loose: tuple[int, ...]
     """Pieces that begin in mid-sentence and fit nothing."""
 
 
-def arrange(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) -> Order:
-    """Give torn and shuffled paragraphs to the articles that they belong to."""
+@attrs.frozen(eq=False)
+class _Page:
+    """What is known of a page before its text is given to articles."""
+
+    units: list[Unit]
+    heads: list[int]
+    """Pieces of headlines."""
+    shares: Shares
+    said: frozenset[str]
+    led: frozenset[int]
+    jumped: frozenset[int]
+
+    @classmethod
+    def of(cls, folded: str, pieces: Sequence[Labelled], owner: Owner, found: list[Unit]) -> _Page:
+        heads = [i for i, p in enumerate(pieces) if owner[i] is not None and p.state.region is Region.HEAD]
+        spans = [(u.start, u.end) for u in found]
+        spans += [(pieces[i].piece.start, pieces[i].piece.end) for i in heads]
+        texts = [pairs(folded, *span) for span in spans]
+        led = _led(pieces, owner, found)
+        return cls(found, heads, Shares.of(texts), together(texts), led, _jumped(folded, pieces, owner))
+
+    def profile(self, where: Owner, owner: Owner) -> Profile:
+        return self.shares.profile([*where, *(owner[i] for i in self.heads)])
+
+
+def arrange(folded: str, pieces: Sequence[Labelled], owner: Owner) -> Order:
+    """Give torn and shuffled paragraphs to the articles that they belong to.
+
+    A page without a torn paragraph stays as it stands: what its articles share is too little to move whole ones.
+    """
     found = units(folded, pieces, owner) if len(set(owner) - {None}) > 1 else []
-    if not any(unit.torn for unit in found):
-        return Order(tuple(owner), (), ())
-    where, joins = _placed(folded, pieces, owner, found)
+    headless = _headless(pieces, owner)
+    if not headless and not any(unit.torn for unit in found):
+        return Order(tuple(owner), None, ())
+    page = _Page.of(folded, pieces, owner, found)
+    where, joins = _placed(folded, page, owner)
     out = list(owner)
     for unit, number in zip(found, where, strict=True):
         for i in unit.pieces:
             out[i] = number
-    _follow(pieces, out)
-    joined = {join.right for join in joins}
-    loose = [u.pieces[0] for i, u in enumerate(found) if u.within > 2.5 and not u.under and i not in joined]
-    return Order(tuple(out), tuple(_seam(found, join) for join in joins), tuple(loose))
+    _follow(folded, pieces, out)
+    _crown(page, where, out, headless)
+    fitting = [join for join in joins if join.score + _NEXT * (join.right == join.left + 1) >= 0]
+    return Order(_in_page_order(out), tuple(_seam(found, join) for join in fitting), _loose(found, where, fitting))
 
 
-def _seam(found: Sequence[Unit], join: Join) -> tuple[int, int, float]:
-    return found[join.left].pieces[-1], found[join.right].pieces[0], join.score
-
-
-def _placed(
-    folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None], found: Sequence[Unit]
-) -> tuple[list[int], list[Join]]:
-    heads = [i for i, p in enumerate(pieces) if owner[i] is not None and p.state.region is Region.HEAD]
-    texts = [pairs(folded, u.start, u.end) for u in found]
-    texts += [pairs(folded, pieces[i].piece.start, pieces[i].piece.end) for i in heads]
-    shares, said = Shares.of(texts), together(texts)
-    led = _led(pieces, owner, found)
-    jumped = _jumped(folded, pieces, owner)
-    where: list[int | None] = list(_sure(found))
+def _placed(folded: str, page: _Page, owner: Owner) -> tuple[list[int], list[Join]]:
+    where: list[int | None] = list(_sure(page.units))
+    placed: list[int] = []
     joins: list[Join] = []
     ends: dict[int, int] = {}
+    fits: dict[tuple[int, int], float] = {}
     for _ in range(_ROUNDS):
-        profile = shares.profile([*where, *(owner[i] for i in heads)])
-        likeness = [profile.likeness(i, where[i]) for i in range(len(found))]
-        placed, joins = place(Board(folded, found, likeness, led, jumped, said, ends))
+        profile = page.profile(where, owner)
+        likeness = [profile.likeness(i, number) for i, number in enumerate(where)]
+        placed, joins = place(
+            Board(folded, page.units, likeness, page.led, page.jumped, page.said, ends, fits)
+        )
         if placed == where:
             break
         where = list(placed)
-        ends = {n: i for i, n in enumerate(placed) if found[i].torn}
-        last = {n: i for i, n in enumerate(placed) if found[i].form is not Form.CAPTION}
-        ends = {n: i for n, i in ends.items() if last[n] == i}
-    return [n for n in where if n is not None], joins
+        ends = _ends(page.units, placed)
+    return placed, joins
+
+
+def _ends(found: Sequence[Unit], placed: Sequence[int]) -> dict[int, int]:
+    """Articles whose last paragraph is torn, with that paragraph."""
+    last = {n: i for i, n in enumerate(placed) if found[i].form is not Form.CAPTION}
+    return {n: i for n, i in last.items() if found[i].torn}
 
 
 def _sure(found: Sequence[Unit]) -> list[int | None]:
@@ -85,27 +121,71 @@ def _sure(found: Sequence[Unit]) -> list[int | None]:
     return out
 
 
-def _led(pieces: Sequence[Labelled], owner: Sequence[int | None], found: Sequence[Unit]) -> frozenset[int]:
-    by_head = {
-        n for p, n in zip(pieces, owner, strict=True) if p.kind is BlockKind.BYLINE and p.state.region is Region.HEAD
-    }
+def _seam(found: Sequence[Unit], join: Join) -> tuple[int, int, float]:
+    return found[join.left].pieces[-1], found[join.right].pieces[0], join.score
+
+
+def _loose(found: Sequence[Unit], where: Sequence[int], joins: Iterable[Join]) -> tuple[int, ...]:
+    """What begins in mid-sentence at a tear and goes on with nothing."""
+    joined = {join.right for join in joins}
+    out = []
+    for i, unit in enumerate(found):
+        torn = i == 0 or found[i - 1].torn or where[i - 1] != where[i]
+        sure = unit.within > (_WITHIN if torn else _SURE)
+        if sure and not unit.under and i not in joined:
+            out.append(unit.pieces[0])
+    return tuple(out)
+
+
+def _led(pieces: Sequence[Labelled], owner: Owner, found: Sequence[Unit]) -> frozenset[int]:
+    """Articles that a byline or a dateline at their head signs."""
+    lines = zip(pieces, owner, strict=True)
+    by_head = {n for p, n in lines if p.kind is BlockKind.BYLINE and p.state.region is Region.HEAD}
     by_lead = {u.story for u in found if u.form is Form.LEAD and u.under}
     return frozenset(n for n in by_head | by_lead if n is not None)
 
 
-def _jumped(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) -> frozenset[int]:
+def _jumped(folded: str, pieces: Sequence[Labelled], owner: Owner) -> frozenset[int]:
+    """Articles whose head stands on another page."""
     jumps = ((p.piece, n) for p, n in zip(pieces, owner, strict=True) if p.kind is BlockKind.JUMP)
     return frozenset(n for at, n in jumps if n is not None and "接" in folded[at.start : at.end])
 
 
-def _follow(pieces: Sequence[Labelled], owner: list[int | None]) -> None:
-    """A jump line and a duplicate go with what stands before them; one that opens an article stays."""
-    tally = Counter(n for n in owner if n is not None)
+def _headless(pieces: Sequence[Labelled], owner: Owner) -> list[int]:
+    """Articles that a dateline opens without a headline over it."""
+    first: dict[int, int] = {}
+    for i, number in enumerate(owner):
+        if number is not None:
+            first.setdefault(number, i)
+    return [n for n, i in first.items() if pieces[i].kind is BlockKind.DATELINE and i]
+
+
+def _crown(page: _Page, where: Owner, owner: list[int | None], headless: Sequence[int]) -> None:
+    """Bring a lead without a headline to the headline without a lead that it shares most with."""
+    bare = {owner[i] for i in page.heads} - page.led - page.jumped
+    for number in headless:
+        lead = next((i for i, u in enumerate(page.units) if where[i] == number and u.form is Form.LEAD), None)
+        if lead is None:
+            continue
+        alike = page.profile(where, owner).likeness(lead, number)
+        best = max(bare, key=lambda n: alike.get(n or 0, 0.0), default=None)
+        if best is not None and alike.get(best, 0.0) >= _SAME:
+            bare.discard(best)
+            owner[:] = [best if n == number else n for n in owner]
+
+
+def _follow(folded: str, pieces: Sequence[Labelled], owner: list[int | None]) -> None:
+    """A line that says where an article goes on belongs with the text before it."""
     for i, one in enumerate(pieces):
-        if i and one.kind in (BlockKind.JUMP,) and owner[i] is not None and owner[i - 1] is not None:
-            if tally[owner[i]] and not _opens(pieces, owner, i):
-                owner[i] = owner[i - 1]
+        goes_on = one.kind is BlockKind.JUMP and "接" not in folded[one.piece.start : one.piece.end]
+        if i and goes_on and owner[i] is not None and owner[i - 1] is not None:
+            owner[i] = owner[i - 1]
 
 
-def _opens(pieces: Sequence[Labelled], owner: Sequence[int | None], i: int) -> bool:
-    return owner.index(owner[i]) == i
+def _in_page_order(owner: Owner) -> tuple[int | None, ...]:
+    """Number the articles by where they begin."""
+    number: dict[int, int] = {}
+    for n in owner:
+        if n is not None:
+            number.setdefault(n, len(number))
+    return tuple(None if n is None else number[n] for n in owner)

@@ -9,9 +9,11 @@ import attrs
 from govnews.stages.columns.seams import fit
 from govnews.stages.columns.units import Form, Unit
 
-_BEAM = 16
+_BEAM = 10
 _OPEN = 8
 """How many torn paragraphs may wait for their other half."""
+_SPREAD = 8.0
+"""Readings this much worse than the best one so far are not followed."""
 _LIKELY = 3
 """How many articles beside the ones at hand are tried, those that share most."""
 
@@ -20,20 +22,24 @@ _UNDER = 6.0
 """A paragraph right under a headline belongs to it."""
 _NEXT = 1.0
 """The other half stands right behind."""
+_UNDER_CAPTION = 2.0
+"""A caption there may be another article's."""
 _LEAVE_TORN = -0.4
 _LEAVE = -4.0
 """Another article goes on though this one's paragraph is whole."""
 _LEAVE_APART = -1.5
 """The same behind a caption or an advertisement."""
-_AHEAD = -2.0
+_AHEAD = -3.0
 """An article's text stands before its headline, and begins in mid-sentence."""
 _AHEAD_WHOLE = -7.0
 """The same, though it begins as a paragraph does."""
-_BROKEN = -1.5
+_BROKEN = -2.5
 """A torn paragraph is never made whole."""
 _BROKEN_SHORT = -0.2
 _AFTER_END = -4.0
 """An article goes on behind its signature."""
+_NOTE = 2.0
+"""The editors add a word behind a signature."""
 _SIGNED_TWICE = -3.5
 _SIGNED_JUMP = 1.0
 _SIGNED_HERE = 2.0
@@ -80,21 +86,27 @@ class Board:
     said: frozenset[str]
     ends: Mapping[int, int]
     """For each article its last unit as read before, for what stands before a headline."""
+    fits: dict[tuple[int, int], float]
+    """How well two units fit, as far as that was asked."""
 
 
 def place(board: Board) -> tuple[list[int], list[Join]]:
     """The article of every unit, and the paragraphs that were made whole."""
     states = [_State(0.0, -1, (), (), None)]
     for i in range(len(board.units)):
+        alike = board.likeness[i]
+        likely = tuple(sorted(alike, key=lambda n: -alike[n])[:_LIKELY])
         reached: dict[tuple[object, ...], _State] = {}
         for state in states:
-            for after in _steps(board, i, state):
+            for after in _steps(board, i, state, likely):
                 key = (after.current, after.tails, after.signed)
                 if key not in reached or reached[key].score < after.score:
                     reached[key] = after
-        states = sorted(reached.values(), key=lambda s: -s.score)[:_BEAM]
-    best = max(states, key=lambda s: s.score + sum(_broken(board, i) for _, i in s.tails))
-    return _read(best, len(board.units))
+        best = max(state.score for state in reached.values())
+        followed = [state for state in reached.values() if state.score > best - _SPREAD]
+        states = sorted(followed, key=lambda s: -s.score)[:_BEAM]
+    last = max(states, key=lambda s: s.score + sum(_broken(board, i) for _, i in s.tails))
+    return _read(last, len(board.units))
 
 
 def _read(state: _State, count: int) -> tuple[list[int], list[Join]]:
@@ -107,17 +119,16 @@ def _read(state: _State, count: int) -> tuple[list[int], list[Join]]:
     return owner, joins[::-1]
 
 
-def _steps(board: Board, i: int, state: _State) -> Iterator[_State]:
+def _steps(board: Board, i: int, state: _State, likely: tuple[int, ...]) -> Iterator[_State]:
     unit = board.units[i]
     alike = board.likeness[i]
-    ranked = sorted(alike, key=lambda n: -alike[n])[:_LIKELY]
-    at_hand = (state.current, unit.story, *(n for n, _ in state.tails), *ranked)
+    at_hand = (state.current, unit.story, *(n for n, _ in state.tails), *likely)
     for number in dict.fromkeys(n for n in at_hand if n >= 0):
         score = state.score + alike.get(number, 0.0)
         if number > unit.story:
             score += _AHEAD if unit.within > 1 else _AHEAD_WHOLE
         if unit.under:
-            score += _UNDER * (number == unit.story)
+            score += (_UNDER_CAPTION if unit.form is Form.CAPTION else _UNDER) * (number == unit.story)
         if unit.form is Form.CAPTION:
             score += 0.0 if number in (state.current, unit.story) else _FLOATS
             yield attrs.evolve(state, score=score, steps=(state, number, None))
@@ -142,7 +153,8 @@ def _go_on(board: Board, i: int, state: _State, number: int, score: float) -> It
     tails = dict(state.tails)
     if state.current not in (-1, number) and not unit.under:
         score += _leaving(board, state, unit, tails.get(state.current))
-    score += _AFTER_END * (number in state.signed)
+    if number in state.signed:
+        score += _NOTE if unit.note else _AFTER_END
     left = tails.pop(number, None)
     if number > unit.story and left is None:
         left = board.ends.get(number)
@@ -159,7 +171,7 @@ def _go_on(board: Board, i: int, state: _State, number: int, score: float) -> It
 
 def _leaving(board: Board, state: _State, unit: Unit, tail: int | None) -> float:
     """What it costs to go over to another article."""
-    if state.current in state.signed:
+    if state.current in state.signed or unit.note:
         return 0.0
     if (tail is not None and not board.units[tail].short) or unit.within > 1:
         return _LEAVE_TORN
@@ -176,5 +188,9 @@ def _waiting(tails: dict[int, int], number: int, i: int, torn: bool) -> tuple[tu
 
 
 def _fit(board: Board, left: int, right: int) -> float:
-    a, b = board.units[left], board.units[right]
-    return max(-4.0, min(5.0, fit(board.folded, (a.start, a.end), (b.start, b.end), board.said)))
+    known = board.fits.get((left, right))
+    if known is None:
+        a, b = board.units[left], board.units[right]
+        fits = fit(board.folded, (a.start, a.end), (b.start, b.end), board.said)
+        known = board.fits[left, right] = max(-4.0, min(5.0, fits))
+    return known

@@ -1,7 +1,7 @@
 """Do two halves of a sentence fit? And does a text begin in mid-sentence?
 
-Both answers are log-odds from a logistic model over counts of characters (``data/seams.tsv``): its weights were
-fitted to paragraphs of government news cut in two at random.
+Both answers are log-odds from a logistic model over counts of characters (``data/seams.tsv``); its weights
+were fitted to paragraphs of government news cut in two at random.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from govnews.spans import trim
 from govnews.tables import rows
 
 _PAUSE = re.compile(r"[,。;:、!?]")
@@ -55,6 +56,7 @@ def is_open(folded: str, start: int, end: int) -> bool:
     >>> is_open("作出了重大", 0, 5), is_open("作出了贡献。”", 0, 7)
     (True, False)
     """
+    start, end = trim(folded, start, end)
     return _BREAKS.search(folded, max(start, end - 3), end) is None
 
 
@@ -76,7 +78,9 @@ def begins_within(folded: str, start: int, end: int) -> float:
     return value + _BEGINS["link"] * (char in _LINKS)
 
 
-def fit(folded: str, left: tuple[int, int], right: tuple[int, int], said: frozenset[str] | set[str] = frozenset()) -> float:
+def fit(
+    folded: str, left: tuple[int, int], right: tuple[int, int], said: frozenset[str] | set[str] = frozenset()
+) -> float:
     """Log-odds that the second span goes on where the first breaks off, as against any other torn text.
 
     `said` holds pairs of characters that stand within the page's paragraphs.

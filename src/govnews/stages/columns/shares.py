@@ -1,4 +1,4 @@
-"""What a paragraph shares with each article of its page: pairs of characters, weighted by how rare they are."""
+"""What a paragraph shares with each article of its page: pairs of characters, the rarer the weightier."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ import attrs
 
 _WEIGHT = 0.35
 """How much a shared pair counts: neighbouring pairs speak of one word."""
-_RIVAL = 2.0
-"""How much the second best article takes from what is shared with the best."""
 _SMOOTH = 8
 """Pairs of characters that a short article is credited with."""
 _OPENING = 5.0
@@ -26,9 +24,11 @@ _NOISE = frozenset(",。;:、!?“”()《》 \n")
 
 
 def pairs(folded: str, start: int, end: int) -> tuple[str, ...]:
-    """Pairs of neighbouring characters of a text in order, without those across a mark; first how it opens."""
+    """How a text opens, then its pairs of neighbouring characters in order, none across a mark."""
     text = folded[start:end]
-    found = [text[i : i + 2] for i in range(len(text) - 1) if text[i] not in _NOISE and text[i + 1] not in _NOISE]
+    found = [
+        text[i : i + 2] for i in range(len(text) - 1) if text[i] not in _NOISE and text[i + 1] not in _NOISE
+    ]
     return ("^" + text[:2], *found)
 
 
@@ -72,10 +72,9 @@ class Profile:
     length: Counter[int]
 
     def likeness(self, i: int, own: int | None) -> dict[int, float]:
-        """For each article that shares anything with paragraph `i`, how much; `own` is where it counts itself.
+        """For each article that shares anything with paragraph `i`, how much; `own` counts it already.
 
-        A run of shared pairs counts less and less: what is quoted at length in two articles ties neither to the
-        other.
+        A run of shared pairs counts less and less: what two articles quote at length ties neither to the other.
         """
         text = self.shares.texts[i]
         mine = Counter(filter(None, text))
@@ -90,19 +89,18 @@ class Profile:
                     ahead[number] = run = runs.get(number, 0) + 1
                     size = self.length[number] - total * (number == own) + _SMOOTH
                     weight = _OPENING if pair[0] == "^" else 1.0 / run
-                    found[number] += weight * math.log1p(there / size * self.shares.size / self.shares.often[pair])
+                    found[number] += weight * math.log1p(
+                        there / size * self.shares.size / self.shares.often[pair]
+                    )
             runs = ahead
         return _scaled(found)
 
 
 def _scaled(found: dict[int, float]) -> dict[int, float]:
-    """What is shared with two articles alike tells little of either, and what is shared beyond a measure less."""
-    if not found:
-        return {}
-    most, second, *_ = sorted((*found.values(), 0.0), reverse=True)
-    kept = min(_WEIGHT * most, _MOST_SHARED) / most
-    scale = kept / (1 + kept * second / _RIVAL)
-    return {number: scale * value for number, value in found.items()}
+    """What is shared beyond a measure counts less."""
+    most = _WEIGHT * max(found.values(), default=0.0)
+    kept = min(most, _MOST_SHARED + math.sqrt(max(0.0, most - _MOST_SHARED)))
+    return {number: _WEIGHT * value * kept / most for number, value in found.items()} if most else {}
 
 
 def together(texts: Iterable[Sequence[str]]) -> frozenset[str]:

@@ -9,18 +9,26 @@ from enum import StrEnum
 import attrs
 
 from govnews.blocks import BlockKind
+from govnews.spans import trim
 from govnews.stages.columns.seams import begins_within, is_open
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
-_TEXT = frozenset({BlockKind.BODY, BlockKind.DATELINE, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
+_INK = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
+_TEXT = _INK | {BlockKind.DATELINE, BlockKind.BYLINE}
 _SHORT = 32
 """A heading is seldom longer; in characters."""
 _INDENT = 2
 _NAME = 20
 """A line this short without a mark is a name or a heading of its own."""
 _PAUSE = re.compile(r"[,。;:!?]")
-_DAY = re.compile(r"[\d〇零一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,2} ?月 ?[\d一二三四五六七八九十]{1,3} ?日")
+_NOTE = re.compile(r"编(?:后|者按|辑回复)|记者(?:附言|手记|回访)|[(]?附记|延伸阅读|又讯")
+_HAN_YEAR = "〇零一二三四五六七八九"
+_DAY = re.compile(
+    rf"[\d{_HAN_YEAR}]{{4}} ?年 ?[\d一二三四五六七八九十]{{1,2}} ?月 ?[\d一二三四五六七八九十]{{1,3}} ?日"
+)
+_UNMOVED = -3.0
+"""Log-odds that a lead or a caption begins in mid-sentence."""
 
 
 class Form(StrEnum):
@@ -51,6 +59,8 @@ class Unit:
     """The article that it stands under on the page."""
     under: bool
     """Whether it stands right under a headline, a byline or a jump line."""
+    apart: bool
+    """Whether something else (a caption, an advertisement) stands between it and the unit before."""
     torn: bool
     """Whether it ends in mid-sentence."""
     within: float
@@ -59,8 +69,8 @@ class Unit:
     """Whether it may be a heading: a short line without a full stop."""
     ends: bool
     """Whether an article ends with it: somebody signs it, or it is a date."""
-    apart: bool
-    """Whether something else (a caption, an advertisement) stands between it and the unit before."""
+    note: bool
+    """Whether it is a word of the editors: 编后, 编者按."""
 
 
 def units(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) -> list[Unit]:
@@ -69,16 +79,22 @@ def units(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) 
     out: list[Unit] = []
     under = apart = False
     for line in _lines(pieces):
-        kinds = {pieces[i].kind for i in line}
         number = owner[line[-1]]
-        if number is None or not kinds & _TEXT or any(pieces[i].state.region is Region.HEAD for i in line[-1:]):
-            under = under or any(owner[i] is not None and pieces[i].state.region is Region.HEAD for i in line)
-            under = under or (pieces[line[0]].kind is BlockKind.JUMP and "接" in folded[pieces[line[0]].piece.start : pieces[line[0]].piece.end])
-            apart = True
+        first = pieces[line[0]]
+        comes = first.kind is BlockKind.JUMP and "接" in folded[first.piece.start : first.piece.end]
+        if number is None or not _is_text([pieces[i] for i in line]):
+            heads = any(owner[i] is not None and pieces[i].state.region is Region.HEAD for i in line)
+            under, apart = under or heads or comes, True
             continue
-        out.append(_unit(folded, pieces, line, number, under or pieces[line[0]].kind is BlockKind.JUMP, habit, apart))
-        under, apart = False, out[-1].form is Form.CAPTION
+        unit = _unit(folded, pieces, line, habit)
+        out.append(attrs.evolve(unit, story=number, under=under or comes, apart=apart))
+        caption = unit.form is Form.CAPTION
+        under, apart = unit.under and caption, caption
     return out
+
+
+def _is_text(line: Sequence[Labelled]) -> bool:
+    return any(one.kind in _TEXT for one in line) and line[-1].state.region is not Region.HEAD
 
 
 def _lines(pieces: Sequence[Labelled]) -> list[list[int]]:
@@ -98,20 +114,31 @@ def _indents(pieces: Sequence[Labelled]) -> bool:
     return sum(body) > len(body) / 2
 
 
-def _unit(
-    folded: str, pieces: Sequence[Labelled], line: list[int], number: int, under: bool, habit: bool, apart: bool
-) -> Unit:
+def _unit(folded: str, pieces: Sequence[Labelled], line: list[int], habit: bool) -> Unit:
+    """A line by itself; where it stands is told by others."""
     kinds = [pieces[i].kind for i in line]
-    text = [i for i in line if pieces[i].kind in (BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION)] or line
-    start, end = pieces[text[0]].piece.start, pieces[text[-1]].piece.end
+    text = [i for i in line if pieces[i].kind in _INK] or line
+    start, end = trim(folded, pieces[text[0]].piece.start, pieces[text[-1]].piece.end)
     form = _form(kinds)
     ends = BlockKind.BYLINE in kinds or _DAY.fullmatch(folded, start, end) is not None
-    prose = form in (Form.PARAGRAPH, Form.LEAD)
-    within = _within(folded, pieces[line[0]], start, end, habit) if form is Form.PARAGRAPH else -3.0
-    torn = prose and not ends and is_open(folded, start, end)
-    short = torn and end - start <= _SHORT and "。" not in folded[start:end]
-    torn = torn and not (end - start <= _NAME and _PAUSE.search(folded, start, end) is None)
-    return Unit(tuple(line), start, end, form, number, under, torn, min(within, 0.0) if short else within, short, ends, apart)
+    opened = form in (Form.PARAGRAPH, Form.LEAD) and not ends and is_open(folded, start, end)
+    short = opened and end - start <= _SHORT and "。" not in folded[start:end]
+    name = end - start <= _NAME and _PAUSE.search(folded, start, end) is None
+    within = _within(folded, pieces[line[0]], (start, end), habit) if form is Form.PARAGRAPH else _UNMOVED
+    return Unit(
+        pieces=tuple(line),
+        start=start,
+        end=end,
+        form=form,
+        story=0,
+        under=False,
+        apart=False,
+        torn=opened and not name,
+        within=min(within, 0.0) if short else within,
+        short=short,
+        ends=ends,
+        note=_NOTE.match(folded, start, end) is not None,
+    )
 
 
 def _form(kinds: Sequence[BlockKind]) -> Form:
@@ -124,8 +151,9 @@ def _form(kinds: Sequence[BlockKind]) -> Form:
     return Form.LEAD if BlockKind.DATELINE in kinds else Form.HEADING
 
 
-def _within(folded: str, first: Labelled, start: int, end: int, habit: bool) -> float:
-    value = max(-4.0, min(6.0, begins_within(folded, start, end)))
+def _within(folded: str, first: Labelled, span: tuple[int, int], habit: bool) -> float:
+    """An indent says that a paragraph begins, its lack that one goes on, where the page has the habit."""
+    value = max(-4.0, min(6.0, begins_within(folded, *span)))
     if habit and first.piece.first:
         value += -3.0 if first.piece.indent >= _INDENT else 2.0
     return value

@@ -41,7 +41,7 @@ def cut(text: str, folded: str) -> list[Piece]:
     pieces: list[Piece] = []
     number = 0
     above = ""
-    for line in lines(text):
+    for line in lines(folded):
         start, end = trim(text, line.start, line.end)
         if start == end:
             continue

@@ -8,14 +8,14 @@ from govnews.stages.fields.values import clean
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
 
-_CLOSED = frozenset("。！？!?…”’\"』」）)：:；;.】]》>、")
+_CLOSED = frozenset('。！？!?…”’"』」）)：:；;.】]》>、')
 _TORN = 24
 """A line this long that ends in mid-sentence goes on in the next one; in characters."""
 
 
 def sections(text: str, story: Story) -> tuple[Section, ...]:
     """The text by headings; the part before the first heading has none."""
-    halves = {right: left for left, right, _ in story.joins}
+    halves = {right: left for left, right, _ in story.joins or ()}
     headings: list[str | None] = [None]
     parts: list[list[str]] = [[]]
     place: dict[int, tuple[int, int]] = {}
@@ -29,7 +29,7 @@ def sections(text: str, story: Story) -> tuple[Section, ...]:
             before = None
             continue
         left = halves.get(start)
-        if left is None and before is not None and not story.joins and _goes_on(text, before, piece):
+        if left is None and before is not None and story.joins is None and _goes_on(text, before, piece):
             left = before.piece.end
         if left in place:
             part, at = place[end] = place[left]

@@ -27,7 +27,8 @@ _HAN_DAY = r"(?P<dh>[一二三四五六七八九十]{1,3})日"
 _FULL = re.compile(
     r"(?<![\d.])(?:(?P<y>\d{4}) ?(?:年 ?(?P<m>\d{1,2}) ?月(?: ?(?P<d>\d{1,2}) ?日?)?"
     r"|(?P<sep>[-/.])(?P<m2>\d{1,2})(?:(?P=sep)(?P<d2>\d{1,2}))?(?!\d))"
-    rf"|(?P<compact>20\d{{6}})(?!\d)|(?P<yh>[〇零一二三四五六七八九]{{4}})年{_HAN_MONTH}(?:{_HAN_DAY})?)" + _CLOCK
+    rf"|(?P<compact>20\d{{6}})(?!\d)|(?P<yh>[〇零一二三四五六七八九]{{4}})年{_HAN_MONTH}(?:{_HAN_DAY})?)"
+    + _CLOCK
 )
 _LABELLED = r"(?:(?<=日期:)|(?<=时间:))\d{2}(?=-\d{2}(?: |\Z))"
 _PART = re.compile(
@@ -37,7 +38,7 @@ _PART = re.compile(
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _BROADCAST = re.compile(r"《[^》]{2,14}》[ (]{0,3}(?P<day>20\d{6}|\d{4}年\d{1,2}月\d{1,2}日)")
 _SENTENCE = re.compile(r"[^。!?]*[。!?]?")
-_TO_COME = re.compile(r"(?:将于?|将在|定于|拟于|计划于?|预计)\Z")
+_OTHER_DAY = re.compile(r"(?:将于?|将在|定于|拟于|计划于?|预计|自|从|截至|截止|早在)(?:今年|去年|前年)?\Z")
 _LATER = re.compile(r"(?P<m>\d{1,2})月(?P<d>\d{1,2})日")
 
 
@@ -147,7 +148,7 @@ def _lead(folded: str, story: Story) -> Iterator[Found[PartialDate]]:
     found = next(read(folded, first.start, sentence, "date-of-lead", _FULL), None) or next(
         read(folded, first.start, sentence, "date-of-lead", _PART), None
     )
-    if found is None or found.value.day is None or _TO_COME.search(folded, first.start, found.start):
+    if found is None or found.value.day is None or _OTHER_DAY.search(folded, first.start, found.start):
         return
     if not _goes_on(folded, body[1:], found.value):
         yield attrs.evolve(found, value=attrs.evolve(found.value, time=None))

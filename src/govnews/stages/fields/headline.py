@@ -66,7 +66,10 @@ def _runs(titles: Iterable[Labelled]) -> Iterator[list[Labelled]]:
 
 def _headline(text: str, run: list[Labelled]) -> Found[str]:
     parts: list[str] = []
-    for piece in run:
+    upright = len(run) > 2 and all(piece.piece.end - piece.piece.start == 1 for piece in run)
+    if upright:
+        parts.append("".join(text[piece.piece.start] for piece in run))
+    for piece in () if upright else run:
         part = _once(_without_label(text[piece.piece.start : piece.piece.end]))
         if fold(part) not in map(fold, parts):
             parts.append(part)

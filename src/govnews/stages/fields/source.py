@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import AGENCIES, BRACKET, DATE, OFFICE_END, OUTLET_END
@@ -13,6 +13,9 @@ from govnews.stages.fields.values import Found, clean
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
 from govnews.tables import rows
+
+Home = Callable[[str], str | None]
+"""What 本报, 本网 or 本台 stand for on a page, None where that is not known."""
 
 _LABELS = frozenset(row[0] for row in rows("metalabels") if row[1] == "source")
 _NONE = re.compile(
@@ -24,23 +27,24 @@ _CLOSING = re.compile(
     r"(?=[)\]】\s]*\Z|(?:流程|实习|责任)?编辑|责编|通讯员|记者|作者)"
 )
 _OWN = re.compile(r"本(?:报|网|台|刊|站|社)|又|专|快|记者|通讯员|\(")
-_OURS = re.compile(r"本(?:报|网|台|刊|站|社)")
+_OURS = re.compile(r"[(]?(?P<ours>本(?:报|网|台|刊|站|社))")
 _OFFICE = re.compile(rf"{OFFICE_END}\Z")
 _NAMED = re.compile(r"(?<![\d年月日])[\u4e00-\u9fff]{3,}")
 _COLUMN = re.compile(r"(?:评论员|观察员|编辑部)\Z")
 _DATED_TAIL = re.compile(r" *\d{4}年\d{1,2}月\d{1,2}日.*\Z| *\d{1,2} ?版\Z")
 
 
-def source(text: str, folded: str, story: Story, home: str | None = None) -> Found[str] | None:
-    """The article's source as printed, None if the page names none; `home` is what 本报 stands for."""
+def source(text: str, folded: str, story: Story, home: Home | None = None) -> Found[str] | None:
+    """The article's source as printed, None if the page names none; `home` tells what 本报 stands for."""
     return next(_candidates(text, folded, story), None) or (_own(folded, story, home) if home else None)
 
 
-def _own(folded: str, story: Story, home: str) -> Found[str] | None:
-    for piece in story.of(BlockKind.DATELINE):
+def _own(folded: str, story: Story, home: Home) -> Found[str] | None:
+    for piece in story.of(BlockKind.DATELINE, BlockKind.BYLINE):
         ours = _OURS.match(folded, *trim(folded, piece.piece.start, piece.piece.end))
-        if ours:
-            return Found(home, *ours.span(), "source-of-outlet")
+        name = home(ours["ours"]) if ours else None
+        if ours and name:
+            return Found(name, *ours.span("ours"), "source-of-outlet")
     return None
 
 

@@ -16,6 +16,9 @@ _MARKS = re.compile(
     r"^\s*#{1,6}\s+|^\s*>\s?|^\s*[*\-]\s+(?=\S)|\*\*|__|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)|</?[a-zA-Z][^<>]{0,200}>|&nbsp;"
 )
 
+_WRAPPED = re.compile(r"(?<=[^\x00-\x7f])[ \t]*\r?\n[ \t]*(?=[^\x00-\x7f])")
+"""A line end within a Chinese text."""
+
 
 @attrs.frozen
 class Found(Generic[T_co]):
@@ -39,4 +42,6 @@ def clean(text: str) -> str:
     """
     if _MARKED.search(text):
         text = _MARKS.sub("", text)
+    if "\n" in text:
+        text = _WRAPPED.sub("", text)
     return " ".join(text.split())

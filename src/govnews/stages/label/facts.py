@@ -192,7 +192,8 @@ FACTS: tuple[str, ...] = (
     ),
     *(
         "indented",
-        "rest-of-line", "signed",
+        "rest-of-line",
+        "signed",
         "few-words",
         "full-stop",
         "under-label",

@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 import attrs
 
 from govnews.blocks import BlockKind
-from govnews.errors import RuleError
+from govnews.guards import Fault, Guard
 from govnews.pieces import Piece
 from govnews.rules import Look, RuleSet
 from govnews.stages.label.decode import decode
@@ -45,26 +45,32 @@ class Labelling:
     """Every piece of a page, labelled."""
 
     pieces: tuple[Labelled, ...]
-    slow: tuple[tuple[int, str], ...]
-    """Offsets and messages of rules that ran past their time limit and were set aside."""
+    faults: tuple[Fault, ...]
+    """Rules of the outlet that ran past their time limit or failed, and were set aside."""
     printed: bool = False
     """Whether the page is a newspaper's."""
 
 
-def label(folded: str, pieces: Sequence[Piece], rules: RuleSet, table: Weights | None = None) -> Labelling:
-    """Label every piece of a page."""
-    slow: list[tuple[int, str]] = []
+def label(
+    folded: str,
+    pieces: Sequence[Piece],
+    rules: RuleSet,
+    table: Weights | None = None,
+    hints: Sequence[tuple[str, ...]] = (),
+) -> Labelling:
+    """Label every piece of a page. `hints`: for each line with ink the facts that its markup tells."""
+    guard = Guard()
     seen = looks(folded, pieces)
-    known = evidence(pieces, seen, rules, slow)
-    printed = is_printed(known, seen, rules)
-    table = table or weights(printed)
+    known = evidence(pieces, seen, rules, guard, hints)
+    printed = not hints and is_printed(known, seen, rules)
+    table = table or weights(printed, bool(hints))
     scorer = _scorer(rules, table)
     stands = [scorer.standing(item) for item in known]
     path = decode([standing.candidates for standing in stands], goes_on(pieces), table)
     found = zip(pieces, path, seen, stands, strict=True)
     return Labelling(
         tuple([_labelled(piece, STATES[at], look.level, stand) for piece, at, look, stand in found]),
-        tuple(slow),
+        tuple(guard.faults.values()),
         printed,
     )
 
@@ -80,7 +86,7 @@ _SCORERS: WeakKeyDictionary[RuleSet, dict[int, Scorer]] = WeakKeyDictionary()
 
 def _scorer(rules: RuleSet, table: Weights) -> Scorer:
     """One scorer for each rule set, so that what it remembers lasts as long as its parser."""
-    if table not in (weights(False), weights(True)):
+    if table not in (weights(False), weights(True), weights(False, True)):
         return Scorer(rules.rules, table)
     own = _SCORERS.setdefault(rules, {})
     if id(table) not in own:
@@ -89,24 +95,23 @@ def _scorer(rules: RuleSet, table: Weights) -> Scorer:
 
 
 def evidence(
-    pieces: Sequence[Piece], seen: Sequence[Look], rules: RuleSet, slow: list[tuple[int, str]]
+    pieces: Sequence[Piece],
+    seen: Sequence[Look],
+    rules: RuleSet,
+    guard: Guard | None = None,
+    hints: Sequence[tuple[str, ...]] = (),
 ) -> list[Evidence]:
     """What is known of every piece before the page is decoded."""
-    return gather(pieces, facts(seen), [_votes(rules, look, slow) for look in seen], rules.rules)
+    told = facts(seen)
+    if hints:
+        told = [(*own, *hints[piece.line]) for own, piece in zip(told, pieces, strict=True)]
+    return gather(pieces, told, [rules.votes(look, guard) for look in seen], rules.rules)
 
 
 def goes_on(pieces: Sequence[Piece]) -> list[bool]:
     """For each piece whether it is a rest of text behind another rest of text in one line."""
     rest = [piece.hint is None for piece in pieces]
     return [i > 0 and not p.first and rest[i] and rest[i - 1] for i, p in enumerate(pieces)]
-
-
-def _votes(rules: RuleSet, look: Look, slow: list[tuple[int, str]]) -> tuple[int, ...]:
-    try:
-        return rules.votes(look)
-    except RuleError as why:
-        slow.append((look.start, str(why)))
-        return ()
 
 
 def _labelled(piece: Piece, state: State, level: int, standing: Standing) -> Labelled:

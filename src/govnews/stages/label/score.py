@@ -21,6 +21,8 @@ _OPENERS = frozenset({K.DATELINE, K.BYLINE, K.META})
 _CLOSERS = frozenset({K.BYLINE, K.CREDIT, K.JUMP})
 _TOLD = frozenset({K.META, K.CREDIT, K.DATELINE, K.JUMP, K.BYLINE})
 """Kinds that no look alone can tell: without a vote they are not considered."""
+OUTSIDE = frozenset({"html-above", "html-below"})
+"""What a page's markup says of lines that stand outside the block of its article."""
 _MEMORY = 50_000
 """How many combinations of facts and votes are kept; a site's pages share most of theirs."""
 
@@ -78,9 +80,9 @@ def _text(facts: Sequence[tuple[str, ...]], told: Sequence[frozenset[K]]) -> lis
 
     A short notice has none: then its sentences are its text.
     """
-    plain = [i for i, kinds in enumerate(told) if not kinds & _SITE]
+    plain = [i for i, kinds in enumerate(told) if not kinds & _SITE and OUTSIDE.isdisjoint(facts[i])]
     long_ = [i for i in plain if is_prose(facts[i])]
-    datelines = [i for i, kinds in enumerate(told) if K.DATELINE in kinds]
+    datelines = [i for i, kinds in enumerate(told) if K.DATELINE in kinds and OUTSIDE.isdisjoint(facts[i])]
     return sorted({*long_, *datelines}) or [i for i in plain if is_sentence(facts[i])]
 
 
@@ -157,6 +159,10 @@ class Scorer:
         by_region = {region: self._table.zone[item.zone, region] for region in Region}
         told = {self._rules[at].kind for at in item.votes}
         told.add(item.piece.hint or K.BODY)
+        for name in item.facts if self._table.tells else ():
+            told |= self._table.tells.get(name, frozenset())
+            for region, weight in self._table.where.get(name, {}).items():
+                by_region[region] += weight
         return [
             (i, total[KIND_AT[state.kind]] + by_region[state.region])
             for i, state in enumerate(STATES)

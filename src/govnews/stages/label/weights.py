@@ -46,6 +46,10 @@ class Weights:
     """``step[a][b]``: state `b` right behind state `a`."""
     step_inline: tuple[Vector, ...]
     """The same for a piece that goes on in the line of the piece before."""
+    where: dict[str, dict[Region, float]]
+    """For a fact from a page's markup how it goes with a region."""
+    tells: dict[str, frozenset[BlockKind]]
+    """For a fact from a page's markup the kinds that it makes thinkable, as a rule's vote does."""
 
     def vote(self, rule: Rule) -> float:
         """The weight of a rule."""
@@ -54,14 +58,17 @@ class Weights:
         return self.rule.get(rule.name, OUTLET_RULE)
 
 
-def weights(printed: bool = False) -> Weights:
-    """The table of weights, read once; a newspaper's page is read with those of ``data/paper.tsv`` on top."""
-    return _weights(printed)
+def weights(printed: bool = False, marked: bool = False) -> Weights:
+    """The table of weights, read once; a newspaper's page is read with those of ``data/paper.tsv`` on top.
+
+    `marked`: the page comes with what its markup says of each line, which ``data/html.tsv`` weighs.
+    """
+    return _weights(printed, marked)
 
 
 @cache
-def _weights(printed: bool) -> Weights:
-    table = [*rows("grammar"), *(rows("paper") if printed else ())]
+def _weights(printed: bool, marked: bool) -> Weights:
+    table = [*rows("grammar"), *(rows("paper") if printed else ()), *(rows("html") if marked else ())]
     return read([(kind, a, b, float(value)) for kind, a, b, value in table])
 
 
@@ -79,6 +86,14 @@ def read(table: list[tuple[str, str, str, float]]) -> Weights:
         start=tuple(cells.get(("start", name, ""), 0.0) for name in names),
         end=tuple(cells.get(("end", name, ""), 0.0) for name in names),
         step=step,
+        where={
+            name: {region: cells.get(("where", name, region), 0.0) for region in Region}
+            for name in {a for kind, a, _, _ in table if kind == "where"}
+        },
+        tells={
+            name: frozenset(kind for kind in KINDS if ("tell", name, kind) in cells)
+            for name in {a for kind, a, _, _ in table if kind == "tell"}
+        },
         step_inline=tuple(
             tuple(value + (INLINE_SAME if a == b else 0.0) for b, value in enumerate(row))
             for a, row in enumerate(step)

@@ -1,0 +1,1 @@
+"""Web pages: needs the extra ``govnews[html]``."""

@@ -1,0 +1,97 @@
+"""Look again at the lines of a newspaper page: what their neighbours say of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from govnews.blocks import BlockKind
+from govnews.spans import trim
+from govnews.stages.columns.seams import begins_within, is_open
+from govnews.stages.heads import straighten
+from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.label import Labelled
+
+_TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
+_HEADING = 32
+"""A heading is seldom longer; in characters."""
+_LEAST = 7
+_CAPTION = 150
+_WITHIN = 1.5
+_TORN = re.compile(
+    r"[,、;][\u4e00-\u9fff]{0,2}\Z|(?:的|了|和|在|把|与|将|对|为|从|向)\Z|\d{4}年|;"
+    r"|^[^,]{2,16}(?:公司|局|委员会|政府|中心|办公室)\Z"
+)
+_TAKEN = re.compile(r"(?:[\u4e00-\u9fff ]摄影?|供图|资料图片)(?: ?\([^()]{2,10}\))?[)* ]*\Z")
+_SIGNED = re.compile(r"\((?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员|实习生)|作者)[ :][^()。]{2,60}\)")
+_LETTER = re.compile(r"编辑(?:同志|部)?[::]")
+
+
+def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
+    """Captions whole, signatures told from headings, headings told from torn lines, headlines in order."""
+    out = _captions(folded, pieces)
+    for i, one in enumerate(out):
+        out[i] = _signature(folded, _heading(folded, out, i) if one.kind is BlockKind.BODY else one)
+    for i, one in enumerate(out[1:], 1):
+        if _LETTER.fullmatch(folded, one.piece.start, one.piece.end):
+            out[i - 1] = _headline(folded, out[i - 1])
+    return straighten(folded, out)
+
+
+def _captions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
+    """A short line that ends with its photographer is a caption as a whole."""
+    out = list(pieces)
+    start = 0
+    for i, one in enumerate(out):
+        start = i if one.piece.first else start
+        line = out[start : i + 1]
+        if (
+            not one.piece.last
+            or one.piece.end - line[0].piece.start > _CAPTION
+            or any(p.kind not in _TEXT or p.state.region is Region.HEAD for p in line[:1])
+        ):
+            continue
+        if _TAKEN.search(folded, max(line[0].piece.start, one.piece.end - 24), one.piece.end):
+            out[start : i + 1] = [_as(p, Region.TEXT, BlockKind.CAPTION, "caption-taken") for p in line]
+    return out
+
+
+def _signature(folded: str, one: Labelled) -> Labelled:
+    """A line in brackets that names reporters signs the text above it, however often it is printed."""
+    alone = (
+        one.piece.first
+        and one.piece.last
+        and one.kind in (BlockKind.HEADING, BlockKind.BODY, BlockKind.TITLE)
+    )
+    if alone and _SIGNED.fullmatch(folded, one.piece.start, one.piece.end):
+        return _as(one, Region.TEXT, BlockKind.BYLINE, "byline-in-brackets")
+    return one
+
+
+def _heading(folded: str, pieces: Sequence[Labelled], i: int) -> Labelled:
+    """A short line without a stop, between a whole paragraph and another's beginning, is a heading."""
+    one = pieces[i]
+    start, end = one.piece.start, one.piece.end
+    if not _LEAST <= end - start <= _HEADING or not 0 < i < len(pieces) - 1:
+        return one
+    alone = one.piece.first and one.piece.last and is_open(folded, start, end)
+    above, below = pieces[i - 1], pieces[i + 1]
+    if not alone or _TORN.search(folded, start, end) or {above.kind, below.kind} != {BlockKind.BODY}:
+        return one
+    settled = not is_open(folded, above.piece.start, above.piece.end)
+    at, to = trim(folded, below.piece.start, below.piece.end)
+    if settled and to - at >= 2 * _LEAST and begins_within(folded, at, to) < _WITHIN:
+        return _as(one, Region.TEXT, BlockKind.HEADING, "heading-between")
+    return one
+
+
+def _headline(folded: str, one: Labelled) -> Labelled:
+    """What stands over a letter to the editors is its headline."""
+    alone = one.piece.first and one.piece.last and one.kind in (BlockKind.HEADING, BlockKind.BODY)
+    return _as(one, Region.HEAD, BlockKind.TITLE, "headline-of-letter") if alone else one
+
+
+def _as(one: Labelled, region: Region, kind: BlockKind, rule: str) -> Labelled:
+    return one if one.kind is kind else attrs.evolve(one, state=State(region, kind), rule=rule)

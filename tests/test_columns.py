@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govnews.blocks import BlockKind as K
+from govnews.folding import fold
+from govnews.stages.columns import arrange
+from govnews.stages.columns.seams import begins_within, fit, is_open
+from govnews.stages.columns.shares import Shares, pairs
+from govnews.stages.columns.units import Form, units
+from made import Line, labelled
+
+FLOOD = ("副市长柏长风要求，把巡查责任落到人头，夜里也要有人守在坝上，把转移路线告", "诉每一户群众。")
+TEA = "云台村茶农雀舌儿先看气温，再看行情，茶青收入突破九百万元。"
+MORE_FLOOD = "柏长风强调，水库巡查不能走过场，巡查责任要签字画押。"
+
+PAGE: tuple[Line, ...] = (
+    (K.TITLE, "柏长风部署水库巡查"),
+    (K.BODY, "副市长柏长风主持会议，部署全市水库巡查和群众转移工作。"),
+    (K.BODY, FLOOD[0]),
+    (K.TITLE, "茶农雀舌儿看云识价"),
+    (K.BODY, "云台村茶农雀舌儿学会了看云识价，一季茶青多卖三千元。"),
+    (K.BODY, FLOOD[1]),
+    (K.BODY, MORE_FLOOD),
+)
+ASIS = (0, 0, 0, 1, 1, 1, 1)
+
+
+def whole(*lines: Line) -> tuple[str, list[int | None], list[tuple[int, int]]]:
+    text, pieces = labelled(lines)
+    order = arrange(fold(text), pieces, ASIS[: len(lines)])
+    return text, list(order.owner), [(left, right) for left, right, _ in order.joins or ()]
+
+
+@pytest.mark.parametrize("text", ["把工作抓紧抓", "各县区、", "他说，“我们一定"])
+def test_a_text_may_break_off(text: str) -> None:
+    assert is_open(fold(text), 0, len(text))
+
+
+@pytest.mark.parametrize("text", ["抓好落实。", "“我们一定努力。”", "任命：", "（江晚）"])
+def test_a_text_may_end(text: str) -> None:
+    assert not is_open(fold(text), 0, len(text))
+
+
+@pytest.mark.parametrize("text", ["了重大贡献。", "，抓好落实。", "垮。要把资金投向田间。", "诉每一户群众。"])
+def test_a_text_may_begin_in_mid_sentence(text: str) -> None:
+    assert begins_within(fold(text), 0, len(text)) > 1
+
+
+@pytest.mark.parametrize(
+    "text", ["昨日，云岭市召开会议。", "据介绍，工程进展顺利。", "近年来，我市大力修路。"]
+)
+def test_a_text_may_begin_as_a_paragraph_does(text: str) -> None:
+    assert begins_within(fold(text), 0, len(text)) < 0
+
+
+def test_of_two_halves_the_right_one_fits_better() -> None:
+    text = fold("为防汛工作作出了重大贡献。织带和砂石料。")
+    assert fit(text, (0, 7), (7, 13)) > fit(text, (0, 7), (13, 20))
+
+
+def test_what_stands_together_elsewhere_on_the_page_fits() -> None:
+    text = fold("副厅长仓立军带队。")
+    apart = fit(text, (0, 4), (4, 9))
+    assert fit(text, (0, 4), (4, 9), frozenset({"仓立"})) > apart
+
+
+def test_a_torn_paragraph_finds_its_half_behind_another_article() -> None:
+    _, owner, joins = whole(*PAGE)
+    assert owner == [0, 0, 0, 1, 1, 0, 0]
+    assert joins == [(2, 5)]
+
+
+def test_a_page_without_a_tear_stays_as_it_stands() -> None:
+    lines = [line for line in PAGE if line[1] not in FLOOD]
+    text, pieces = labelled(lines)
+    order = arrange(fold(text), pieces, (0, 0, 1, 1, 1))
+    assert order.owner == (0, 0, 1, 1, 1)
+    assert order.joins is None
+
+
+def test_one_article_is_never_rearranged() -> None:
+    text, pieces = labelled([PAGE[0], (K.BODY, FLOOD[0]), (K.BODY, MORE_FLOOD)])
+    assert arrange(fold(text), pieces, (0, 0, 0)).joins is None
+
+
+def test_a_fragment_that_fits_nothing_is_told() -> None:
+    lost = "，余下的工夫还能喂猪。"
+    text, pieces = labelled([*PAGE, (K.BODY, lost)])
+    order = arrange(fold(text), pieces, (*ASIS, 1))
+    assert order.loose == (7,)
+
+
+def test_a_line_is_one_unit() -> None:
+    text, pieces = labelled(
+        [(K.TITLE, "甲"), (K.BODY, TEA), (K.CAPTION, "图为茶园。"), (K.BYLINE, "（江晚）")]
+    )
+    found = units(fold(text), pieces, (0, 0, 0, 0))
+    assert [unit.form for unit in found] == [Form.PARAGRAPH, Form.CAPTION, Form.SIGNATURE]
+    assert [unit.under for unit in found] == [True, False, False]
+
+
+def test_a_paragraph_is_most_like_its_own_article() -> None:
+    texts = [fold(text) for text in (MORE_FLOOD, "柏长风主持会议，部署水库巡查。", TEA, "茶农雀舌儿卖茶。")]
+    shares = Shares.of([pairs(text, 0, len(text)) for text in texts])
+    likeness = shares.profile([None, 0, 1, 1]).likeness(0, None)
+    assert max(likeness, key=lambda n: likeness[n]) == 0
+
+
+@given(st.lists(st.sampled_from([line[1] for line in PAGE]), min_size=1, max_size=14), st.data())
+def test_every_piece_keeps_an_article_or_none(texts: list[str], data: st.DataObject) -> None:
+    lines: list[Line] = [(data.draw(st.sampled_from((K.TITLE, K.BODY, K.CAPTION))), text) for text in texts]
+    text, pieces = labelled(lines)
+    numbers = data.draw(st.lists(st.sampled_from((None, 0, 1, 2)), min_size=len(lines), max_size=len(lines)))
+    order = arrange(fold(text), pieces, numbers)
+    assert len(order.owner) == len(lines)
+    assert [n is None for n in order.owner] == [n is None for n in numbers]

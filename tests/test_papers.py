@@ -1,0 +1,99 @@
+"""Newspaper pages of our own making: known articles, laid out, torn, shuffled, printed again."""
+
+from __future__ import annotations
+
+import random
+from statistics import mean
+
+import pytest
+
+import govnews
+from govnews import BlockKind
+from govnews.wrapping import unwrap
+from paper_items import FOOT, ITEMS, MASTHEAD
+from paper_maker import Damage, Paper, make, score
+
+SEEDS = range(10)
+# What the parser reaches at least on ten pages: share of the text in its article, share of the titles.
+CURVE = {0.0: (0.99, 0.99), 0.4: (0.82, 0.9), 0.8: (0.74, 0.88)}
+
+
+def paper(seed: int, damage: Damage) -> Paper:
+    return make(random.Random(seed).sample(ITEMS, 5), damage, seed, MASTHEAD, FOOT)
+
+
+@pytest.mark.parametrize("degree", CURVE)
+def test_quality_falls_slowly_with_damage(degree: float) -> None:
+    found = [score(paper(seed, Damage.of(degree))) for seed in SEEDS]
+    text, titles = CURVE[degree]
+    assert mean(one["text"] for one in found) >= text
+    assert mean(one["titles"] for one in found) >= titles
+    assert mean(one["duplicates"] for one in found) >= 0.95
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_an_undamaged_page_is_read_whole(seed: int) -> None:
+    made = paper(seed, Damage())
+    page = govnews.parse_page(made.text)
+    assert [article.title for article in page.articles] == [item.title for item in made.items]
+    assert {article.date.edtf for article in page.articles if article.date} == {"2021-08-05"}
+    assert all(
+        article.paragraphs[-1] == item.paragraphs[-1]
+        for article, item in zip(page.articles, made.items, strict=True)
+    )
+
+
+def test_the_editors_of_a_page_are_in_no_byline() -> None:
+    names = {
+        one.name for article in govnews.parse_page(paper(1, Damage()).text).articles for one in article.byline
+    }
+    assert not names & {"丁岚", "方静"}
+
+
+def test_a_torn_paragraph_is_whole_again_and_told() -> None:
+    torn = (
+        "云江日报\n2021年8月5日 星期四 第8642期 今日8版\n"
+        "柏长风部署水库巡查\n本报讯（记者 江晚）副市长柏长风主持会议，部署全市水库巡查，要求把转移路线告\n"
+        "茶农学会看云识价\n本报讯（记者 何田）云台村茶农雀舌儿先看气温，再看行情，茶青收入增加三成。\n"
+        "诉每一户群众。柏长风强调，水库巡查不能走过场。\n"
+    )
+    page = govnews.parse_page(torn)
+    assert (
+        page.articles[0].paragraphs[0].endswith("把转移路线告诉每一户群众。柏长风强调，水库巡查不能走过场。")
+    )
+    assert len(page.articles[1].paragraphs) == 1
+    assert "torn-paragraph" in {issue.code for issue in page.issues}
+    assert [block.start for block in page.blocks] == sorted(block.start for block in page.blocks)
+
+
+def test_a_word_joined_to_itself_is_an_issue_and_stays() -> None:
+    page = govnews.parse_page("云江召开会议\n2021-08-05\n会议要求提高治愈率和治愈率，降低感染率。\n")
+    assert "word-twice" in {issue.code for issue in page.issues}
+    assert "治愈率和治愈率" in page.articles[0].body
+
+
+def test_a_headline_printed_from_top_to_bottom_is_one() -> None:
+    upright = "\n".join("油菜喜获丰收")
+    page = govnews.parse_page(
+        f"云江日报\n2021年8月5日 星期四 第8642期 今日8版\n{upright}\n本报讯（记者 麦穗）今年油菜亩产增加十公斤，农民喜笑颜开，收购价比去年高出两毛。\n"
+    )
+    assert page.articles[0].title == "油菜喜获丰收"
+
+
+def test_the_lines_of_a_narrow_column_are_paragraphs_again() -> None:
+    column = "  县里开会,部署春耕生产\n和田间管理。\n" * 12
+    assert unwrap(column).count("\n") == 12
+    assert len(unwrap(column)) == len(column)
+
+
+def test_lines_that_end_with_their_paragraphs_stay() -> None:
+    page = "云江召开会议,研究春耕。\n会后各乡镇都行动起来了。\n" * 12
+    assert unwrap(page) == page
+
+
+def test_blocks_tile_a_damaged_page() -> None:
+    made = paper(3, Damage.of(1.0))
+    page = govnews.parse_page(made.text)
+    held = sum(sum(not c.isspace() for c in block.text) for block in page.blocks)
+    assert held == sum(not c.isspace() for c in made.text)
+    assert any(block.kind is BlockKind.DUPLICATE for block in page.blocks)
