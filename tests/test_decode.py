@@ -17,7 +17,16 @@ def table(
     start: list[float], end: list[float], step: list[list[float]], inline: list[list[float]]
 ) -> Weights:
     return Weights(
-        {}, {}, {}, {}, tuple(start), tuple(end), tuple(map(tuple, step)), tuple(map(tuple, inline))
+        fact={},
+        zone={},
+        rule={},
+        cut={},
+        start=tuple(start),
+        end=tuple(end),
+        step=tuple(map(tuple, step)),
+        step_inline=tuple(map(tuple, inline)),
+        where={},
+        tells={},
     )
 
 
@@ -51,10 +60,11 @@ def test_no_path_is_better(made: Weights, pieces: list[list[tuple[int, float]]],
 
 
 def test_a_path_that_falls_far_behind_is_given_up() -> None:
-    flat = [[0.0] * 3] * 3
-    made = table([0.0] * 3, [0.0, 2 * BEAM, 0.0], flat, flat)
-    assert decode([[(0, 0.0), (1, 0.5 - BEAM)]] * 2, [False] * 2, made) == [0, 1]
-    assert decode([[(0, 0.0), (1, -0.5 - BEAM)]] * 2, [False] * 2, made) == [0, 0]
+    kept_apart = [[0.0, -100.0, 0.0], [-100.0, 0.0, 0.0], [0.0, 0.0, 0.0]]
+    made = table([0.0] * 3, [0.0] * 3, kept_apart, kept_apart)
+    recovers = [(0, 0.0), (1, 2 * BEAM)]
+    assert decode([[(0, 0.0), (1, 0.5 - BEAM)], recovers], [False] * 2, made) == [1, 1]
+    assert decode([[(0, 0.0), (1, -0.5 - BEAM)], recovers], [False] * 2, made) == [0, 0]
 
 
 def test_nothing_decodes_to_nothing() -> None:

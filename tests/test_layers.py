@@ -29,6 +29,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "officials stages labels learning",
         "assembly",
         "parser",
+        "html",
         "calls linking",
         "render testing",
         "__init__",

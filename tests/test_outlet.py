@@ -34,7 +34,9 @@ def kinds(one: Outlet, **hints: datetime.date) -> dict[str, tuple[str, str]]:
 
 def test_a_value_hashes_compares_and_pickles() -> None:
     layout = Layout(name="old", marks=("设为首页",), rules=(HOME,), until=datetime.date(2019, 1, 1))
-    one = outlet(ours={"本网": "云屿网"}, layouts=[layout], readers={"title": "json:loads"}, families=["peace-net"])
+    one = outlet(
+        ours={"本网": "云屿网"}, layouts=[layout], readers={"title": "json:loads"}, families=["peace-net"]
+    )
     again = pickle.loads(pickle.dumps(one))
     assert again == one
     assert hash(again) == hash(one)
@@ -98,7 +100,9 @@ def test_the_page_shows_its_layout_whatever_the_day_says() -> None:
     assert page.blocks[-1].rule == "home"
 
 
-@pytest.mark.parametrize(("day", "name"), [("2018-03-03", "first"), ("2024年3月3日", "second"), ("2024-13-41", "first")])
+@pytest.mark.parametrize(
+    ("day", "name"), [("2018-03-03", "first"), ("2024年3月3日", "second"), ("2024-13-41", "first")]
+)
 def test_days_decide_between_layouts_that_marks_leave_equal(day: str, name: str) -> None:
     first = Layout(name="first", until=datetime.date(2020, 1, 1))
     second = Layout(name="second", since=datetime.date(2020, 1, 2))
@@ -129,7 +133,9 @@ def test_a_name_of_a_builtin_rule_is_told_apart() -> None:
 
 
 def test_readers_by_place_and_readers_that_fail() -> None:
-    one = outlet(readers={"title": "no_such_module:read", "source": "operator:countOf", "date": lambda *_: None})
+    one = outlet(
+        readers={"title": "no_such_module:read", "source": "operator:countOf", "date": lambda *_: None}
+    )
     page = Parser(discover=False).parse_page(PAGE, outlet=one)
     assert (page.articles[0].title, page.articles[0].source) == ("云屿市召开防汛工作会议", "云屿日报")
     assert [issue.code for issue in page.issues] == ["broken-reader"] * 2
@@ -146,7 +152,7 @@ def test_only_the_rule_that_runs_away_is_set_aside() -> None:
     assert time.perf_counter() - began < 2
     assert [issue.code for issue in page.issues if issue.code.endswith("rule")] == ["slow-rule"]
     assert "'slow'" in next(issue.message for issue in page.issues if issue.code == "slow-rule")
-    assert [block.rule for block in page.blocks if block.text == "把新闻带回家"][0] == "home"
+    assert next(block.rule for block in page.blocks if block.text == "把新闻带回家") == "home"
 
 
 def test_a_function_that_fails_and_a_pattern_that_is_wrong_are_issues() -> None:
@@ -162,7 +168,12 @@ def test_a_function_that_fails_and_a_pattern_that_is_wrong_are_issues() -> None:
 
 def test_a_rule_has_so_much_time_for_a_page() -> None:
     guard = Guard()
-    waited = [guard.ask("r", lambda _: time.sleep(PAGE_TIMEOUT / 2) or True, None, at) for at in range(5)]
+
+    def slow(_: object) -> bool:
+        time.sleep(PAGE_TIMEOUT / 2)
+        return True
+
+    waited = [guard.ask("r", slow, None, at) for at in range(5)]
     assert waited[0]
     assert not waited[-1]
     assert guard.faults["r"].code == "slow-rule"

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+import make_outlet_docs
 import pytest
-from outlet_pages import PAGES, TITLES, Made
 
 from govnews import Parser
 from govnews.outlet_file import check_file
-from govnews.registry import builtin_files, builtin, builtin_keys
+from govnews.registry import builtin, builtin_files, builtin_keys
+from outlet_pages import PAGES, TITLES, Made
 
 KEYS = builtin_keys()
 _DAY = re.compile(r"(2021)[-年](\d\d)[-月](\d\d)")
@@ -27,8 +28,17 @@ def test_value(key: str) -> None:
     outlet = check_file(builtin_files()[f"{key}.toml"])
     assert outlet.key == key
     assert outlet.marks or outlet.family or key == "wanyuan"
-    assert all(rule.examples for rule in outlet.every_rule()), "a rule without an example is tested by nothing"
+    assert all(rule.examples for rule in outlet.every_rule()), (
+        "a rule without an example is tested by nothing"
+    )
     assert all(builtin(family) is not None for family in outlet.families)
+
+
+def test_the_document_shows_every_value() -> None:
+    assert make_outlet_docs.TARGET.read_text(encoding="utf-8") == make_outlet_docs.document(), (
+        "run tools/make_outlet_docs.py"
+    )
+    assert all(f"| `{key}` |" in make_outlet_docs.table() for key in KEYS)
 
 
 def test_the_six_families_are_there() -> None:
@@ -56,7 +66,9 @@ def test_page(parser: Parser, made: Made) -> None:
     assert article.title in TITLES
     kinds = {block.text: str(block.kind) for block in page.blocks}
     assert {text: kinds.get(text) for text, _ in made.kinds} == dict(made.kinds)
-    assert [issue for issue in page.issues if issue.code in ("slow-rule", "broken-rule", "broken-reader")] == []
+    assert [
+        issue for issue in page.issues if issue.code in ("slow-rule", "broken-rule", "broken-reader")
+    ] == []
 
 
 def test_without_the_outlets_our_paper_stays_our_paper() -> None:

@@ -8,9 +8,13 @@ from govnews import Outlet, Parser
 from govnews.choosing import ADDRESS, DATELINE, FOOT, MARK, TOP, Chooser
 from govnews.folding import fold
 
-YUNYU = Outlet(key="yunyu", name="云屿日报", names=("云屿网",), domains=("yunyu.example",), marks=("云屿报业大厦",))
+YUNYU = Outlet(
+    key="yunyu", name="云屿日报", names=("云屿网",), domains=("yunyu.example",), marks=("云屿报业大厦",)
+)
 QINGLAN = Outlet(key="qinglan", name="青岚网", marks=("青岚网版权所有", "青岚网络中心"), families=("nets",))
-NETS = Outlet(key="nets", name="平安网", family=True, marks=("网版权所有", "网络中心"), domains=("nets.example",))
+NETS = Outlet(
+    key="nets", name="平安网", family=True, marks=("网版权所有", "网络中心"), domains=("nets.example",)
+)
 ALL = (YUNYU, QINGLAN, NETS)
 BODY = "会议研究了防汛工作,云屿日报和青岚网的记者参加了会议。\n"
 
@@ -78,7 +82,11 @@ def test_why_outlet_tells_signs_with_their_places() -> None:
 
 
 def test_a_dateline_alone_does_not_say_whose_paper_ours_is() -> None:
-    text = "会议召开\n云屿网讯 " + BODY + "\n防汛工作推进会举行\n本报讯(记者 韦小梅)市委、市政府在云屿召开会议。\n"
+    text = (
+        "会议召开\n云屿网讯 "
+        + BODY
+        + "\n防汛工作推进会举行\n本报讯(记者 韦小梅)市委、市政府在云屿召开会议。\n"
+    )
     page = Parser(ALL, discover=False).parse_page(text)
     assert page.outlet == "yunyu"
     assert "云屿日报" not in [article.source for article in page.articles]

@@ -93,7 +93,7 @@ def test_every_field_can_be_written(tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match="nowhere.toml"):
+    with pytest.raises(ReadError, match=r"nowhere\.toml"):
         govnews.read_outlet(tmp_path / "nowhere.toml")
 
 
@@ -116,12 +116,19 @@ RULE = HEAD + '[[rules]]\nname = "one"\nkind = "nav"\npattern = "首"\n[[rules]]
         (RULE + 'kind = "nav"\n', "7:3", "rule 'two' needs pattern", "rules"),
         (RULE + 'kind = "nav"\npattern = "x"\nweight = "3"\n', "11:10", "weight must be a number", '"3"'),
         (RULE + "kind = 'nav'\npattern = '青岚(网'\n", "10:16", "rule 'two': missing )", "'"),
-        (RULE + "kind = 'nav'\npattern = '网'\nexamples = ['网',\n '报']\n", "12:3", "its example '报'", "报"),
+        (
+            RULE + "kind = 'nav'\npattern = '网'\nexamples = ['网',\n '报']\n",
+            "12:3",
+            "its example '报'",
+            "报",
+        ),
         (HEAD + "marks = [\n", "4:1", "Invalid value", ""),
         (HEAD + 'name = "乙"\n', "3:11", "Cannot overwrite a value", ""),
     ],
 )
-def test_a_mistake_is_drawn_under_the_text(tmp_path: Path, text: str, place: str, said: str, under: str) -> None:
+def test_a_mistake_is_drawn_under_the_text(
+    tmp_path: Path, text: str, place: str, said: str, under: str
+) -> None:
     file = tmp_path / "a.toml"
     file.write_text(text, encoding="utf-8")
     with pytest.raises(RuleError) as why:

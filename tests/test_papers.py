@@ -74,9 +74,9 @@ def test_a_word_joined_to_itself_is_an_issue_and_stays() -> None:
 
 def test_a_headline_printed_from_top_to_bottom_is_one() -> None:
     upright = "\n".join("油菜喜获丰收")
-    page = govnews.parse_page(
-        f"云江日报\n2021年8月5日 星期四 第8642期 今日8版\n{upright}\n本报讯（记者 麦穗）今年油菜亩产增加十公斤，农民喜笑颜开，收购价比去年高出两毛。\n"
-    )
+    masthead = "云江日报\n2021年8月5日 星期四 第8642期 今日8版\n"
+    text = "本报讯（记者 麦穗）今年油菜亩产增加十公斤，农民喜笑颜开。"
+    page = govnews.parse_page(f"{masthead}{upright}\n{text}\n")
     assert page.articles[0].title == "油菜喜获丰收"
 
 

@@ -57,7 +57,7 @@ LOOP: tuple[Line, ...] = (
 
 
 def misread(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    return tuple((kind, text.replace("账本", "帐木", 1)) for kind, text, *_ in lines)
+    return tuple((kind, text.replace("账本", "帐本", 1)) for kind, text, *_ in lines)
 
 
 def test_a_loop_that_misreads_characters_is_a_loop_all_the_same() -> None:

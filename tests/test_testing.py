@@ -1,4 +1,4 @@
-"""What the author of an outlet is given: label files, cases for pytest, ``govnews outlet new`` and ``check``."""
+"""What the author of an outlet is given: label files, cases for pytest, ``govnews outlet``."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ OUTLET = Outlet(
     key="yunyu",
     name="云屿在线",
     marks=("云屿在线版权所有",),
-    rules=(Rule("home", BlockKind.WIDGET, "^把新闻带回家$", weight=8.0), Rule("idle", BlockKind.NAV, "^绝无此行$")),
+    rules=(
+        Rule("home", BlockKind.WIDGET, "^把新闻带回家$", weight=8.0),
+        Rule("idle", BlockKind.NAV, "^绝无此行$"),
+    ),
 )
 Captured = pytest.CaptureFixture[str]
 
@@ -73,15 +76,31 @@ def test_one_case_for_each_page_and_field(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        ('"云屿市召开防汛工作会议"', '"云屿开会"', "article 1: title: expected 云屿开会, found 云屿市召开防汛工作会议"),
+        (
+            '"云屿市召开防汛工作会议"',
+            '"云屿开会"',
+            "article 1: title: expected 云屿开会, found 云屿市召开防汛工作会议",
+        ),
         ('["云屿日报"]', "[]", "article 1: source: expected None, found 云屿日报"),
         ('"2021-08-05"', '"2021-08-06"', "article 1: date: expected 2021-08-06, found 2021-08-05"),
-        ('["韦小梅", "reporter"]', '["韦小梅", "author"]', "article 1: byline: expected nobody, found 韦小梅 (reporter)"),
+        (
+            '["韦小梅", "reporter"]',
+            '["韦小梅", "author"]',
+            "article 1: byline: expected nobody, found 韦小梅 (reporter)",
+        ),
         ('["云屿市委书记"]', '["市长"]', "article 1: officials: expected 张国栋: 市长, found 云屿市委书记"),
         ('"张国栋"', '"张国梁"', "article 1: officials: expected nobody, found 张国栋"),
-        ('["3", "title", 1]', '["3", "kicker", 1]', "line 3: lines: expected kicker of article 1, found title of article 1"),
+        (
+            '["3", "title", 1]',
+            '["3", "kicker", 1]',
+            "line 3: lines: expected kicker of article 1, found title of article 1",
+        ),
         ('["1", "nav", 0]', '["1", "widget", 0]', "line 1: lines: expected widget, found nav: '云屿在线'"),
-        ('"dateline"', '"byline"', "line 5: lines: expected byline of article 1, found dateline of article 1"),
+        (
+            '"dateline"',
+            '"byline"',
+            "line 5: lines: expected byline of article 1, found dateline of article 1",
+        ),
         ('"articles": [', '"articles": [{}, ', "page: articles: expected 2, found 1"),
     ],
 )
@@ -97,15 +116,23 @@ def test_every_difference_is_said_with_its_place(folder: Path, old: str, new: st
 @pytest.mark.parametrize("key", ["optional", "byline_optional", "*"])
 def test_what_labels_leave_open_is_no_difference(folder: Path, key: str) -> None:
     changes = {
-        "optional": ('"officials": [["张国栋", ["云屿市委书记"]]], "optional": []', '"officials": [], "optional": ["张国栋"]'),
-        "byline_optional": ('"byline": [["韦小梅", "reporter"], ', '"byline_optional": [["韦小梅"]], "byline": ['),
+        "optional": (
+            '"officials": [["张国栋", ["云屿市委书记"]]], "optional": []',
+            '"officials": [], "optional": ["张国栋"]',
+        ),
+        "byline_optional": (
+            '"byline": [["韦小梅", "reporter"], ',
+            '"byline_optional": [["韦小梅"]], "byline": [',
+        ),
         "*": ('["云屿市委书记"]', '["云屿市委书记"], "*"'),
     }
     relabel(folder, "a", *changes[key])
     assert said(OUTLET, folder) == []
 
 
-@pytest.mark.parametrize("text", ["{", "{}", '{"lines": [["99", "nav", 0]], "articles": []}', '{"lines": [["1", "menu", 0]]}'])
+@pytest.mark.parametrize(
+    "text", ["{", "{}", '{"lines": [["99", "nav", 0]], "articles": []}', '{"lines": [["1", "menu", 0]]}']
+)
 def test_a_faulty_label_file_is_named(tmp_path: Path, text: str) -> None:
     file = tmp_path / "a.gold.json"
     file.write_text(text, encoding="utf-8")
@@ -124,7 +151,9 @@ def test_what_each_rule_did(folder: Path) -> None:
     relabel(folder, "a", '["6", "widget", 0]', '["6", "nav", 0]')
     home, idle = testing.rule_reports(OUTLET, folder)
     assert str(idle) == "idle: never fired"
-    assert str(home).startswith("home: fired 2 times, 1 of them wrongly\n    a.txt: line 6: labelled nav: '把新闻带回家'")
+    assert str(home).startswith(
+        "home: fired 2 times, 1 of them wrongly\n    a.txt: line 6: labelled nav: '把新闻带回家'"
+    )
     failing = attrs.evolve(OUTLET, rules=[Rule("fails", BlockKind.NAV, lambda look: look.nothing)])  # type: ignore[attr-defined]
     assert str(testing.rule_reports(failing, folder)[0]).startswith("fails: rule 'fails': AttributeError")
 
@@ -137,7 +166,11 @@ def test_lines_without_a_label_are_left_alone(folder: Path) -> None:
 def test_learning_from_pages() -> None:
     pages = [Parser(discover=False).parse_page(text) for text in PAGES.values()]
     learned = learn(pages)
-    assert (learned.name, learned.marks, learned.domains) == ("云屿在线", ("云屿在线版权所有",), ("yunyu.example",))
+    assert (learned.name, learned.marks, learned.domains) == (
+        "云屿在线",
+        ("云屿在线版权所有",),
+        ("yunyu.example",),
+    )
     assert [line for line, _ in learned.shared] == ["把新闻带回家"]
     made = outlet_of(toml_of("yunyu", learned))
     made.check()
@@ -151,7 +184,10 @@ def test_learning_from_pages() -> None:
     ("line", "pattern"),
     [
         ("来源:云岭日报 2021-02-19", r"^来源: ?\S*\s+\d{4}-\d{1,2}-\d{1,2}$"),
-        ("2021年8月5日 09:15:33 | (本网)", r"^\d{4}年\d{1,2}月\d{1,2}日\s+\d{1,2}:\d{2}(?::\d{2})?\s+\|\s+\(本网\)$"),
+        (
+            "2021年8月5日 09:15:33 | (本网)",
+            r"^\d{4}年\d{1,2}月\d{1,2}日\s+\d{1,2}:\d{2}(?::\d{2})?\s+\|\s+\(本网\)$",
+        ),
         ("2021/8/5 点击28次", r"^\d{4}/\d{1,2}/\d{1,2}\s+点击\d+次$"),
     ],
 )
@@ -175,7 +211,9 @@ def test_the_newcomers_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cap
     assert "b.txt: article 1: date: expected 2021-09-13, found 2021-09-12" in capsys.readouterr().out
 
 
-def test_nothing_of_a_persons_is_overwritten(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+def test_nothing_of_a_persons_is_overwritten(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
     monkeypatch.chdir(folder)
     relabel(folder, "a", '"2021-08-05"', '"2021-08-07"')
     assert cli.main(["outlet", "new", "yunyu", "a.txt"]) == 0
@@ -214,14 +252,15 @@ def test_watching_repeats_on_change(folder: Path) -> None:
         elif next(waits) > 6:
             raise KeyboardInterrupt
 
-    seen = 0
+    seen: list[None] = []
     with pytest.raises(KeyboardInterrupt):
-        for _ in outlet_cli.changes("yunyu.toml", folder, sleep):
-            seen += 1
-    assert seen == 2
+        seen.extend(outlet_cli.changes("yunyu.toml", folder, sleep))
+    assert len(seen) == 2
 
 
-def test_watch_reports_until_it_is_stopped(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+def test_watch_reports_until_it_is_stopped(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
     monkeypatch.setattr(outlet_cli, "changes", lambda *_: iter([None, None]))
     assert cli.main(["outlet", "check", "test_testing:OUTLET", str(folder), "--watch"]) == 0
     assert capsys.readouterr().out.count("2 of 2 pages") == 2

@@ -92,8 +92,8 @@ def main() -> None:
     texts = paragraphs(folders)
     rows = [
         "# What, step (natural logarithm), characters. opens: characters that begin a paragraph that much",
-        "# more often than they stand in one. Any other row: characters that follow its first cell that much more",
-        "# often than by chance.",
+        "# more often than they stand in one. Any other row: characters that follow its first cell that much",
+        "# more often than by chance.",
         f"# Source: counts over {len(texts)} paragraphs; words of jieba 0.42.1's dict.txt (MIT).",
         f"# Written by tools/make_seams.py on {datetime.date.today()}; do not edit.",
     ]

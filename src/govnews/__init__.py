@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from govnews.calls import parse, parse_html, parse_many, parse_page
     from govnews.errors import (
         GovnewsError,
+        MissingExtraError,
         MoreArticlesWarning,
         NoArticleError,
         OutletLoadError,
@@ -58,7 +59,7 @@ _HOMES = {
     "blocks": "Block BlockKind",
     "calls": "parse parse_html parse_many parse_page",
     "errors": (
-        "GovnewsError MoreArticlesWarning NoArticleError OutletLoadError OutletNotFoundError OutletWarning ReadError "
+        "GovnewsError MissingExtraError MoreArticlesWarning NoArticleError OutletLoadError OutletNotFoundError OutletWarning ReadError "
         "RuleError"
     ),
     "linking": "Part WholeArticle link",
@@ -84,6 +85,7 @@ __all__ = [
     "Issue",
     "Layout",
     "Look",
+    "MissingExtraError",
     "MoreArticlesWarning",
     "NoArticleError",
     "Official",

@@ -84,7 +84,7 @@ def read_article(reading: Reading, story: Story, around: tuple[Block, ...]) -> A
 
 
 def _own(reading: Reading, field: str, story: Story) -> Any:
-    """What the outlet's own reader makes of a field; None, or a reader that fails, leaves it to the built-in one."""
+    """What the outlet's own reader makes of a field; None or a failure leaves it to the built-in one."""
     reader = reading.outlet.reader(field) if reading.outlet else None
     if reader is None:
         return None

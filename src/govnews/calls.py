@@ -45,8 +45,22 @@ def parse_many(texts: Iterable[str], *, parser: Parser | None = None) -> Iterato
     return (one.parse_page(text) for text in texts)
 
 
-def parse_html(html: str | bytes, url: str | None = None) -> Page:
-    """The articles of a web page."""
-    from govnews.html.read import read_html
+def parse_html(
+    html: str | bytes,
+    url: str | None = None,
+    *,
+    encoding: str | None = None,
+    outlet: str | Outlet | None = None,
+    crawled: datetime.date | None = None,
+    parser: Parser | None = None,
+) -> Page:
+    """Every article of a web page; its `text` is what a reader of the page sees, and offsets point into that.
 
-    return read_html(_parser(), html, url)
+    `html` may be bytes in any encoding; `encoding` is what the server's header named. The other arguments are those
+    of `Parser.parse_page`. Raises `MissingExtraError` where the extra ``govnews[html]`` is not installed, TypeError
+    where `html` is neither str nor bytes, and `ReadError` where the page is past a limit: 64,000,000 bytes or
+    characters, 250,000 lines. No other content is an error.
+    """
+    from govnews.html import parse_html as read
+
+    return read(parser or _parser(), html, url, encoding=encoding, outlet=outlet, crawled=crawled)

@@ -57,7 +57,7 @@ class Choice:
 
     @property
     def sure(self) -> bool:
-        """Whether more than a dateline speaks for it: a page that reprints one agency may print 本报 elsewhere."""
+        """Whether more than a dateline speaks for it: who reprints an agency may print 本报 elsewhere."""
         return any(sign.kind != "dateline" for sign in self.signs)
 
 

@@ -16,10 +16,12 @@ from typing import Any
 import attrs
 
 from govnews import outlet_cli
-from govnews.errors import OutletNotFoundError, ReadError
+from govnews.errors import MissingExtraError, OutletNotFoundError, ReadError
+from govnews.html import parse_html
+from govnews.html.saved import is_html, pages_in
 from govnews.page import Page
 from govnews.parser import Parser
-from govnews.reading import decoded, read_text
+from govnews.reading import decoded, file_bytes
 from govnews.render.plain import page_dict
 from govnews.render.report import page_report
 
@@ -29,6 +31,7 @@ _WIDEST = 100
 _AFTERWORD = """\
 examples:
   govnews parse page.txt
+  govnews parse page.html saved-pages/
   govnews parse --format jsonl pages/*.txt > pages.jsonl
   cat page.txt | govnews parse --crawled 2021-08-06
 
@@ -67,11 +70,11 @@ def _command() -> argparse.ArgumentParser:
     parse = commands.add_parser(
         "parse",
         help="show the articles of pages",
-        description="Show the articles of pages of text in UTF-8, GB18030 or marked UTF-16.",
+        description="Show the articles of pages: text in UTF-8, GB18030 or marked UTF-16, or web pages (extra govnews[html]).",
         epilog=_AFTERWORD,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parse.add_argument("files", nargs="*", metavar="FILE", help="a page; - or none for standard input")
+    parse.add_argument("files", nargs="*", metavar="FILE", help="a page of text or HTML, or a folder of them; - or none for standard input")
     parse.add_argument(
         "--format",
         choices=("text", "json", "jsonl"),
@@ -115,18 +118,25 @@ class _Run:
         """Each page with its name; one that fails is named on standard error, and the next one follows."""
         parser = Parser()
         hints = {name: getattr(self.options, name) for name in ("url", "outlet", "crawled")}
-        for name in self.options.files or ["-"]:
+        for name in (page for given in self.options.files or ["-"] for page in pages_in(given)):
             try:
-                text = decoded(sys.stdin.buffer.read(), _shown(name)) if name == "-" else read_text(name)
-            except ReadError as why:
-                _complain(str(why))
+                page = _read(parser, name, hints)
+            except (ReadError, MissingExtraError) as why:
+                _complain(str(why) if name in str(why) else f"{_shown(name)}: {why}")
                 self.unreadable += 1
                 continue
-            page = parser.parse_page(text, **hints)
             if not page.articles:
                 _complain(f"{_shown(name)}: no article")
             self.articles += len(page.articles)
             yield name, page
+
+
+def _read(parser: Parser, name: str, hints: dict[str, Any]) -> Page:
+    """One page, from text or from a web page's markup."""
+    data = sys.stdin.buffer.read() if name == "-" else file_bytes(name)
+    if is_html(name, data):
+        return parse_html(parser, data, **hints)
+    return parser.parse_page(decoded(data, _shown(name)), **hints)
 
 
 Pages = Iterator[tuple[str, Page]]

@@ -17,7 +17,7 @@ _DAY = re.compile(r"(20\d\d|19\d\d)[-年./](\d{1,2})[-月./](\d{1,2})")
 
 
 def layout_of(outlet: Outlet, folded: str, crawled: datetime.date | None = None) -> Layout | None:
-    """The layout whose marks a page shows most; days decide between equals, and one without marks is the last resort."""
+    """The layout whose marks a page shows most; days decide between equals, one without marks comes last."""
     if not outlet.layouts:
         return None
     day = crawled or _printed_day(folded)
@@ -46,7 +46,7 @@ def _fits(layout: Layout, day: datetime.date | None) -> int:
 
 @lru_cache(maxsize=1024)
 def composed(outlet: Outlet, layout: Layout | None = None, families: tuple[Outlet, ...] = ()) -> Outlet:
-    """An outlet with the rules and readers of a layout and of its families; what is nearer to it wins by name."""
+    """An outlet with the rules and readers of a layout and of its families; what is nearer wins by name."""
     near: list[Layout | Outlet] = [*([layout] if layout else []), outlet, *families]
     rules: dict[str, Rule] = {}
     readers: dict[str, Reader | str] = {}

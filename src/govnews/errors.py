@@ -36,6 +36,10 @@ class ReadError(GovnewsError, ValueError):
     """A file could not be read as text; the message names it."""
 
 
+class MissingExtraError(GovnewsError, ImportError):
+    """A part of govnews was used whose libraries are not installed; the message says what to install."""
+
+
 class OutletWarning(UserWarning):
     """An outlet was set aside: it could not be loaded, or another one has its key."""
 

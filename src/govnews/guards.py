@@ -1,4 +1,4 @@
-"""A watch over code that is not ours: what fails or takes too long on a page is set aside for the rest of it."""
+"""A watch over code that is not ours: what fails or takes too long is set aside for the rest of a page."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Guard:
         self._spent: dict[str, float] = {}
 
     def ask(self, name: str, test: Callable[[_Asked], object], asked: _Asked, start: int) -> bool:
-        """Whether a rule holds for the piece at `start`; False from the moment it fails or has taken too long on the page."""
+        """Whether a rule holds for the piece at `start`; False once it has failed or taken too long."""
         if name in self.faults:
             return False
         began = perf_counter()

@@ -1,4 +1,4 @@
-"""Label files: what a person says of a page, beside what the parser reads; docs/labels.md describes the form."""
+"""Label files: what a person says of a page, beside what the parser reads; see docs/labels.md."""
 
 from __future__ import annotations
 
@@ -176,7 +176,9 @@ def _of_officials(article: Article, wanted: dict[str, Any], where: str) -> Itera
         if got is None:
             yield Difference("officials", where, name, "nobody of that name")
         elif not (posts <= got if open_ended else posts == got):
-            yield Difference("officials", where, f"{name}: {'、'.join(sorted(posts))}", "、".join(sorted(got)))
+            yield Difference(
+                "officials", where, f"{name}: {'、'.join(sorted(posts))}", "、".join(sorted(got))
+            )
     for name in read.keys() - names.keys() - {_same(one) for one in wanted.get("optional", ())}:
         yield Difference("officials", where, "nobody", name)
 
@@ -193,7 +195,12 @@ def labels_of(page: Page, name: str) -> dict[str, Any]:
         owner = 0 if main.article is None else main.article + 1
         lines.append([str(number), str(main.kind), owner])
         spans += [
-            [number, page.text[max(one.start, start) : min(one.end, end)].strip(), str(one.kind), _owner(one.article)]
+            [
+                number,
+                page.text[max(one.start, start) : min(one.end, end)].strip(),
+                str(one.kind),
+                _owner(one.article),
+            ]
             for one in blocks
             if one is not main
         ]

@@ -1,4 +1,4 @@
-"""A first file for an outlet, from pages of it: what they all print, how they date themselves, what they call themselves."""
+"""A first file for an outlet, from pages of it: what they all print, and how they name and date themselves."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Learned:
     marks: tuple[str, ...]
     """Lines at the foot of every page that name their owner."""
     shared: tuple[tuple[str, BlockKind], ...]
-    """Every other line that all pages share and that is not read as boilerplate yet, with a guess at its kind."""
+    """Every other line that all pages share and that is not read as boilerplate, with a guess at its kind."""
     meta: tuple[str, str] | None
     """The shape of the publication line as a pattern, with an example."""
 
@@ -82,7 +82,11 @@ def _unread(page: Page, common: Sequence[str]) -> list[tuple[str, BlockKind]]:
     found = []
     for block in page.blocks:
         text = fold(block.text).strip()
-        if text in common and not block.kind.is_boilerplate and block.kind not in (BlockKind.META, BlockKind.CREDIT):
+        if (
+            text in common
+            and not block.kind.is_boilerplate
+            and block.kind not in (BlockKind.META, BlockKind.CREDIT)
+        ):
             below = BlockKind.FOOTER if block.start > last else BlockKind.WIDGET
             found.append((text, BlockKind.NAV if block.start < body[0] else below))
     return found
@@ -118,9 +122,12 @@ def shape(line: str) -> str:
 def toml_of(key: str, learned: Learned, name: str | None = None) -> str:
     """The TOML file of an outlet as far as it is known; what is left open stands in it as a comment."""
     own = name or learned.name
-    rows = [f'key = "{key}"', f'name = {_quoted(own or key)}' + ("" if own else "  # what readers call it")]
+    rows = [f'key = "{key}"', f"name = {_quoted(own or key)}" + ("" if own else "  # what readers call it")]
     rows += [f"domains = {_listed(learned.domains)}" if learned.domains else '# domains = ["news.example"]']
-    rows += ['# place = "某省某市"', f"marks = {_listed(learned.marks)}" if learned.marks else '# marks = ["某网版权所有"]']
+    rows += [
+        '# place = "某省某市"',
+        f"marks = {_listed(learned.marks)}" if learned.marks else '# marks = ["某网版权所有"]',
+    ]
     for at, (line, kind) in enumerate(learned.shared, 1):
         rows += [*_rule(f"shared-{at}", kind, f"^{re.escape(line)}$", line), f"weight = {_SHARED}"]
     if learned.meta:

@@ -103,12 +103,12 @@ class Outlet:
     families: tuple[str, ...] = attrs.field(default=(), converter=_texts)
     """Keys of the families it belongs to; their rules and readers hold for it behind its own."""
     family: bool = False
-    """Whether it is a family. A page that shows only a family's marks is read by its rules, and 本网 stays 本网."""
+    """Whether it is a family. A page that shows no more than its marks is read by its rules; 本网 stays 本网."""
     rules: tuple[Rule, ...] = attrs.field(default=(), converter=_rules)
     """Rules that vote beside the built-in ones."""
     readers: tuple[tuple[str, Reader | str], ...] = attrs.field(default=(), converter=_readers)
-    """Readers that replace the reader of one field (title, byline, source, date); given as a mapping to a function
-    or to its place, ``package.module:function``, which is imported when first needed."""
+    """Readers that replace the reader of one field (title, byline, source, date); given as a mapping to a
+    function or to its place, ``package.module:function``, which is imported when first needed."""
     layouts: tuple[Layout, ...] = attrs.field(default=(), converter=_layouts)
     """The ways in which it prints, or printed; at most one adds its rules and readers to a page."""
 

@@ -1,4 +1,4 @@
-"""``govnews outlet``: write an outlet from pages of it, check it against labelled pages, list the known ones."""
+"""``govnews outlet``: write an outlet from its pages, check it against labelled pages, list the known ones."""
 
 from __future__ import annotations
 
@@ -38,7 +38,9 @@ def add_command(commands: Any) -> None:
     new.set_defaults(run=_new)
     check = kinds.add_parser("check", help="compare the reading of labelled pages with their labels")
     check.add_argument("outlet_", metavar="OUTLET", help="a TOML file, a key, or module:NAME")
-    check.add_argument("folder", type=Path, metavar="FOLDER", help="pages NAME.txt with NAME.gold.json beside them")
+    check.add_argument(
+        "folder", type=Path, metavar="FOLDER", help="pages NAME.txt with NAME.gold.json beside them"
+    )
     check.add_argument("--watch", action="store_true", help="again whenever a file changes, until Ctrl-C")
     check.set_defaults(run=_check)
     kinds.add_parser("list", help="every known outlet and where it comes from").set_defaults(run=_list)
@@ -88,7 +90,9 @@ def _write_labels(page: Path, labels: dict[str, Any]) -> None:
     for key, value in labels.items():
         rows = value if isinstance(value, list) else []
         shown = ",\n  ".join(json.dumps(row, ensure_ascii=False) for row in rows)
-        parts.append(f" {json.dumps(key)}: " + (f"[\n  {shown}]" if rows else json.dumps(value, ensure_ascii=False)))
+        parts.append(
+            f" {json.dumps(key)}: " + (f"[\n  {shown}]" if rows else json.dumps(value, ensure_ascii=False))
+        )
     file.write_text("{\n" + ",\n".join(parts) + "\n}\n", encoding="utf-8")
     print(f"wrote {file}")
 

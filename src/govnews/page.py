@@ -81,7 +81,7 @@ class Page:
         return Reason(block.kind, block.rule, self.scores[at], block.start, block.end, tuple(read))
 
     def why_outlet(self) -> Choice | None:
-        """Why the page was read by the rules of its outlet: score, signs and their places; None without an outlet."""
+        """Why the page was read as its outlet's: score, signs and their places; None without an outlet."""
         return self.choice
 
     def to_html(self) -> str:

@@ -34,9 +34,9 @@ from govnews.wrapping import unwrap
 class Parser:
     """`parse` and `parse_page`, configured once; reusable and thread-safe.
 
-    The outlet that fits a page adds its rules: one of `outlets`, else an installed one, else a built-in one; with
-    `discover` off, `outlets` alone are known. `segmenter` cuts short windows into words where a name's end is in
-    doubt (jieba, loaded when first asked; None does without). Officials whose confidence is below
+    The outlet that fits a page adds its rules: one of `outlets`, else an installed one, else a built-in one;
+    with `discover` off, `outlets` alone are known. `segmenter` cuts short windows into words where a name's
+    end is in doubt (jieba, loaded when first asked; None does without). Officials whose confidence is below
     `min_confidence` (0 to 1) are left out.
     """
 

@@ -26,11 +26,15 @@ def read_text(path_or_bytes: str | os.PathLike[str] | bytes) -> str:
     if isinstance(path_or_bytes, bytes):
         return decoded(path_or_bytes, "bytes")
     name = os.fspath(path_or_bytes)
+    return decoded(file_bytes(name), name)
+
+
+def file_bytes(name: str) -> bytes:
+    """What a file holds. Raises `ReadError`, which names it, where it cannot be read."""
     try:
-        data = Path(name).read_bytes()
+        return Path(name).read_bytes()
     except (OSError, ValueError) as why:  # a name with a NUL in it is a ValueError
         raise ReadError(f"{name}: {getattr(why, 'strerror', None) or why}") from why
-    return decoded(data, name)
 
 
 def decoded(data: bytes, name: str) -> str:

@@ -1,4 +1,4 @@
-"""Every outlet that can be had: passed to a parser, installed by a distribution, built in; loaded when asked for."""
+"""Every outlet that can be had: passed to a parser, installed, built in; loaded when asked for."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def builtin(key: str) -> Outlet | None:
 
 
 class Registry:
-    """The outlets of one parser. A passed one wins over an installed one over a built-in one of the same key."""
+    """The outlets of one parser. Of one key a passed one wins over an installed one over a built-in one."""
 
     def __init__(self, passed: Iterable[Outlet] = (), *, discover: bool = True) -> None:
         self.passed = tuple(passed)

@@ -110,7 +110,7 @@ class Rule:
         return test
 
     def check(self) -> None:
-        """Raise `RuleError` where the pattern is wrong, an example does not match or a counter-example does."""
+        """Raise `RuleError` where the pattern is wrong or an example or counter-example is missed."""
         for _, said in self.misses():
             raise RuleError(said)
 
@@ -141,8 +141,8 @@ def _drawn(rule: Rule, message: str, position: int | None) -> str:
 class RuleSet:
     """Rules in order, compiled once; each is asked only where one of its cues stands.
 
-    `guarded` rules are an outlet's: they stand behind the others and run under a time limit. `base` is a set of
-    built-in rules to put them behind; what it has compiled and what it remembers is shared.
+    `guarded` rules are an outlet's: they stand behind the others and run under a time limit. `base` is a set
+    of built-in rules to put them behind; what it has compiled and what it remembers is shared.
     """
 
     def __init__(
@@ -194,7 +194,7 @@ class RuleSet:
     def votes(self, look: Look, guard: Guard | None = None) -> tuple[int, ...]:
         """The places in `rules` of those that hold for a piece.
 
-        An outlet's rule that runs too long or fails is set aside by `guard`; without one, `RuleError` is raised.
+        An outlet's rule that runs too long or fails is set aside by `guard`; without one, the error is raised.
         Built-in rules ask only about a piece's text and how it lies on its line, so what they said of a short
         line is remembered: a site's pages share most of theirs.
         """
@@ -235,7 +235,7 @@ Guarded = tuple[int, Rule, Test]
 
 
 def _guarded(rule: Rule) -> tuple[Rule, Test]:
-    """A rule that asks only pieces with one of its cues; one whose pattern is wrong fails when it is asked."""
+    """A rule that asks only pieces with one of its cues; one with a wrong pattern fails when asked."""
     try:
         test = rule.compile(guarded=True)
     except RuleError as why:

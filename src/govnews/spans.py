@@ -47,9 +47,11 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     >>> trim("  ab ", 0, 5)
     (2, 4)
     """
-    piece = text[start:end]
-    inked = piece.strip()
-    if not inked:
+    at = start
+    while at < end and text[at].isspace():
+        at += 1
+    if at == end:
         return start, start
-    start += len(piece) - len(piece.lstrip())
-    return start, start + len(inked)
+    while text[end - 1].isspace():
+        end -= 1
+    return at, end

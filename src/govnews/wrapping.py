@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-_LINE = re.compile(r"[^\r\n]*[^\s][^\r\n]*")
-_END = re.compile(r"\r\n|\r|\n")
+_LINE = re.compile(r"[^\r\n]+")
+_END = re.compile(r" *(?:\r\n|\r|\n)")
 _TEXT = re.compile(r"[,。;!?、]|[^\x00-\x7f](?:的|了|是|在|和)")
 _CLOSED = frozenset("。!?")
 _LEAST = 20
@@ -36,7 +36,9 @@ def unwrap(folded: str) -> str:
     >>> unwrap(column).count("\n")
     12
     """
-    lines = [match.span() for match in _LINE.finditer(folded)]
+    if folded.count("\n") + folded.count("\r") < _LEAST:
+        return folded
+    lines = list(_lines(folded))
     width = _width(folded, lines)
     if not width:
         return folded
@@ -56,6 +58,14 @@ def unwrap(folded: str) -> str:
         else:
             begun = False
     return "".join((*parts, folded[at:]))
+
+
+def _lines(folded: str) -> Iterator[Span]:
+    """The lines with ink on them, without the white space at their ends."""
+    for match in _LINE.finditer(folded):
+        ink = match.group().rstrip()
+        if ink:
+            yield match.start(), match.start() + len(ink)
 
 
 def _width(folded: str, lines: Sequence[Span]) -> int:

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 import attrs
 from lxml import etree
 
+from govnews.errors import ReadError
 from govnews.html.names import LEAVES, role_of
 from govnews.spans import trim
 
@@ -35,6 +36,10 @@ _LOST = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad\x00]")
 _LABEL = re.compile(r"[\u4e00-\u9fff]{2,6}[：:]")
 """What opens an element of its own on a publication line: pages part such elements by style alone."""
 _BREAKS = re.compile(r"\r\n?|\n")
+LINES = 250_000
+"""A page with more lines than this is not read."""
+_MARKS = 40
+"""So many named stretches of one line are kept."""
 _CELL = 40
 """A cell with this much text is a line of its own; in characters."""
 _SCRIPT = 4_000_000
@@ -115,6 +120,8 @@ class _Walker:
         self.kept_size = 0
         self.names: list[str] = []
         """The roles of the named stretches that are open."""
+        self.open = dict.fromkeys(LEAVES, 0)
+        """How many of each are open."""
 
     def start(self, tag: str, found: Mapping[str, str]) -> None:
         """An element begins."""
@@ -144,6 +151,7 @@ class _Walker:
         elif role in LEAVES:
             at = self.size
             self.names.append(role)
+            self.open[role] += 1
         self.stack.append((tag, before, self.level, at, breaks))
         self.level = _LEVELS.get(tag, self.level)
         self.anchors += tag == "a"
@@ -165,7 +173,10 @@ class _Walker:
         if breaks:
             self.flush()
         elif at >= 0:
-            self.marked.append(Marked(self.names.pop(), min(at, self.size), self.size))
+            role = self.names.pop()
+            self.open[role] -= 1
+            if len(self.marked) < _MARKS:
+                self.marked.append(Marked(role, min(at, self.size), self.size))
         self.node, self.level = node, level
         self.anchors -= tag == "a"
         self.pre -= tag in _PRE
@@ -226,8 +237,10 @@ class _Walker:
         if self.owner >= 0:
             text = "".join(self.said).rstrip()
             spans = [(one.role, *trim(text, one.start, one.end)) for one in self.marked]
-            spans += [(role, *trim(text, 0, len(text))) for role in self.names]
+            spans += [(role, *trim(text, 0, len(text))) for role, count in self.open.items() if count]
             marked = tuple([Marked(*span) for span in spans if span[1] < span[2]])
+            if len(self.out.lines) >= LINES:
+                raise ReadError(f"the page has more than {LINES:,} lines")
             self.out.lines.append(Seen(text, self.owner, self.linked, self.line_level, marked))
         self.said.clear()
         self.marked.clear()

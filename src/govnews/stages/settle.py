@@ -32,8 +32,11 @@ _ALIKE = 0.88
 """Share of the pairs of characters that two printings of one paragraph have in common at least."""
 _ALIKE_ALONE = 0.97
 """The same for a paragraph whose neighbours are not printed again."""
-_ALIKE_SHORT = 0.7
+_ALIKE_SHORT = 0.65
 """The same for a short line that stands where it stood before."""
+_NEAR = 3
+"""How far away a neighbour may stand, in pieces."""
+_FIGURES = re.compile(r"\d+")
 _PAUSE = re.compile(r"[,。;:、!?]")
 
 
@@ -94,11 +97,21 @@ def _looped(keys: Sequence[str], twin: Sequence[int | None]) -> list[int | None]
     """
     out: list[int | None] = []
     for i, at in enumerate(twin):
-        near = (twin[j] for j in (i - 1, i + 1) if 0 <= j < len(twin))
-        row = at is not None and any(n is not None and abs(n - at) == 1 for n in near)
-        same = at is not None and (row or _alike(keys[at], keys[i], _ALIKE_ALONE))
+        same = at is not None and (_in_row(twin, i, at) or _all_but_same(keys[at], keys[i]))
         out.append(at if same else None)
     return out
+
+
+def _all_but_same(before: str, again: str) -> bool:
+    """Whether two paragraphs differ by a misread character; another figure makes another paragraph."""
+    figures = "".join(_FIGURES.findall(before)).startswith("".join(_FIGURES.findall(again)))
+    return figures and _alike(before, again, _ALIKE_ALONE)
+
+
+def _in_row(twin: Sequence[int | None], i: int, at: int) -> bool:
+    """Whether a neighbour's twin is as far from the twin at `at` as the neighbour is from piece `i`."""
+    near = range(max(0, i - _NEAR), min(len(twin), i + _NEAR + 1))
+    return any(j != i and twin[j] == at + j - i for j in near)
 
 
 def _clauses(key: str) -> Iterator[str]:

@@ -49,7 +49,7 @@ def _is_furniture(piece: Labelled) -> bool:
 
 
 def _dates_page(piece: Labelled, printed: bool) -> bool:
-    """Whether a line is the page's own publication line: of a newspaper also where it was read as an article's."""
+    """Whether a line dates the page: of a newspaper also where it was read as an article's."""
     own = piece.state.region is Region.FURNITURE and piece.kind is BlockKind.META
     return own or (printed and piece.kind in _PAGE and piece.rule in _PAGE_RULES)
 

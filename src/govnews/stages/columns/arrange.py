@@ -67,7 +67,7 @@ class _Page:
 def arrange(folded: str, pieces: Sequence[Labelled], owner: Owner) -> Order:
     """Give torn and shuffled paragraphs to the articles that they belong to.
 
-    A page without a torn paragraph stays as it stands: what its articles share is too little to move whole ones.
+    A page without a torn paragraph stays as it stands: what articles share is too little to move whole ones.
     """
     found = units(folded, pieces, owner) if len(set(owner) - {None}) > 1 else []
     headless = _headless(pieces, owner)
@@ -82,7 +82,9 @@ def arrange(folded: str, pieces: Sequence[Labelled], owner: Owner) -> Order:
     _follow(folded, pieces, out)
     _crown(page, where, out, headless)
     fitting = [join for join in joins if join.score + _NEXT * (join.right == join.left + 1) >= 0]
-    return Order(_in_page_order(out), tuple(_seam(found, join) for join in fitting), _loose(found, where, fitting))
+    return Order(
+        _in_page_order(out), tuple(_seam(found, join) for join in fitting), _loose(found, where, fitting)
+    )
 
 
 def _placed(folded: str, page: _Page, owner: Owner) -> tuple[list[int], list[Join]]:

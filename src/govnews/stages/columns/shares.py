@@ -74,7 +74,8 @@ class Profile:
     def likeness(self, i: int, own: int | None) -> dict[int, float]:
         """For each article that shares anything with paragraph `i`, how much; `own` counts it already.
 
-        A run of shared pairs counts less and less: what two articles quote at length ties neither to the other.
+        A run of shared pairs counts less and less: what two articles quote at length ties neither to the
+        other.
         """
         text = self.shares.texts[i]
         mine = Counter(filter(None, text))
