@@ -13,8 +13,8 @@ Without --write the figures are printed and nothing is changed.
 from __future__ import annotations
 
 import argparse
-import itertools
 import datetime
+import itertools
 import json
 import random
 from collections import Counter, defaultdict
@@ -155,7 +155,7 @@ def fit(pages: list[Page], start: dict[Key, float], epochs: int, held_out: list[
                 change.subtract(features(page, free))
                 wrong = sum(a != b for a, b in zip(gold, free, strict=True))
                 behind = MARGIN * wrong - sum(now[key] * value for key, value in change.items())
-                step = min(LARGEST, behind / sum(value * value for value in change.values() if value))
+                step = min(LARGEST, behind / sum(value * value for value in change.values()))
                 for key, value in change.items():
                     now[key] += step * value
             seen += 1

@@ -1,18 +1,18 @@
 """Write src/govnews/data/seams.tsv: which character may follow which, and with which a paragraph begins.
 
-    python tools/make_seams.py FOLDER [FOLDER ...]
+    python tools/make_seams.py [--check]
 
-Counts the paragraphs of the pages in the folders (``*.txt``; for the openings those of the first one alone)
-and the words of jieba's dictionary. Only ratios
-of counts are kept, in steps of one (natural logarithm); what is rare is left out.
+Counts the paragraphs of our own pages (tests/pages) and the words of jieba's dictionary, each word as often
+as it would stand in a text of a million characters. Only ratios of counts are kept, in steps of one (natural
+logarithm); what is rare is left out.
 """
 
 from __future__ import annotations
 
-import argparse
-import datetime
+import importlib.metadata
 import math
 import re
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -24,20 +24,21 @@ from govnews.folding import fold
 TABLE = Path(__file__).parent.parent / "src" / "govnews" / "data" / "seams.tsv"
 _TAG = re.compile(r"<[^<>]{0,200}>|\*\*|#+ ")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+PAGES = Path(__file__).parent.parent / "tests" / "pages"
 _RARE = 20
+_WORDS = 1_000_000
 _LEAST = 40
 _SEEN = 4
 
 
-def paragraphs(folders: Iterable[Path]) -> list[str]:
-    """Every long line with a full stop in it, once."""
+def paragraphs() -> list[str]:
+    """Every long line of our own pages with a full stop in it, once."""
     found: dict[str, None] = {}
-    for folder in folders:
-        for path in sorted(folder.glob("*.txt")):
-            for line in _TAG.sub("", fold(path.read_text(encoding="utf-8"))).split("\n"):
-                text = line.strip()
-                if len(text) >= _LEAST and "。" in text and "http" not in text:
-                    found[text] = None
+    for path in sorted(PAGES.glob("*.txt")):
+        for line in _TAG.sub("", fold(path.read_text(encoding="utf-8"))).split("\n"):
+            text = line.strip()
+            if len(text) >= _LEAST and "。" in text and "http" not in text:
+                found[text] = None
     return list(found)
 
 
@@ -64,7 +65,7 @@ def pairs(texts: Iterable[str]) -> dict[str, float]:
         for i in range(len(word) - 1):
             word_two[word[i : i + 2]] += often
     total, word_total = sum(one.values()), sum(word_one.values())
-    scale = 0.5 * total / word_total
+    scale = _WORDS / word_total
     out = {}
     for pair in set(two) | set(word_two):
         a, b = pair[0], pair[1]
@@ -84,29 +85,30 @@ def opening(texts: list[str]) -> dict[str, float]:
     return {char: math.log((first[char] + 0.5) / (share * inside[char] + 0.5)) for char in known}
 
 
-def main() -> None:
-    """The command."""
-    args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    args.add_argument("folders", nargs="+", type=Path)
-    folders = args.parse_args().folders
-    texts = paragraphs(folders)
+def table() -> str:
+    """The file's content."""
+    texts = paragraphs()
     rows = [
         "# What, step (natural logarithm), characters. opens: characters that begin a paragraph that much",
-        "# more often than they stand in one. Any other row: characters that follow its first cell that much",
-        "# more often than by chance.",
-        f"# Source: counts over {len(texts)} paragraphs; words of jieba 0.42.1's dict.txt (MIT).",
-        f"# Written by tools/make_seams.py on {datetime.date.today()}; do not edit.",
+        "# more often than they stand in one. Any other row: characters that follow its first cell that",
+        "# much more often than by chance.",
+        f"# Source: counts over {len(texts)} paragraphs of our own pages (tests/pages) and the words of the",
+        f"# dictionary of jieba {importlib.metadata.version('jieba')} (MIT). Written by tools/make_seams.py;",
+        "# do not edit.",
     ]
     steps: dict[tuple[str, int], list[str]] = defaultdict(list)
-    for char, value in opening(paragraphs(folders[:1])).items():
+    for char, value in opening(texts).items():
         if abs(value) >= 0.5 and not char.isspace():
             steps["opens", max(-4, min(4, round(value)))].append(char)
     for pair, value in pairs(texts).items():
         if round(value) >= 0 and _HAN.search(pair) and not any(c.isspace() for c in pair):
             steps[pair[0], max(0, min(4, round(value)))].append(pair[1])
     rows += [f"{what}\t{step}\t{''.join(sorted(chars))}" for (what, step), chars in sorted(steps.items())]
-    TABLE.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return "\n".join(rows) + "\n"
 
 
 if __name__ == "__main__":
-    main()
+    content = table()
+    if "--check" in sys.argv:
+        sys.exit(TABLE.read_text(encoding="utf-8") != content)
+    TABLE.write_text(content, encoding="utf-8")

@@ -28,7 +28,8 @@ def table() -> str:
             rows.append(f"{chr(code)}\t{simplified}")
     head = (
         "# Traditional character, Simplified character.\n"
-        f"# Source: OpenCC {importlib.metadata.version('opencc')} (Apache-2.0), t2s, one character at a time.\n"
+        f"# Source: OpenCC {importlib.metadata.version('opencc')} (Apache-2.0), t2s, "
+        "one character at a time.\n"
         "# Written by tools/make_traditional.py; do not edit.\n"
     )
     return head + "\n".join(rows) + "\n"

@@ -52,15 +52,14 @@ def parse_html(
     encoding: str | None = None,
     outlet: str | Outlet | None = None,
     crawled: datetime.date | None = None,
-    parser: Parser | None = None,
 ) -> Page:
-    """Every article of a web page; its `text` is what a reader of the page sees, and offsets point into that.
+    """Every article of a web page; `Page.text` is what a reader of the page sees, and offsets point into that.
 
-    `html` may be bytes in any encoding; `encoding` is what the server's header named. The other arguments are those
-    of `Parser.parse_page`. Raises `MissingExtraError` where the extra ``govnews[html]`` is not installed, TypeError
-    where `html` is neither str nor bytes, and `ReadError` where the page is past a limit: 64,000,000 bytes or
-    characters, 250,000 lines. No other content is an error.
+    `html` may be bytes in any encoding; `encoding` is what the server's header named. The other arguments are
+    those of `Parser.parse_page`. Raises `MissingExtraError` where the extra ``govnews[html]`` is not installed,
+    TypeError where `html` is neither str nor bytes, and `ReadError` where the page is past a limit: 64,000,000
+    bytes or characters, 250,000 lines. No other content is an error.
     """
-    from govnews.html import parse_html as read
+    from govnews import html as web
 
-    return read(parser or _parser(), html, url, encoding=encoding, outlet=outlet, crawled=crawled)
+    return web.parse_html(_parser(), html, encoding, url=url, outlet=outlet, crawled=crawled)

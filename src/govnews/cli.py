@@ -70,11 +70,11 @@ def _command() -> argparse.ArgumentParser:
     parse = commands.add_parser(
         "parse",
         help="show the articles of pages",
-        description="Show the articles of pages: text in UTF-8, GB18030 or marked UTF-16, or web pages (extra govnews[html]).",
+        description="Show the articles of pages: text in UTF-8, GB18030 or marked UTF-16, or web pages.",
         epilog=_AFTERWORD,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parse.add_argument("files", nargs="*", metavar="FILE", help="a page of text or HTML, or a folder of them; - or none for standard input")
+    parse.add_argument("files", nargs="*", metavar="FILE", help="a page, or a folder of pages; - or none for standard input")
     parse.add_argument(
         "--format",
         choices=("text", "json", "jsonl"),

@@ -10,9 +10,11 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE
+)
 _HEAD = 8_192
-"""A page names its encoding in its first bytes; browsers look at 1,024, pages with a long licence need more."""
+"""A page names its encoding in its first bytes; some stand behind a long comment."""
 _SAMPLE = 65_536
 """So much of a page without a declaration is shown to the detector, in bytes."""
 _WIDER = {
@@ -31,7 +33,7 @@ _SOUND = 0.02
 
 
 def decode(data: bytes, encoding: str | None = None) -> str:
-    """The markup in `data`; `encoding` is what the server's header names. Never fails: what is lost is U+FFFD.
+    """The markup in `data`; `encoding` is what the server's header names. What is lost is U+FFFD.
 
     >>> decode('<meta charset="gb2312"><p>镕'.encode("gb18030"))[-1]
     '镕'

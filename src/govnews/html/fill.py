@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import attrs
 
@@ -21,15 +22,27 @@ from govnews.page import Issue
 from govnews.spans import Span, trim
 from govnews.stages.fields import attribution, date
 
-_LABEL = re.compile(r"[\[【(（]?(?:文章|稿件|信息|本文)?(?:来源|稿源|作者|记者|时间|日期|发布时间|发布日期)(?:于|自)?[ :：]+")
-_NO_SOURCE = re.compile(r"[\W\d_]*|.{41,}|(?:分享|字号|打印|关注|评论|来源|作者|原创|订阅|昨天|今天|未知|不详|本站)\W*|.*\d{4}[-年/.].*", re.DOTALL)
+_LABEL = re.compile(
+    r"[\[【(（]?(?:文章|稿件|信息|本文)?(?:来源|稿源|作者|记者|时间|日期|发布时间|发布日期)(?:于|自)?[ :：]+"
+)
+_NO_SOURCE = re.compile(
+    r"[\W\d_]*|.{41,}|(?:分享|字号|打印|关注|评论|来源|作者|原创|订阅|昨天|今天|未知|不详|本站)\W*|.*\d{4}[-年/.].*",
+    re.DOTALL,
+)
 _OUTLET = re.compile(rf"{OUTLET_END}\Z")
-_SLASHED = re.compile(rf"(?P<names>{NAME}(?:[、 ]{NAME}){{0,3}}) ?[/|丨] ?(?P<source>[\u4e00-\u9fffA-Za-z]{{2,16}}{OUTLET_END})")
+_SLASHED = re.compile(
+    rf"(?P<names>{NAME}(?:[、 ]{NAME}){{0,3}}) ?[/|丨] ?(?P<source>[\u4e00-\u9fffA-Za-z]{{2,16}}{OUTLET_END})"
+)
 _BRACKET = re.compile(rf"\([^()\n]{{0,10}}{REPORTER}[^()\n]{{1,40}}\)")
 _STRONG = frozenset({"source-of-meta", "source-line", "source-at-end"})
 """Where the page's text names its source in so many words."""
 _MIDDLE = frozenset({"source-of-dateline", "source-of-outlet"})
 _SURE = frozenset({"date-of-meta", "date-of-page", "date-of-source"})
+_ISSUE = re.compile(
+    r"\d{4}年\d{1,2}月\d{1,2}日[^\n]{0,20}第? ?[A-Z]?\d{1,2} ?版"
+    r"|第 ?[A-Z]?\d{1,2} ?版[^\n]{0,20}\d{4}年\d{1,2}月\d{1,2}日"
+)
+"""The issue line of a newspaper."""
 _HERE = 160
 """How far around the article's text a bracket with its reporters may stand, in characters."""
 
@@ -49,7 +62,7 @@ class Known:
 def fill(article: Article, known: Known) -> tuple[Article, list[Issue]]:
     """The article with its fields filled and settled, and where the head contradicts the page."""
     notes: Notes = []
-    for step in (_title, _date, _writers, _editors, _source):
+    for step in (_title, _date, _editors, _writers, _source):
         article = step(article, known, notes)
     return article, notes
 
@@ -66,13 +79,14 @@ def _title(article: Article, known: Known, notes: Notes) -> Article:
 def _date(article: Article, known: Known, notes: Notes) -> Article:
     own = article.date
     sure = own is not None and _rule(article, "date") in _SURE
-    for value, evidence in () if sure else _marked_dates(known):
+    for value, evidence in () if sure else (*_marked_dates(known), *_masthead(known)):
         if value.year is not None and value.day is not None:
             return _with(article, "date", value, evidence)
     for one in values(known.told, "date"):
-        value = _day(one.value)
-        if value is None or value.year is None:
+        read = _day(one.value)
+        if read is None or read.year is None:
             continue
+        value = read
         if own is None or not (sure or _same_day(own, value)):
             return _with(article, "date", value, _evidence("date", one, known))
         if own.year is None and _same_day(own, value):
@@ -90,6 +104,13 @@ def _marked_dates(known: Known) -> Iterator[tuple[PartialDate, Evidence]]:
                 yield found.value, found.evidence("date")
 
 
+def _masthead(known: Known) -> Iterator[tuple[PartialDate, Evidence]]:
+    """The day that a newspaper's page prints over its articles."""
+    line = _ISSUE.search(known.folded, 0, known.places.start)
+    for found in date.read(known.folded, *line.span(), "date-of-masthead") if line else ():
+        yield found.value, found.evidence("date")
+
+
 def _day(value: str) -> PartialDate | None:
     folded = re.sub(r"(?<=\d)T(?=\d)", " ", fold(value))
     found = next(date.read(folded, 0, len(folded), "head"), None)
@@ -98,7 +119,9 @@ def _day(value: str) -> PartialDate | None:
 
 def _same_day(one: PartialDate, other: PartialDate) -> bool:
     years = one.year is None or other.year is None or one.year == other.year
-    return years and one.month == other.month and (one.day is None or other.day is None or one.day == other.day)
+    return (
+        years and one.month == other.month and (one.day is None or other.day is None or one.day == other.day)
+    )
 
 
 def _source(article: Article, known: Known, notes: Notes) -> Article:
@@ -163,8 +186,13 @@ def _writers(article: Article, known: Known, notes: Notes) -> Article:
     found = _marked_people(known, "author", Role.AUTHOR) or _bracketed(known) or _slashed(known)
     if found:
         return _joined(article, found, "byline-of-markup")
-    people = [name for name in named if _is_person(name)]
-    return _joined(article, [Contributor(people[0], Role.AUTHOR, None, 0, 0)], "byline-only-in-head") if people else article
+    known_by = {one.name for one in article.byline}
+    people = [name for name in named if _is_person(name) and name not in known_by]
+    return (
+        _joined(article, [Contributor(people[0], Role.AUTHOR, None, 0, 0)], "byline-only-in-head")
+        if people
+        else article
+    )
 
 
 def _editors(article: Article, known: Known, notes: Notes) -> Article:
@@ -174,7 +202,11 @@ def _editors(article: Article, known: Known, notes: Notes) -> Article:
     if found:
         return _joined(article, found, "editor-of-markup")
     people = [one.value for one in values(known.told, "editor") if _is_person(one.value)]
-    return _joined(article, [Contributor(people[0], Role.EDITOR, None, 0, 0)], "editor-only-in-head") if people else article
+    return (
+        _joined(article, [Contributor(people[0], Role.EDITOR, None, 0, 0)], "editor-only-in-head")
+        if people
+        else article
+    )
 
 
 def _marked_people(known: Known, role: str, default: Role) -> list[Contributor]:
@@ -217,13 +249,14 @@ def _joined(article: Article, found: Sequence[Contributor], rule: str) -> Articl
     return attrs.evolve(article, byline=byline, evidence=(*article.evidence, evidence))
 
 
-def _with(article: Article, field: str, value: object, evidence: Evidence) -> Article:
+def _with(article: Article, field: str, value: Any, evidence: Evidence) -> Article:
     others = tuple(one for one in article.evidence if one.field != field)
-    return attrs.evolve(article, **{field: value}, evidence=(*others, evidence))
+    changed: dict[str, Any] = {field: value, "evidence": (*others, evidence)}
+    return attrs.evolve(article, **changed)
 
 
 def _evidence(field: str, one: Told, known: Known) -> Evidence:
-    """Where the page prints what its head tells, near the headline; an empty place where only the head says it."""
+    """Where the page prints near its headline what its head tells; an empty place where only the head does."""
     at = known.text.find(one.value, known.places.start, known.places.opening)
     if at < 0:
         return Evidence(field, 0, 0, f"only in head: {one.where}")
@@ -245,4 +278,6 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _against(field: str, one: Told, own: str, span: Span) -> Issue:
-    return Issue("head-contradicts", f"{field}: the page says {own!r}, its head {one.value!r} ({one.where})", span)
+    return Issue(
+        "head-contradicts", f"{field}: the page says {own!r}, its head {one.value!r} ({one.where})", span
+    )

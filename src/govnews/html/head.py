@@ -12,10 +12,15 @@ from govnews.html.names import table
 from govnews.html.scripts import articles_in, loose_values
 from govnews.html.walk import Markup
 
-_SITE = re.compile(r" *[_|｜丨] *| +[-–—] +|--+|——(?=[^—]{2,12}(?:网|网站|门户|频道)\Z)|-(?=[^-]{2,16}(?:网|网站|门户|频道)(?:-|\Z))")
+_SITE = re.compile(
+    r" *[_|｜丨] *| +[-–—] +|--+"
+    r"|——(?=[^—]{2,12}(?:网|网站|门户|频道)\Z)|-(?=[^-]{2,16}(?:网|网站|门户|频道)(?:-|\Z))"
+)
 _LABEL = re.compile(r"^\s*(?:文章|稿件|信息)?(?:来源|稿源|作者|记者|编辑|责任编辑)\s*[:：]\s*")
 _KIND = re.compile(r"\s+(?:原创稿?|转载稿?)\Z")
-_EMPTY = re.compile(r"(?:null|none|undefined|default|未知|本站|本站原创|原创|转载|\d+|[\W_]*)\Z", re.IGNORECASE)
+_EMPTY = re.compile(
+    r"(?:null|none|undefined|default|未知|本站|本站原创|原创|转载|\d+|[\W_]*)\Z", re.IGNORECASE
+)
 _LONGEST = 200
 
 
@@ -79,5 +84,3 @@ def title_of(title: str) -> str:
     ('云泉市召开防汛会议', '云泉-平安建设推进会')
     """
     return next((part.strip() for part in _SITE.split(title) if part.strip()), "")
-
-

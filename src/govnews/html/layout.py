@@ -1,4 +1,4 @@
-"""Where the article stands in the markup, and what that says of each line: names of facts that weigh in `data/html.tsv`."""
+"""Where the article stands in the markup, and what that says of each line: facts for `data/html.tsv`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ _NEAR = 3
 """How many levels under such a name its prose may stand."""
 _SHARE = 0.7
 """The article's block goes on to its child that holds this much of its prose at least."""
-_SOLE = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figcaption", "caption", "dt"))
+_SOLE = frozenset(
+    ("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figcaption", "caption", "dt")
+)
 """Blocks that hold one paragraph: the article's block is the one around them."""
 _QUIET = re.compile(r"[\W_]+")
 _LEVELS = (0.0, 2.5, 1.5, 1.2, 0.8, 0.6, 0.6)
@@ -29,6 +31,7 @@ _DATED = re.compile(r"\d{4}[-年/.]\d{1,2}[-月/.]\d|来源 ?[：:]|来源于")
 """A publication line, which stands under a headline."""
 _HEADLINE = 120
 """The longest headline, in characters."""
+_SHORT = 60
 _REACH = 40
 """How many lines over the article's block its headline may stand."""
 
@@ -75,13 +78,14 @@ def _beside_headline(
     for i in under:
         if lines[i].node == own or _key(lines[i].text) == key:
             yield i, "html-headline-too"
-        elif "html-between" in facts[i] or "html-main" in facts[i]:
+        elif "html-between" in facts[i] or ("html-main" in facts[i] and len(lines[i].text) < _SHORT):
             yield i, "html-under-headline"
     for i in range(max(0, headline - 2), headline):
         if lines[i].node == own:
             yield i, "html-headline-too"
         elif not lines[i].linked and not any(name.startswith("html-in-") for name in facts[i]):
-            yield i, "html-over-headline"
+            titled = lines[i].level or "html-is-title" in facts[i]
+            yield i, "html-kicker" if titled else "html-over-headline"
 
 
 @attrs.frozen
@@ -123,7 +127,9 @@ def _main(markup: Markup) -> int:
         junk[node] = junk[parents[node]] or markup.roles[node] in JUNK
         named[node] = _NEAR if markup.roles[node] == "content" else named[parents[node]] - 1
     for line in markup.lines:
-        weight[line.node] += _prose(line) * (_JUNK if junk[line.node] else _NAMED if named[line.node] > 0 else 1.0)
+        weight[line.node] += _prose(line) * (
+            _JUNK if junk[line.node] else _NAMED if named[line.node] > 0 else 1.0
+        )
     best = [0] * len(parents)
     for node in range(len(parents) - 1, 0, -1):
         up = parents[node]
@@ -225,11 +231,15 @@ def _own(line: Seen, around: _Around, markup: Markup) -> list[str]:
     leaves = {one.role for one in line.marked}
     if around.leaf[line.node]:
         leaves.add(around.leaf[line.node])
+    if line.linked and PAGER.fullmatch(line.text):
+        found.append("html-pager")
     if size < 40 and _CREDIT.fullmatch(line.text):
         found.append("html-signed")
     return [*found, *(f"html-is-{leaf}" for leaf in sorted(leaves))]
 
 
+PAGER = re.compile(r"\W*[1-9]\W+(?:[1-9]\d?\W+)+[1-9]\d?\W*(?:下一页|下页|后一页|末页|尾页|\W)*")
+"""The numbers of the pages that an article goes on on."""
 _CREDIT = re.compile(rf"\W*{EDITOR}\s*[|丨｜/:：]\s*(?:[\u4e00-\u9fff·]{{2,4}}[\s、,，]*){{1,4}}\W*")
 """A line of its own that names an editor."""
 

@@ -19,7 +19,7 @@ _LONGEST = 200
 
 @cache
 def table(place: str) -> dict[str, str]:
-    """The roles of the names of a place: ``name`` (a whole class or id), ``word`` (a part of one), ``meta``, ``json``."""
+    """The roles of the names of a place: ``name`` (a whole class or id), ``word``, ``meta``, ``json``, ``tag``."""
     return {name: role for where, name, role in rows("htmlnames") if where == place}
 
 

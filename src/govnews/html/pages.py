@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from govnews.html.layout import Layout
+from govnews.html.layout import PAGER, Layout
 from govnews.html.places import Places
 from govnews.html.walk import Seen
 from govnews.page import Issue
 from govnews.spans import Span
 
 _NEXT = re.compile(r"下一页|下页|后一页|Next ?(?:page)?\b", re.IGNORECASE)
-_NUMBERS = re.compile(r"\W*[1-9]\W+(?:[1-9]\d?\W+){1,}[1-9]\d?\W*")
 _LIST = re.compile(r"共 ?\d+ ?条|\d+ ?条记录")
 _LONGEST = 80
 _BELOW = 6
@@ -25,8 +24,14 @@ def parts(lines: Sequence[Seen], found: Layout, around: Places) -> Iterator[Issu
         return
     for i in range(found.first, min(len(lines), found.last + 1 + _BELOW)):
         text = lines[i].text
-        numbers = _NUMBERS.fullmatch(text) and lines[i].linked
-        if len(text) <= _LONGEST and lines[i].linked and (numbers or (_NEXT.search(text) and not _LIST.search(text))):
+        numbers = PAGER.fullmatch(text) and lines[i].linked
+        if (
+            len(text) <= _LONGEST
+            and lines[i].linked
+            and (numbers or (_NEXT.search(text) and not _LIST.search(text)))
+        ):
             span = Span(around.starts[i], around.starts[i] + len(text))
-            yield Issue("page-in-parts", "the article goes on on further pages; govnews.link joins them", span)
+            yield Issue(
+                "page-in-parts", "the article goes on on further pages; govnews.link joins them", span
+            )
             return

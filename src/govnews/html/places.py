@@ -48,15 +48,19 @@ def places(lines: Sequence[Seen], found: Layout) -> Places:
     for line in lines:
         starts.append(at)
         at += len(line.text) + 1
-    first = found.first if found.first >= 0 else 0
+    first = max(found.first, 0)
     top = found.headline if found.headline >= 0 else first
     low = max(first, top) if found.last < 0 else found.last
     if not lines:
         return Places((), 0, 0, 0, ())
     named = tuple(
-        place for i in range(min(top, first), low + 1) for place in _named(lines[i], starts[i], found.facts[i])
+        place
+        for i in range(min(top, first), low + 1)
+        for place in _named(lines[i], starts[i], found.facts[i])
     )
-    return Places(tuple(starts), starts[min(top, first)], starts[first], starts[low] + len(lines[low].text), named)
+    return Places(
+        tuple(starts), starts[min(top, first)], starts[first], starts[low] + len(lines[low].text), named
+    )
 
 
 def _named(line: Seen, start: int, facts: tuple[str, ...]) -> Iterator[Place]:

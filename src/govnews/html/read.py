@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
 from html import escape
+from typing import Any
 
 import attrs
 
@@ -16,7 +16,6 @@ from govnews.html.layout import Layout, layout
 from govnews.html.pages import parts
 from govnews.html.places import places
 from govnews.html.walk import Markup, walk
-from govnews.outlet import Outlet
 from govnews.page import Page
 from govnews.parser import Parser
 
@@ -26,22 +25,16 @@ _PROSE = 80
 """A page whose article's block holds less text than this shows its article by a script; in characters."""
 
 
-def read_html(
-    parser: Parser,
-    html: str | bytes,
-    url: str | None = None,
-    *,
-    encoding: str | None = None,
-    outlet: str | Outlet | None = None,
-    crawled: datetime.date | None = None,
-) -> Page:
+def read_html(parser: Parser, html: str | bytes, encoding: str | None = None, **hints: Any) -> Page:
     """Every article of a web page; see `govnews.parse_html`."""
     if len(html) > LONGEST:
-        raise ReadError(f"the page is longer than {LONGEST:,} {'bytes' if isinstance(html, bytes) else 'characters'}")
+        raise ReadError(
+            f"the page is longer than {LONGEST:,} {'bytes' if isinstance(html, bytes) else 'characters'}"
+        )
     markup, known = _seen(decode(html, encoding) if isinstance(html, bytes) else html)
     found = layout(markup, [one.value for one in values(known, "title")])
     text = "\n".join(line.text for line in markup.lines)
-    page = parser.parse_page(text, url=url, outlet=outlet, crawled=crawled, hints=found.facts)
+    page = parser.parse_page(text, hints=found.facts, **hints)
     return _filled(page, markup, found, known)
 
 
@@ -60,13 +53,14 @@ def _seen(html: str) -> tuple[Markup, tuple[Told, ...]]:
 
 def _written(known: tuple[Told, ...], content: str) -> str:
     """The markup of an article that arrived as data."""
-    values_of = {one.role: one.value for one in reversed(known)}
-    head = f"<h1>{escape(values_of.get('title', ''))}</h1>"
-    line = " ".join(
-        f'<span class="{role}">{escape(values_of[role])}</span>' for role in ("date", "source", "author") if role in values_of
-    )
+    said = {one.role: escape(one.value) for one in reversed(known)}
+    roles = [role for role in ("date", "source", "author") if role in said]
+    line = " ".join(f'<span class="{role}">{said[role]}</span>' for role in roles)
     body = content if "<" in content else escape(content).replace("\n", "<br>")
-    return f'<div><div class="article-header">{head}<p class="article-info">{line}</p></div><div class="article_content">{body}</div></div>'
+    return (
+        f'<div><div class="article-header"><h1>{said.get("title", "")}</h1><p class="article-info">{line}</p></div>'
+        f'<div class="article_content">{body}</div></div>'
+    )
 
 
 def _filled(page: Page, markup: Markup, found: Layout, known: tuple[Told, ...]) -> Page:

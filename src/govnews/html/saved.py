@@ -7,7 +7,10 @@ from pathlib import Path
 
 _ENDINGS = (".html", ".htm", ".xhtml", ".shtml")
 _PAGES = (*_ENDINGS, ".txt", ".md")
-_OPENING = re.compile(rb"\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|meta|title)\b", re.IGNORECASE | re.DOTALL)
+_OPENING = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|meta|title)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _TAG = re.compile(rb"</(?:html|body|head|div|p|span|td|a)\s*>", re.IGNORECASE)
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _SAMPLE = 20_000

@@ -11,7 +11,9 @@ from typing import Any
 from govnews.html.names import table
 from govnews.lexicon.forms import OUTLET_END
 
-_STATE = re.compile(r"(?:window(?:\.[\w$]+|\[['\"]\w+['\"]\])+|(?:var|let|const)\s+[\w$]+|__\w+__)\s*=\s*(?=[\[{])")
+_STATE = re.compile(
+    r"(?:window(?:\.[\w$]+|\[['\"]\w+['\"]\])+|(?:var|let|const)\s+[\w$]+|__\w+__)\s*=\s*(?=[\[{])"
+)
 _TRIES = 8
 """How many assignments of a script are read."""
 _NODES = 50_000
@@ -19,7 +21,9 @@ _NODES = 50_000
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LEAST = 60
 """A text with fewer Chinese characters is no article's."""
-_PAIR = re.compile(r"[\"']?\b(?P<key>\w{4,16})[\"']?\s*:\s*(?P<quote>[\"'])(?P<value>(?:(?!(?P=quote))[^\\\n]|\\.){1,120})(?P=quote)")
+_PAIR = re.compile(
+    r"[\"']?\b(?P<key>\w{4,16})[\"']?\s*:\s*(?P<quote>[\"'])(?P<value>(?:(?!(?P=quote))[^\\\n]|\\.){1,120})(?P=quote)"
+)
 _OUTLET = re.compile(rf"\A[\u4e00-\u9fffA-Za-z·]{{1,14}}(?:{OUTLET_END}|号)\Z")
 _DATA = ("json", "next_data", "nuxt")
 _CHINA = datetime.timezone(datetime.timedelta(hours=8))
@@ -51,7 +55,7 @@ def _data(kind: str, text: str) -> Iterator[Any]:
 
 
 def _best(data: Any) -> dict[str, str] | None:
-    """The values of the object that is most like an article: the longest text, else a headline with a date."""
+    """The values of the object that is most like an article: the longest text, else a headline and a date."""
     best: tuple[int, dict[str, str]] = (0, {})
     queue, seen = [data], 0
     while queue and seen < _NODES:
@@ -106,7 +110,7 @@ def _day(stamp: int) -> str:
 
 
 def loose_values(scripts: Iterable[tuple[str, str]], title: str) -> Iterator[tuple[str, str]]:
-    """Values of an object that is no JSON: ``source: '云泉日报'`` around the page's headline, or alone of its kind."""
+    """Values of an object that is no JSON, around the page's headline or alone: ``source: '云泉日报'``."""
     roles = table("json")
     alone = set()
     for _, text in scripts:

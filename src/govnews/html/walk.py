@@ -1,4 +1,4 @@
-"""From markup to lines: what a reader sees, in the order of the document, and where in the markup each line stood.
+"""From markup to lines: what a reader sees, in document order, and where in the markup each line stood.
 
 lxml calls a `Walker` for every tag and every run of text; no tree is built, so a page that nests or repeats
 without end costs no more than its length.
@@ -8,25 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 
 import attrs
 from lxml import etree
 
 from govnews.errors import ReadError
-from govnews.html.names import LEAVES, role_of
+from govnews.html.names import LEAVES, role_of, table
 from govnews.spans import trim
 
-_BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption"
-    " figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol"
-    " optgroup option p plaintext pre section select summary table tbody textarea tfoot thead tr ul xmp".split()
-)
+_BLOCKS = frozenset(tag for tag, role in table("tag").items() if role == "block")
 _LEVELS = {f"h{n}": n for n in range(1, 7)}
-_UNSEEN = frozenset(
-    "applet audio canvas datalist embed frame head iframe math noembed noframes noscript object param rp rt"
-    " script style svg template title video".split()
-)
-_PRE = frozenset("pre listing plaintext textarea xmp".split())
+_UNSEEN = frozenset(tag for tag, role in table("tag").items() if role == "unseen")
+_PRE = frozenset(("pre", "listing", "plaintext", "textarea", "xmp"))
 _CELLS = frozenset(("td", "th"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|table)\b", re.IGNORECASE)
@@ -92,10 +86,8 @@ def walk(html: str) -> Markup:
     """Every visible line of `html`, and what its head and its scripts say."""
     walker = _Walker()
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, target=walker)
-    try:
+    with suppress(etree.LxmlError):  # a page without one element; what was seen before still holds
         etree.fromstring(html.replace("\x00", "").encode("utf-8", "replace") or b" ", parser)
-    except etree.LxmlError:
-        pass  # a page without one element; what was seen before still holds
     walker.flush()
     return walker.out
 
@@ -106,8 +98,8 @@ class _Walker:
     def __init__(self) -> None:
         self.out = Markup()
         self.stack: list[tuple[str, int, int, int, bool]] = []
-        """For each open element: its tag, the block around it, the heading level, where a named stretch of the line
-        began (-1 for none), whether it breaks the line."""
+        """For each open element: its tag, the block around it, the heading level, where a named stretch of the
+        line began (-1 for none), whether it breaks the line."""
         self.node, self.level, self.unseen, self.anchors, self.pre = 0, 0, 0, 0, 0
         self.said: list[str] = []
         self.size, self.linked, self.owner, self.line_level = 0, 0, -1, 0
@@ -132,8 +124,10 @@ class _Walker:
                 self._unseen(tag, found)
             self.stack.append((tag, before, self.level, -1, False))
             return
-        role = role_of(found["class"] if "class" in found else "", found.get("id", "")) if found else ""
-        breaks = breaks or (tag not in _CELLS and "style" in found and _BLOCK_STYLE.search(found["style"]) is not None)
+        role = role_of(found.get("class", ""), found.get("id", "")) if found else ""
+        breaks = breaks or (
+            tag not in _CELLS and "style" in found and _BLOCK_STYLE.search(found["style"]) is not None
+        )
         at = -1
         if breaks or tag == "br":
             self.flush()
