@@ -49,6 +49,7 @@ tables: .venv ## write the generated tables anew
 	$(PYTHON) tools/make_traditional.py
 	$(PYTHON) tools/make_places.py
 	$(PYTHON) tools/make_names.py
+	$(PYTHON) tools/make_seams.py
 
 ci: ## what runs before a change lands, in a clean environment
 	.ci/run

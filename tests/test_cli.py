@@ -100,11 +100,13 @@ def test_one_unreadable_file_stops_no_other(page: str, tmp_path: Path, capsys: C
     image = tmp_path / "image.txt"
     image.write_bytes(b"\x89PNG\xff\xff\xff")
     missing = str(tmp_path / "missing.txt")
-    code = cli.main(["parse", "--format", "jsonl", missing, str(image), str(tmp_path), page])
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    code = cli.main(["parse", "--format", "jsonl", missing, str(image), str(empty), page])
     out, err = capsys.readouterr()
     assert code == cli.NOTHING
     assert [json.loads(line)["file"] for line in out.splitlines()] == [page]
-    named = [f"govnews: {name}: " for name in (missing, image, tmp_path)]
+    named = [f"govnews: {name}: " for name in (missing, image, empty)]
     assert [line.startswith(name) for line, name in zip(err.splitlines(), named, strict=True)] == [True] * 3
 
 

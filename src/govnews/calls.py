@@ -53,12 +53,12 @@ def parse_html(
     outlet: str | Outlet | None = None,
     crawled: datetime.date | None = None,
 ) -> Page:
-    """Every article of a web page; `Page.text` is what a reader of the page sees, and offsets point into that.
+    """Every article of a web page; `Page.text` is what a reader of the page sees, offsets point into it.
 
     `html` may be bytes in any encoding; `encoding` is what the server's header named. The other arguments are
-    those of `Parser.parse_page`. Raises `MissingExtraError` where the extra ``govnews[html]`` is not installed,
-    TypeError where `html` is neither str nor bytes, and `ReadError` where the page is past a limit: 64,000,000
-    bytes or characters, 250,000 lines. No other content is an error.
+    those of `Parser.parse_page`. Raises `MissingExtraError` where the extra ``govnews[html]`` is missing,
+    TypeError where `html` is neither str nor bytes, and `ReadError` where the page is past a limit:
+    64,000,000 bytes or characters, 250,000 lines. No other content is an error.
     """
     from govnews import html as web
 

@@ -74,7 +74,9 @@ def _command() -> argparse.ArgumentParser:
         epilog=_AFTERWORD,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parse.add_argument("files", nargs="*", metavar="FILE", help="a page, or a folder of pages; - or none for standard input")
+    parse.add_argument(
+        "files", nargs="*", metavar="FILE", help="a page or a folder; - or none for standard input"
+    )
     parse.add_argument(
         "--format",
         choices=("text", "json", "jsonl"),

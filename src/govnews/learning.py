@@ -1,4 +1,4 @@
-"""A first file for an outlet, from pages of it: what they all print, and how they name and date themselves."""
+"""A first file for an outlet, from its pages: what they all print, how they name and date themselves."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PARTS = (
     (re.compile(r"\d{4}年\d{1,2}月\d{1,2}日"), r"\d{4}年\d{1,2}月\d{1,2}日"),
     (re.compile(r"\d{4}/\d{1,2}/\d{1,2}"), r"\d{4}/\d{1,2}/\d{1,2}"),
     (re.compile(r"\d{1,2}:\d{2}(?::\d{2})?"), r"\d{1,2}:\d{2}(?::\d{2})?"),
-    (re.compile(r"(?<=[::]) ?[^\s::|]+"), r" ?\S*"),
+    (re.compile(r":(?: ?[^\s:|]++(?!:))?"), r": ?\S*"),
     (re.compile(r"\d+"), r"\d+"),
     (re.compile(r"\s+"), r"\s+"),
 )
@@ -43,19 +43,23 @@ class Learned:
     """Every other line that all pages share and that is not read as boilerplate, with a guess at its kind."""
     meta: tuple[str, str] | None
     """The shape of the publication line as a pattern, with an example."""
+    same: bool = False
+    """Whether the pages print one article, so that the lines they share say nothing."""
 
 
 def learn(pages: Sequence[Page]) -> Learned:
     """What the pages of one outlet have in common; the more unlike their articles, the better."""
     common = _shared_lines(pages)
     owners = [match for line in common for match in _OWNER.finditer(line)]
+    same = _one_article(pages[0], common)
     feet = [line for line in common if _FOOT.search(line) and len(line) <= _MOST]
     return Learned(
         owners[0][1] if owners else None,
         _addresses(pages) if len(pages) > 1 else (),
         tuple(dict.fromkeys(match.group() for match in owners)) or tuple(feet[:1]),
-        tuple(_unread(pages[0], [line for line in common if line not in feet])),
+        () if same else tuple(_unread(pages[0], [line for line in common if line not in feet])),
         _meta(pages),
+        same,
     )
 
 
@@ -67,6 +71,13 @@ def _shared_lines(pages: Sequence[Page]) -> list[str]:
     others = [frozenset(one) for one in lines[1:]]
     found = [line for line in lines[0] if len(line) >= _LEAST and all(line in other for other in others)]
     return list(dict.fromkeys(found))
+
+
+def _one_article(page: Page, common: Sequence[str]) -> bool:
+    """Whether most of a page's text stands on the other pages too."""
+    body = [fold(block.text).strip() for block in page.blocks if block.kind is BlockKind.BODY]
+    shared = "\n".join(common)
+    return 2 * sum(len(text) for text in body if text in shared) > sum(map(len, body))
 
 
 def _addresses(pages: Sequence[Page]) -> tuple[str, ...]:
@@ -84,6 +95,8 @@ def _unread(page: Page, common: Sequence[str]) -> list[tuple[str, BlockKind]]:
         text = fold(block.text).strip()
         if (
             text in common
+            and len(text) <= _MOST
+            and text[-1] not in "。;!?"
             and not block.kind.is_boilerplate
             and block.kind not in (BlockKind.META, BlockKind.CREDIT)
         ):

@@ -103,7 +103,7 @@ class Outlet:
     families: tuple[str, ...] = attrs.field(default=(), converter=_texts)
     """Keys of the families it belongs to; their rules and readers hold for it behind its own."""
     family: bool = False
-    """Whether it is a family. A page that shows no more than its marks is read by its rules; 本网 stays 本网."""
+    """Whether it is a family. A page that shows only its marks is read by its rules; 本网 stays 本网."""
     rules: tuple[Rule, ...] = attrs.field(default=(), converter=_rules)
     """Rules that vote beside the built-in ones."""
     readers: tuple[tuple[str, Reader | str], ...] = attrs.field(default=(), converter=_readers)

@@ -1,4 +1,4 @@
-"""``govnews outlet``: write an outlet from its pages, check it against labelled pages, list the known ones."""
+"""``govnews outlet``: write an outlet from its pages, check it against labelled ones, list those known."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from govnews.errors import GovnewsError, ReadError
+from govnews.errors import GovnewsError, ReadError, RuleError
 from govnews.labels import label_file, labels_of
 from govnews.learning import learn, toml_of
 from govnews.outlet import Outlet
@@ -73,6 +73,8 @@ def _new(options: argparse.Namespace) -> int:
         raise
     own = Parser([outlet], discover=False)
     print(f"wrote {file}: {len(outlet.rules)} rules, {len(outlet.marks)} marks")
+    if learned.same:
+        print("the pages print the same article, so their shared lines say nothing; take other pages")
     for path, page in zip(options.pages, pages, strict=True):
         _write_labels(path, labels_of(own.parse_page(page.text, outlet=outlet), path.name))
     folder = options.pages[0].parent
@@ -120,7 +122,11 @@ def outlet_named(name: str) -> Outlet:
         raise ReadError(f"{name}: {why}") from why
     if not isinstance(outlet, Outlet):
         raise ReadError(f"{name} is no Outlet but a {type(outlet).__name__}")
-    outlet.check()
+    try:
+        outlet.check()
+    except RuleError as why:
+        source = getattr(sys.modules.get(name.partition(":")[0]), "__file__", None)
+        raise RuleError(f"{source or name}: {why}", why.at) from why
     return outlet
 
 

@@ -6,6 +6,7 @@ import datetime
 import warnings
 from collections.abc import Iterable, Sequence
 from functools import cache
+from operator import attrgetter
 
 import attrs
 
@@ -113,7 +114,9 @@ class Parser:
             ledger.blocks,
             tuple(read_article(reading, story, own) for story, own in zip(stories, around, strict=True)),
             home.key if home else None,
-            (*issues(text, labelling, pieces, stories), *reading.faults),
+            tuple(
+                sorted([*issues(text, labelling, pieces, stories), *reading.faults], key=attrgetter("span"))
+            ),
             tuple(round(piece.score, 2) for piece in pieces),
             choice,
         )

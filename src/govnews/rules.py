@@ -194,9 +194,8 @@ class RuleSet:
     def votes(self, look: Look, guard: Guard | None = None) -> tuple[int, ...]:
         """The places in `rules` of those that hold for a piece.
 
-        An outlet's rule that runs too long or fails is set aside by `guard`; without one, the error is raised.
-        Built-in rules ask only about a piece's text and how it lies on its line, so what they said of a short
-        line is remembered: a site's pages share most of theirs.
+        An outlet's rule that runs too long or fails is set aside by `guard`; without one it raises.
+        What built-in rules said of a short line is remembered: a site's pages share most of theirs.
         """
         told = self.base._told(look)
         return (*told, *self._own_votes(look, guard)) if self._own else told

@@ -1,8 +1,8 @@
 """Web pages: the same articles from HTML. Needs the extra ``govnews[html]``, which is loaded on first use.
 
-`decode` makes text of bytes, `walk` finds the lines that a reader sees, `layout` says where in the markup each
-stands, `head` and `scripts` read what the page says of itself, `read` hands it all to the parser that reads text,
-and `fill` settles the fields that the text leaves open.
+`decode` makes text of bytes, `walk` finds the lines that a reader sees, `layout` says where in the markup
+each stands, `head` and `scripts` read what the page says of itself, `read` hands it all to the parser that
+reads text, and `fill` settles the fields that the text leaves open.
 """
 
 from __future__ import annotations

@@ -256,7 +256,7 @@ def _with(article: Article, field: str, value: Any, evidence: Evidence) -> Artic
 
 
 def _evidence(field: str, one: Told, known: Known) -> Evidence:
-    """Where the page prints near its headline what its head tells; an empty place where only the head does."""
+    """Where the page prints by its headline what its head tells; an empty place where only the head does."""
     at = known.text.find(one.value, known.places.start, known.places.opening)
     if at < 0:
         return Evidence(field, 0, 0, f"only in head: {one.where}")

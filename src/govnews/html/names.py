@@ -19,7 +19,7 @@ _LONGEST = 200
 
 @cache
 def table(place: str) -> dict[str, str]:
-    """The roles of the names of a place: ``name`` (a whole class or id), ``word``, ``meta``, ``json``, ``tag``."""
+    """The roles of the names of a place: ``name`` (a whole class or id), ``word``, ``meta``, ``json``, …"""
     return {name: role for where, name, role in rows("htmlnames") if where == place}
 
 

@@ -58,7 +58,8 @@ def _written(known: tuple[Told, ...], content: str) -> str:
     line = " ".join(f'<span class="{role}">{said[role]}</span>' for role in roles)
     body = content if "<" in content else escape(content).replace("\n", "<br>")
     return (
-        f'<div><div class="article-header"><h1>{said.get("title", "")}</h1><p class="article-info">{line}</p></div>'
+        f'<div><div class="article-header"><h1>{said.get("title", "")}</h1>'
+        f'<p class="article-info">{line}</p></div>'
         f'<div class="article_content">{body}</div></div>'
     )
 

@@ -36,7 +36,7 @@ def is_html(name: str, data: bytes) -> bool:
 
 
 def pages_in(name: str) -> list[str]:
-    """The pages of a folder, in order of their names; a name that is no folder's stands for itself.
+    """The pages of a folder, in order of their names; what is no folder, or holds none, stands for itself.
 
     What a browser saves beside a page (``page_files``) is left out.
     """
@@ -44,7 +44,8 @@ def pages_in(name: str) -> list[str]:
     if name == "-" or not folder.is_dir():
         return [name]
     found = (path for path in folder.rglob("*") if path.suffix.lower() in _PAGES and path.is_file())
-    return [str(path) for path in sorted(found) if not _is_saved_beside(path.relative_to(folder))]
+    kept = [str(path) for path in sorted(found) if not _is_saved_beside(path.relative_to(folder))]
+    return kept or [name]
 
 
 def _is_saved_beside(path: Path) -> bool:

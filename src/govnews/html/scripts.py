@@ -6,10 +6,11 @@ import datetime
 import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from govnews.html.names import table
-from govnews.lexicon.forms import OUTLET_END
+from govnews.lexicon.forms import OUTLET_END, group
 
 _STATE = re.compile(
     r"(?:window(?:\.[\w$]+|\[['\"]\w+['\"]\])+|(?:var|let|const)\s+[\w$]+|__\w+__)\s*=\s*(?=[\[{])"
@@ -21,9 +22,6 @@ _NODES = 50_000
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LEAST = 60
 """A text with fewer Chinese characters is no article's."""
-_PAIR = re.compile(
-    r"[\"']?\b(?P<key>\w{4,16})[\"']?\s*:\s*(?P<quote>[\"'])(?P<value>(?:(?!(?P=quote))[^\\\n]|\\.){1,120})(?P=quote)"
-)
 _OUTLET = re.compile(rf"\A[\u4e00-\u9fffA-Za-z·]{{1,14}}(?:{OUTLET_END}|号)\Z")
 _DATA = ("json", "next_data", "nuxt")
 _CHINA = datetime.timezone(datetime.timedelta(hours=8))
@@ -43,7 +41,7 @@ def _data(kind: str, text: str) -> Iterator[Any]:
     decoder = json.JSONDecoder(strict=False)
     if any(word in kind for word in _DATA):
         starts = [len(text) - len(text.lstrip())]
-    elif "=" in text and "{" in text:
+    elif '"title"' in text or '"headline"' in text:
         starts = [match.end() for match, _ in zip(_STATE.finditer(text), range(_TRIES), strict=False)]
     else:
         return
@@ -109,6 +107,14 @@ def _day(stamp: int) -> str:
     return datetime.datetime.fromtimestamp(seconds, _CHINA).strftime("%Y-%m-%d %H:%M:%S")
 
 
+@cache
+def _pair() -> re.Pattern[str]:
+    keys = [key for key, role in table("json").items() if role in ("source", "date")]
+    names = group([*keys, *(key.replace("time", "Time").replace("name", "Name") for key in keys)])
+    value = r"(?P<quote>[\"'])(?P<value>(?:(?!(?P=quote))[^\\\n]|\\.){1,120})(?P=quote)"
+    return re.compile(rf"\b(?P<key>{names})[\"']?\s{{0,9}}:\s{{0,9}}{value}")
+
+
 def loose_values(scripts: Iterable[tuple[str, str]], title: str) -> Iterator[tuple[str, str]]:
     """Values of an object that is no JSON, around the page's headline or alone: ``source: '云泉日报'``."""
     roles = table("json")
@@ -116,9 +122,9 @@ def loose_values(scripts: Iterable[tuple[str, str]], title: str) -> Iterator[tup
     for _, text in scripts:
         at = text.find(title) if len(title) > 5 else -1
         reach = (max(0, at - _REACH), at + _REACH) if at >= 0 else (0, _REACH)
-        for match in _PAIR.finditer(text, *reach):
-            role = roles.get(match["key"].lower())
-            if at >= 0 and role in ("source", "date"):
+        for match in _pair().finditer(text, *reach):
+            role = roles[match["key"].lower()]
+            if at >= 0:
                 yield role, match["value"]
             elif role == "source" and _OUTLET.search(match["value"]):
                 alone.add(match["value"])

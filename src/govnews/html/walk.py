@@ -98,8 +98,8 @@ class _Walker:
     def __init__(self) -> None:
         self.out = Markup()
         self.stack: list[tuple[str, int, int, int, bool]] = []
-        """For each open element: its tag, the block around it, the heading level, where a named stretch of the
-        line began (-1 for none), whether it breaks the line."""
+        """For each open element: its tag, the block around it, the heading level, where a named stretch of
+        the line began (-1 for none), whether it breaks the line."""
         self.node, self.level, self.unseen, self.anchors, self.pre = 0, 0, 0, 0, 0
         self.said: list[str] = []
         self.size, self.linked, self.owner, self.line_level = 0, 0, -1, 0
@@ -119,15 +119,16 @@ class _Walker:
         """An element begins."""
         before = self.node
         breaks = tag in _BLOCKS
-        if self.unseen or tag in _UNSEEN or (found and _is_hidden(tag, found)):
+        if self.unseen or tag in _UNSEEN or ((found or tag == "dialog") and _is_hidden(tag, found)):
             if tag != "head":  # what stands in a head is unseen by its own names
                 self._unseen(tag, found)
             self.stack.append((tag, before, self.level, -1, False))
             return
-        role = role_of(found.get("class", ""), found.get("id", "")) if found else ""
-        breaks = breaks or (
-            tag not in _CELLS and "style" in found and _BLOCK_STYLE.search(found["style"]) is not None
-        )
+        role = ""
+        if found:
+            role = role_of(found.get("class", ""), found.get("id", ""))
+            if not breaks and "style" in found and tag not in _CELLS:
+                breaks = _BLOCK_STYLE.search(found["style"]) is not None
         at = -1
         if breaks or tag == "br":
             self.flush()
@@ -178,19 +179,17 @@ class _Walker:
 
     def data(self, text: str) -> None:
         """A run of text."""
-        if self.kept is not None:
-            if self.kept_size < _SCRIPT:
+        if self.unseen:
+            if self.kept is not None and self.kept_size < _SCRIPT:
                 self.kept.append(text)
                 self.kept_size += len(text)
-        elif self.unseen:
-            return
         elif self.pre:
             first, *others = _BREAKS.split(text)
             self._add(first)
             for other in others:
                 self.flush()
                 self._add(other)
-        else:
+        elif not self.spaced or not text.isspace() or not text.isascii():
             self._add(text)
 
     def close(self) -> None:
@@ -230,8 +229,10 @@ class _Walker:
             return
         if self.owner >= 0:
             text = "".join(self.said).rstrip()
-            spans = [(one.role, *trim(text, one.start, one.end)) for one in self.marked]
-            spans += [(role, *trim(text, 0, len(text))) for role, count in self.open.items() if count]
+            size = len(text)
+            kept = [one for one in self.marked if one.start < min(one.end, size)]
+            spans = [(one.role, *trim(text, one.start, min(one.end, size))) for one in kept]
+            spans += [(role, *trim(text, 0, size)) for role, count in self.open.items() if count]
             marked = tuple([Marked(*span) for span in spans if span[1] < span[2]])
             if len(self.out.lines) >= LINES:
                 raise ReadError(f"the page has more than {LINES:,} lines")
@@ -277,10 +278,12 @@ class _Walker:
 
 def _is_hidden(tag: str, found: Mapping[str, str]) -> bool:
     """Whether an element is hidden; one that is named as an article's text is shown by a script later."""
+    if not ("style" in found or "hidden" in found or "aria-hidden" in found or tag == "dialog"):
+        return False
     hidden = (
         "hidden" in found
         or found.get("aria-hidden") == "true"
-        or ("style" in found and _HIDDEN.search(found["style"]) is not None)
+        or _HIDDEN.search(found.get("style", "")) is not None
         or (tag == "dialog" and "open" not in found)
     )
     return hidden and role_of(found.get("class", ""), found.get("id", "")) != "content"

@@ -16,6 +16,7 @@ _PAUSE = re.compile(r"[,。;:、!?]")
 _FULL = frozenset("。;!?")
 _STOPS = frozenset(",。;:、!?”)》")
 _MARKS = frozenset(",。;:、!?”)》」")
+_PARTICLES = frozenset("的了着过")
 _LINKS = frozenset("的了着过们和与及等是个")
 _OPENED = "“《("
 _CLOSED = "”》)"
@@ -46,8 +47,12 @@ def _table() -> tuple[dict[str, int], dict[str, tuple[tuple[int, str], ...]]]:
 
 
 def _pair(a: str, b: str) -> int | None:
-    """How much more often `b` follows `a` than by chance, in steps of one; None where it is not known to."""
-    return next((step for step, chars in _table()[1].get(a, ()) if b in chars), None)
+    """How much more often `b` follows `a` than by chance, in steps of one; None where it is not known to.
+
+    The table is made of words, and a particle stands behind any of them.
+    """
+    known = next((step for step, chars in _table()[1].get(a, ()) if b in chars), None)
+    return 1 if known is None and b in _PARTICLES else known
 
 
 def is_open(folded: str, start: int, end: int) -> bool:

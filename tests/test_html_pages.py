@@ -1,0 +1,117 @@
+"""Web pages in real layouts, invented words: what is read from each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import govnews
+from govnews import Article, BlockKind, Page, Role
+
+PAGES = Path(__file__).parent / "html"
+
+
+def read(name: str) -> Page:
+    return govnews.parse_html((PAGES / f"{name}.html").read_bytes())
+
+
+def only(page: Page) -> Article:
+    (article,) = page.articles
+    return article
+
+
+def named(article: Article, role: Role) -> list[str]:
+    return [one.name for one in article.byline if one.role is role]
+
+
+WANTED = {
+    "trs-portal": ("云泉市召开防汛工作会议", "云泉日报", "2021-08-05", ["韦小梅"], ["李晓明"], 3),
+    "govcn": (
+        "韩明远在云岭省调研时强调 毫不放松抓好防汛救灾工作",
+        "新华社",
+        "2021-08-05",
+        ["周立民"],
+        ["王小军"],
+        3,
+    ),
+    "county-ids": ("青岚县扎实推进乡村振兴重点工作", "青岚县融媒体中心", "2021-03-09", [], [], 3),
+    "epaper": ("“小院坝”里议出“大民生”", None, "2021-04-12", ["韦小梅"], [], 3),
+    "cctv": ("云泉：夏粮收购有序推进", "云视网", "2021-07-02", [], ["张小静", "刘海"], 2),
+    "next-data": ("青岚县启动河湖长制专项行动", "云泉新闻", "2022-03-15", [], ["刘海"], 2),
+    "people": (
+        "云泉：把服务送到田间地头",
+        "人民论坛网-地方频道",
+        "2020-04-16",
+        ["周立民"],
+        ["汤小瑶", "丁一涛"],
+        3,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WANTED)
+def test_the_fields_of_a_page(name: str) -> None:
+    title, source, day, reporters, editors, paragraphs = WANTED[name]
+    article = only(read(name))
+    assert (article.title, article.source) == (title, source)
+    assert article.date is not None
+    assert article.date.edtf[:10] == day
+    assert named(article, Role.REPORTER) == reporters
+    assert named(article, Role.EDITOR) == editors
+    assert len(article.paragraphs) == paragraphs
+
+
+def test_every_page_has_its_expectations() -> None:
+    assert sorted(WANTED) == sorted(path.stem for path in PAGES.glob("*.html"))
+
+
+@pytest.mark.parametrize("name", WANTED)
+def test_the_ledger_holds_every_character(name: str) -> None:
+    page = read(name)
+    inked = [i for i, char in enumerate(page.text) if not char.isspace()]
+    held = [i for b in page.blocks for i in range(b.start, b.end) if not page.text[i].isspace()]
+    assert held == inked
+
+
+def test_menus_footers_and_comments_stay_on_the_page() -> None:
+    page = read("cctv")
+    kinds = {block.text: block.kind for block in page.blocks}
+    assert kinds["网友甲：种粮大户今年收成不错，希望粮价稳中有升，大家都能有个好收成。"] is BlockKind.WIDGET
+    assert "高温天气将持续" not in only(page).body
+    assert any("版权声明" in block.text for block in page.boilerplate)
+
+
+def test_what_is_hidden_is_left_out() -> None:
+    text = read("trs-portal").text
+    assert "统计代码" not in text
+    assert "不见" not in text
+
+
+def test_a_headline_has_its_kicker_and_its_subtitle() -> None:
+    article = only(read("people"))
+    assert article.kicker == ("抢农时 保春耕",)
+    assert article.subtitle == ("——农技人员下乡记",)
+
+
+def test_a_portal_named_as_author_loses() -> None:
+    page = read("trs-portal")
+    (issue,) = [issue for issue in page.issues if issue.code == "head-contradicts"]
+    assert "云泉市人民政府" in issue.message
+    assert "云泉市人民政府" not in [one.name for one in only(page).byline]
+
+
+def test_an_editor_in_the_head_is_no_author() -> None:
+    assert named(only(read("cctv")), Role.AUTHOR) == []
+
+
+def test_the_pages_of_an_article_are_told() -> None:
+    (issue,) = [issue for issue in read("people").issues if issue.code == "page-in-parts"]
+    assert read("people").text[issue.span.start : issue.span.end] == "【1】 【2】 【3】"
+
+
+def test_an_article_in_a_script_is_read_before_the_rest() -> None:
+    page = read("next-data")
+    assert page.text.startswith("青岚县启动河湖长制专项行动\n2022-03-15 10:21 云泉新闻 莫玉兰")
+    assert page.text.endswith("加载中")
+    assert only(page).officials[0].name == "蒙建华"
