@@ -94,9 +94,9 @@ def table() -> str:
         "# What, step (natural logarithm), characters. opens: characters that begin a paragraph that much",
         "# more often than they stand in one. Any other row: characters that follow its first cell that",
         "# much more often than by chance.",
-        f"# Source: counts over {len(texts)} paragraphs of our own pages (tests/pages), OPENERS, and the words of the",
-        f"# dictionary of jieba {importlib.metadata.version('jieba')} (MIT). Written by tools/make_seams.py;",
-        "# do not edit.",
+        f"# Source: counts over {len(texts)} paragraphs of our own pages (tests/pages), a list of openers,",
+        f"# and the words of the dictionary of jieba {importlib.metadata.version('jieba')} (MIT).",
+        "# Written by tools/make_seams.py; do not edit.",
     ]
     steps: dict[tuple[str, int], list[str]] = defaultdict(list)
     counted = opening(texts)

@@ -6,8 +6,8 @@
 >>> article.title, article.source, article.date.edtf, article.officials[0].name
 ('云泉市召开防汛会议', '云泉日报', '2021-08-05', '倪欣')
 
-The names below are loaded on first use (PEP 562): tables and patterns take a fifth of a second to set up, and a
-program that only asks for the version should not wait for them.
+The names below are loaded on first use (PEP 562): tables and patterns take a fifth of a second to set up, and
+a program that only asks for the version should not wait for them.
 """
 
 from __future__ import annotations
@@ -59,8 +59,8 @@ _HOMES = {
     "blocks": "Block BlockKind",
     "calls": "parse parse_html parse_many parse_page",
     "errors": (
-        "GovnewsError MissingExtraError MoreArticlesWarning NoArticleError OutletLoadError OutletNotFoundError OutletWarning ReadError "
-        "RuleError"
+        "GovnewsError MissingExtraError MoreArticlesWarning NoArticleError OutletLoadError"
+        " OutletNotFoundError OutletWarning ReadError RuleError"
     ),
     "linking": "Part WholeArticle link",
     "officials": "find_officials",
@@ -94,8 +94,8 @@ __all__ = [
     "OutletNotFoundError",
     "OutletWarning",
     "Page",
-    "Part",
     "Parser",
+    "Part",
     "PartialDate",
     "PlaceOrigin",
     "Post",

@@ -21,6 +21,7 @@ from govnews.lexicon.people import name_score
 from govnews.page import Issue
 from govnews.spans import Span, trim
 from govnews.stages.fields import attribution, date
+from govnews.stages.fields.values import clean
 
 _LABEL = re.compile(
     r"[\[【(（]?(?:文章|稿件|信息|本文)?(?:来源|稿源|作者|记者|时间|日期|发布时间|发布日期)(?:于|自)?[ :：]+"
@@ -36,6 +37,8 @@ _SLASHED = re.compile(
 _BRACKET = re.compile(rf"\([^()\n]{{0,10}}{REPORTER}[^()\n]{{1,40}}\)")
 _STRONG = frozenset({"source-of-meta", "source-line", "source-at-end"})
 """Where the page's text names its source in so many words."""
+_ORIGINAL = frozenset({"title-original", "headline-marked"})
+"""Where the page names another headline than its own."""
 _MIDDLE = frozenset({"source-of-dateline", "source-of-outlet"})
 _SURE = frozenset({"date-of-meta", "date-of-page", "date-of-source"})
 _ISSUE = re.compile(
@@ -69,6 +72,11 @@ def fill(article: Article, known: Known) -> tuple[Article, list[Issue]]:
 
 def _title(article: Article, known: Known, notes: Notes) -> Article:
     told = values(known.told, "title")
+    here = known.places
+    if here.headline and (article.title is None or _rule(article, "title") in _ORIGINAL):
+        at = known.text.index(here.headline, here.start)
+        evidence = Evidence("title", at, at + len(here.headline), "headline-of-markup")
+        return _with(article, "title", clean(here.headline), evidence)
     if article.title is None and told:
         return _with(article, "title", told[0].value, _evidence("title", told[0], known))
     if article.title and told and told[0].where != "title" and not _alike(article.title, told[0].value):

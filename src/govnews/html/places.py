@@ -38,6 +38,8 @@ class Places:
     """Where the article's block begins."""
     end: int
     """Where it ends."""
+    headline: str
+    """The line that the markup takes for the headline; '' for none."""
     named: tuple[Place, ...]
     """In page order, those around the article and in it."""
 
@@ -52,15 +54,15 @@ def places(lines: Sequence[Seen], found: Layout) -> Places:
     top = found.headline if found.headline >= 0 else first
     low = max(first, top) if found.last < 0 else found.last
     if not lines:
-        return Places((), 0, 0, 0, ())
+        return Places((), 0, 0, 0, "", ())
     named = tuple(
         place
         for i in range(min(top, first), low + 1)
         for place in _named(lines[i], starts[i], found.facts[i])
     )
-    return Places(
-        tuple(starts), starts[min(top, first)], starts[first], starts[low] + len(lines[low].text), named
-    )
+    headline = lines[found.headline].text.strip() if found.headline >= 0 else ""
+    end = starts[low] + len(lines[low].text)
+    return Places(tuple(starts), starts[min(top, first)], starts[first], end, headline, named)
 
 
 def _named(line: Seen, start: int, facts: tuple[str, ...]) -> Iterator[Place]:
