@@ -26,6 +26,7 @@ SCORERS = {
     "dev": ("score.py", "dev", "--json"),
     "papers": ("score.py", "papers", "--json"),
     "hard passages": ("score_officials.py", "officials/challenge.jsonl"),
+    "html": ("score_html.py", "html-dev"),
 }
 SHOWN = (
     "OVERALL",
