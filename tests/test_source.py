@@ -43,6 +43,7 @@ def read(*lines: Line, furniture: tuple[Line, ...] = ()) -> str | None:
         ((K.BYLINE, "\uff08万源发布\uff09"), "万源发布"),
         ((K.BYLINE, "\uff08云岭市公安局 韦小梅\uff09"), "云岭市公安局"),
         ((K.BYLINE, "\uff08韦小梅 韩松\uff09"), None),
+        ((K.BYLINE, "\uff08此件公开发布\uff09"), None),
     ],
 )
 def test_where_an_article_comes_from(line: Line, expected: str | None) -> None:

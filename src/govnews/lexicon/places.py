@@ -119,11 +119,17 @@ def named(text: str, start: int = 0, end: int | None = None) -> list[str]:
         behind = match.end()
         for size in tails.get(text[behind - 2 : behind], ()):
             name = text[behind - size : behind]
-            if name in table and behind - size >= least:
+            if name in table and behind - size >= least and not _in_office(text, behind - size, name):
                 found.append(name)
                 least = behind
                 break
     return found
+
+
+def _in_office(text: str, start: int, name: str) -> bool:
+    """Whether 任 is the verb: in 时任县委书记 no 任县 is named, in 邢台市任县委 it is."""
+    before, behind = text[start - 1 : start], text[start + 2 : start + 3]
+    return name == "任县" and behind != "" and behind in "委长政人纪监" and before != "市"
 
 
 @cache

@@ -55,7 +55,7 @@ _BY_SUFFIX = (
 _MARKER = re.compile("自治区|[省市县区州盟旗]|")
 _BELOW = re.compile("(?:镇|乡|街道|村|社区)$")
 _SHARED = re.compile("(?:自治区|新区|街道|社区|[省市县区州盟旗镇乡村])$")
-_TRAILING_HEAD = re.compile(r"(?:原|常务|第一|专职|兼职|[副总代正])*$")
+_TRAILING_HEAD = re.compile(r"(?:原|常务|第一|专职|兼职|[副总代正前])*$")
 
 
 @attrs.frozen
@@ -138,8 +138,8 @@ def _holds(outer: Place, inner: Place) -> bool:
 
 
 _FORMED = re.compile(_UNIT.pattern + rf"(?={_BODY})")
-# Forms that hold one of these are no places: 政府副市, 该乡乡.
-_NO_PLACE = re.compile(r"[委局院部会办团队]|政府|人民|^[该各本我]|(.)\1$")
+# Forms that hold one of these are no places: 政府副市, 该乡乡, 农业农村.
+_NO_PLACE = re.compile(r"[委局院部会办团队]|政府|人民|^[该各本我]|(?:农村|乡村|城乡|城镇|城市)$|(.)\1$")
 
 
 def _formed(text: str, at: int, codes: tuple[Place, ...]) -> tuple[int, tuple[Place, ...]] | None:
@@ -172,6 +172,10 @@ def _organization(title: str) -> str | None:
     body = title[: modifiers.start() if modifiers else last.start()]
     if len(last[0]) > 3 and last[0][-2:] in ("局长", "厅长"):
         return title[:-1]
+    if last[0] == "部长" and body and body[-1] != "部":
+        return f"{body}部"
+    if body == "驻村":
+        return None
     if last[0][-1] == "长" and last[0][0] in "省市县区州盟旗镇乡" and not body:
         return last[0][0] + "人民政府"
     return body or None

@@ -40,6 +40,12 @@ TAILS: tuple[Cut, ...] = (
         ),
     ),
     Cut(
+        "footer-tail",
+        BlockKind.FOOTER,
+        r"(?<=[。!?”])(?: *)(?:版权所有|Copyright|©)[^。\n]{0,80}\Z",
+        examples=(("参加会议。 版权所有 云泉日报社", "版权所有 云泉日报社"),),
+    ),
+    Cut(
         "meta-tail",
         BlockKind.META,
         r"(?<=[。!?”])(?: *)发布(?:日期|时间):[^。]{6,60}\Z",

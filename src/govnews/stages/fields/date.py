@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 import attrs
 
@@ -19,8 +20,8 @@ from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
 
 _CLOCK = (
-    r"(?:[ \u3000|]*(?:星期.)?[ ]*(?P<hour>\d{1,2})"
-    r"(?::(?P<minute>\d{2})(?::(?P<second>\d{2}))?|时(?:(?P<minute_han>\d{1,2})分)?))?"
+    r"(?:(?:[ \u3000|]*(?:星期.)?[ ]*|T)(?P<hour>\d{1,2})"
+    r"(?::(?P<minute>\d{2})(?::(?P<second>\d{2}))?(?! ?[APap][Mm])|时(?:(?P<minute_han>\d{1,2})分)?))?"
 )
 _HAN_MONTH = r"(?P<mh>[一二三四五六七八九十]{1,2})月"
 _HAN_DAY = r"(?P<dh>[一二三四五六七八九十]{1,3})日"
@@ -52,6 +53,15 @@ def date(folded: str, story: Story, crawled: datetime.date | None) -> Found[Part
     return found
 
 
+# What is printed before a date says what it is the date of; most dates say nothing.
+_PUBLISHED = re.compile(r"(?:发布|发表|刊发|刊登)(?:日期|时间|于)?[: ]*\Z")
+_OTHERWISE = re.compile(r"(?:成文|印发|发文|生成|更新|修改)(?:日期|时间|于)?[: ]*\Z")
+_NO_DATE = re.compile(
+    r"(?:截止|有效期?|实施|施行|生效|失效|废止|浏览|点击|阅读|索 ?引 ?号|文号|编号)[^\d\n]{0,5}\Z"
+)
+_LABEL = 14
+
+
 def _candidates(folded: str, story: Story) -> Iterator[Found[PartialDate]]:
     yield from _dates(folded, story.of(BlockKind.META), "date-of-meta")
     yield from _dates(folded, story.furniture, "date-of-page")
@@ -76,13 +86,29 @@ def _has_source(folded: str, piece: Labelled) -> bool:
 
 
 def _dates(folded: str, pieces: Iterable[Labelled], rule: str) -> Iterator[Found[PartialDate]]:
-    """Full dates before partial ones."""
+    """Full dates before partial ones; of each, what is labelled as published comes first, as signed last."""
+    full: list[Found[PartialDate]] = []
     partial: list[Found[PartialDate]] = []
     for piece in pieces:
         start, end = piece.piece.start, piece.piece.end
-        yield from read(folded, start, end, rule, _FULL)
+        full += read(folded, start, end, rule, _FULL)
         partial += read(folded, start, end, rule, _PART)
-    yield from partial
+    for found in (full, partial):
+        ranked = ((_rank(folded, one.start), one) for one in found)
+        yield from (one for rank, one in sorted(ranked, key=itemgetter(0)) if rank < _NEVER)
+
+
+_NEVER = 3
+
+
+def _rank(folded: str, start: int) -> int:
+    """How near the label before a date comes to publication: 0 is published, `_NEVER` is another day."""
+    label = max(0, start - _LABEL)
+    if _NO_DATE.search(folded, label, start):
+        return _NEVER
+    if _PUBLISHED.search(folded, label, start):
+        return 0
+    return 2 if _OTHERWISE.search(folded, label, start) else 1
 
 
 def read(

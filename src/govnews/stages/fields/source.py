@@ -69,11 +69,14 @@ def _labelled(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
             yield Found(clean(text[field.start : field.end]), field.start, field.end, "source-of-meta")
 
 
+_WITH_OFFICE = ("meta-dated-office", "meta-short-date", "meta-office-and-names")
+
+
 def _bare_office(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
     start, end = piece.piece.start, piece.piece.end
     if piece.rule == "meta-office":
         yield Found(clean(text[start:end]), start, end, "source-line")
-    elif piece.rule == "meta-dated-office":
+    elif piece.rule in _WITH_OFFICE:
         name = _NAMED.search(folded, start, end)
         if name:
             yield Found(clean(text[name.start() : name.end()]), *name.span(), "source-line")
@@ -111,9 +114,13 @@ def _agency(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
         yield Found(text[from_ : joined.end()], from_, joined.end(), "source-of-dateline")
 
 
+# A supplier of text and a note on a document's release are no source: (此件公开发布).
+_NO_SENDER = re.compile("供稿|此件|公开发布")
+
+
 def _sender(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
     """A sending office in a closing bracket, the paper of a staff writer."""
-    if "供稿" in folded[piece.piece.start : piece.piece.end]:
+    if _NO_SENDER.search(folded, piece.piece.start, piece.piece.end):
         return
     for match in re.finditer(r"[\u3400-\u9fff·\-—]+", folded[piece.piece.start : piece.piece.end]):
         from_, to = match.start() + piece.piece.start, match.end() + piece.piece.start

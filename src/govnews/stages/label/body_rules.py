@@ -24,6 +24,23 @@ RULES: tuple[Rule, ...] = (
         examples=("任命毕胜为云洲市人民检察院检察委员会委员;", "特此公告"),
     ),
     Rule(
+        "body-announcing",
+        BlockKind.BODY,
+        r"如下:$",
+        weight=3.0,
+        cues=("如下",),
+        examples=("现将有关事项通知如下：",),
+    ),
+    Rule(
+        "heading-number-alone",
+        _H,
+        r"^\([一二三四五六七八九十]{1,2}\)$",
+        weight=5.0,
+        longest=4,
+        cues=("(",),
+        examples=("（一）",),
+    ),
+    Rule(
         "heading-numbered",
         _H,
         r"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部分篇] ?)[^。;]{2,38}$",

@@ -121,6 +121,15 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("“一、二、三”工作法见成效",),
     ),
     Rule(
+        "title-of-meeting",
+        _T,
+        r"^(?:会议|座谈会)(?:强调|指出|要求|认为|听取|传达)[,::]",
+        weight=-5.0,
+        cues=("会",),
+        examples=("会议强调，要压实责任",),
+        counter_examples=("会议强调抓落实",),
+    ),
+    Rule(
         "title-programme",
         _T,
         r"^《[^》]{2,12}》[ (]{0,2}\d{8}",

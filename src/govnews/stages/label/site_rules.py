@@ -8,6 +8,9 @@ from govnews.rules import Rule
 
 _C, _F, _W = BlockKind.COPYRIGHT, BlockKind.FOOTER, BlockKind.WIDGET
 
+# A sentence is no footer, but for one that opens with what only a footer prints.
+_NO_PROSE = r"^(?!(?!.{0,12}(?:ICP|网安备|版权所有|[Cc]opyright|©|\([Cc]\)|举报|许可证|分辨率)).*[\u4e00-\u9fff”)]。).*?"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "copyright-statement",
@@ -43,8 +46,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "footer-site",
         _F,
-        r"ICP|公网安备|网安备|版权所有|Copyright|copyright|All Rights|all rights|(?:主办|承办|协办|主管|运维|维护|建设)(?:单位|方)?[::]|技术支持|(?:网站)?标识码|网站地图|网站声明|联系我们|关于我们|邮编[::]|邮政编码|许可证(?:号|编号)?[::]? ?[\u4e00-\u9fff]{0,3}[A-Z\d(]|许可证 ?\||"
-        r"建议使用.{0,20}(?:浏览|分辨率)|分辨率|违法和不良信息|不良信息举报|举报(?:电话|热线|邮箱)|\([Cc]\)|©|增值电信业务经营许可证|法律声明|隐私(?:政策|保护)|网站导航|友情链接|总编辑信箱|新闻热线|社址|国内统一刊号|零售|订阅热线",
+        _NO_PROSE
+        + r"(?:ICP|公网安备|网安备|版权所有|Copyright|copyright|All Rights|all rights|(?:主办|承办|协办|主管|运维|维护|建设)(?:单位|方)?[::]|技术支持|(?:网站)?标识码|网站地图|网站声明|联系我们|关于我们|邮编[::]|邮政编码|许可证(?:号|编号)?[::]? ?[\u4e00-\u9fff]{0,3}[A-Z\d(]|许可证 ?\||"
+        r"建议使用.{0,20}(?:浏览|分辨率)|分辨率|违法和不良信息|不良信息举报|举报(?:电话|热线|邮箱)|\([Cc]\)|©|增值电信业务经营许可证|法律声明|隐私(?:政策|保护)|网站导航|友情链接|总编辑信箱|新闻热线|社址|国内统一刊号|零售|订阅热线)",
         longest=260,
         cues=(
             "ICP",
@@ -86,7 +90,7 @@ RULES: tuple[Rule, ...] = (
             "网站地图 联系我们 关于本站",
             "(C)云屿网 增值电信业务经营许可证:某B2-20040000",
         ),
-        counter_examples=("市长信访座谈会",),
+        counter_examples=("市长信访座谈会", "据了解，项目建设单位：云丘县交通局，总投资三亿元。"),
     ),
     Rule(
         "footer-address",
