@@ -65,12 +65,12 @@ def test_an_editor_is_no_writer() -> None:
     assert [one.name for one in found.editors] == ["韦小梅"]
 
 
-def test_the_text_is_as_printed_and_evidence_holds_the_names() -> None:
+def test_the_text_is_as_printed_with_its_labels_and_evidence_holds_the_names() -> None:
     text, folded, made = story(
         (K.DATELINE, "本报讯\uff08记者\u3000韦小梅\uff09"), BODY, (K.CREDIT, "编辑\uff1a韩\u3000松")
     )
     found, places = byline(text, folded, made)
-    assert found.text == "韦小梅 韩 松"
+    assert found.text == "记者 韦小梅 编辑\uff1a韩 松"
     for one, place in zip(found, places, strict=True):
         assert place.start <= one.start < one.end <= place.end
     assert [one.name for one in found] == ["韦小梅", "韩松"]

@@ -13,6 +13,7 @@ from govnews.composing import composed, layout_of, renamed
 from govnews.errors import SlowRuleError
 from govnews.guards import PAGE_TIMEOUT, Guard
 from govnews.rules import Look
+from govnews.stages.fields.values import Found
 
 PAGE = """\
 云屿市召开防汛工作会议
@@ -140,6 +141,16 @@ def test_readers_by_place_and_readers_that_fail() -> None:
     assert (page.articles[0].title, page.articles[0].source) == ("云屿市召开防汛工作会议", "云屿日报")
     assert [issue.code for issue in page.issues] == ["broken-reader"] * 2
     assert "title failed: ModuleNotFoundError" in page.issues[0].message
+
+
+@pytest.mark.parametrize(
+    ("field", "made"),
+    [("title", "云屿市"), ("byline", ("云屿市", [])), ("byline", 3), ("date", Found("x", 0, 1, "r"))],
+)
+def test_a_reader_that_returns_something_else_is_told_of_and_set_aside(field: str, made: object) -> None:
+    page = Parser(discover=False).parse_page(PAGE, outlet=outlet(readers={field: lambda *_: made}))
+    assert page.articles[0] == Parser(discover=False).parse_page(PAGE, outlet=outlet()).articles[0]
+    assert [issue.code for issue in page.issues] == ["broken-reader"]
 
 
 SLOW = Rule("slow", BlockKind.NAV, r"^(?:首|首首)+$")

@@ -225,3 +225,19 @@ def test_many_pages_are_read_one_by_one() -> None:
 def test_a_page_pickles() -> None:
     page = govnews.parse_page(PAGE)
     assert pickle.loads(pickle.dumps(page)) == page
+
+
+def test_hints_of_another_type_are_refused_and_a_time_of_day_is_left_out() -> None:
+    flat = PAGE.replace("2021-02-19 16:15:07", "2-19 16:15")
+    page = govnews.parse_page(flat, crawled=datetime.datetime(2021, 2, 20, 8, 30))
+    assert str(page.articles[0].date) == "2021-02-19"
+    with pytest.raises(TypeError, match="crawled must be"):
+        govnews.parse_page(PAGE, crawled="2021-02-20")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="url must be"):
+        govnews.parse_page(PAGE, url=b"http://yunling.example")  # type: ignore[arg-type]
+
+
+def test_hints_for_many_pages() -> None:
+    flat = PAGE.replace("2021-02-19 16:15:07", "2-19 16:15")
+    pages = govnews.parse_many([flat, flat], crawled=datetime.date(2021, 2, 20), outlet=OUTLET)
+    assert [(page.outlet, str(page.articles[0].date)) for page in pages] == [("yunling", "2021-02-19")] * 2

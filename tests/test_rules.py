@@ -107,3 +107,9 @@ def test_a_pattern_that_runs_away_is_stopped_and_named() -> None:
     with pytest.raises(RuleError, match="'away'"):
         rules.votes(look("首" * 60 + "尾"))
     assert time.perf_counter() - began < 5
+
+
+def test_a_kind_may_be_given_by_its_value_and_must_be_one() -> None:
+    assert Rule("r", "nav", "首页").kind is BlockKind.NAV
+    with pytest.raises(RuleError, match="'menu' is no kind of block"):
+        Rule("r", "menu", "首页")

@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from govnews.article import Article, Evidence
+from govnews.article import Article, Byline, Evidence, PartialDate
 from govnews.blocks import Block, BlockKind
 from govnews.officials import Context, Passage, Segmenter, find_in
 from govnews.outlet import Outlet
@@ -90,11 +90,25 @@ def _own(reading: Reading, field: str, story: Story) -> Any:
         return None
     try:
         call = pkgutil.resolve_name(reader) if isinstance(reader, str) else reader
-        return call(reading.text, reading.folded, story)
+        return _checked(field, call(reading.text, reading.folded, story))
     except Exception as why:
         said = f"the outlet's reader of {field} failed: {type(why).__name__}: {why}"
         reading.faults.append(Issue("broken-reader", said, _span(story)))
         return None
+
+
+def _checked(field: str, made: Any) -> Any:
+    """What a reader returned, if it is what the field holds; else a user's code would fail far from here."""
+    if made is None:
+        return None
+    if field == "byline":
+        people, places = made
+        good = isinstance(people, Byline) and all(isinstance(place, Found) for place in places)
+    else:
+        good = isinstance(made, Found) and isinstance(made.value, PartialDate if field == "date" else str)
+    if not good:
+        raise TypeError(f"it returned {made!r}")
+    return made
 
 
 def _span(story: Story) -> Span:

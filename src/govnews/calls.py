@@ -39,10 +39,17 @@ def parse_page(
     return _parser().parse_page(text, url=url, outlet=outlet, crawled=crawled)
 
 
-def parse_many(texts: Iterable[str], *, parser: Parser | None = None) -> Iterator[Page]:
-    """The pages of many texts, one after the other, as `texts` yields them."""
+def parse_many(
+    texts: Iterable[str],
+    *,
+    parser: Parser | None = None,
+    url: str | None = None,
+    outlet: str | Outlet | None = None,
+    crawled: datetime.date | None = None,
+) -> Iterator[Page]:
+    """The pages of many texts, one after the other, as `texts` yields them; the hints are those of all."""
     one = parser or _parser()
-    return (one.parse_page(text) for text in texts)
+    return (one.parse_page(text, url=url, outlet=outlet, crawled=crawled) for text in texts)
 
 
 def parse_html(

@@ -59,6 +59,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OutletNotFoundError as why:
         _complain(str(why))
         return USAGE
+    except OSError as why:
+        # A full disk: the pages that do not read are told of one by one, so this is the output's.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _complain(f"cannot write the output: {why.strerror}")
+        return NOTHING
     return code
 
 

@@ -92,13 +92,16 @@ class Parser:
 
         `url`, `outlet` (a key or an `Outlet`) and `crawled` (a day near publication, which fills a missing
         year) are hints; so are the facts that a web page's markup tells of each line that is not blank
-        (`parse_html` finds them). Raises TypeError where `text` is no `str` and `OutletNotFoundError` for an
-        unknown key; no content is an error.
+        (`parse_html` finds them). Raises TypeError where `text`, `url` or `crawled` is of another type and
+        `OutletNotFoundError` for an unknown key; no content is an error.
         """
         if not isinstance(text, str):
             raise TypeError(
                 f"text must be str, not {type(text).__name__}; govnews.read_text reads files and bytes"
             )
+        if url is not None and not isinstance(url, str):
+            raise TypeError(f"url must be str, not {type(url).__name__}")
+        crawled = _day(crawled)
         folded = unwrap(blank(fold(text)))
         home, choice = self._outlet(folded, url, outlet, crawled)
         rules = rules_of(home, _builtin()) if home else _builtin()
@@ -135,6 +138,13 @@ class Parser:
         layout = layout_of(home, folded, crawled)
         choice = attrs.evolve(choice, layout=layout.name if layout else None)
         return composed(home, layout, self.registry.families(home)), choice
+
+
+def _day(crawled: datetime.date | None) -> datetime.date | None:
+    """A day without its time, which compares with no date."""
+    if crawled is not None and not isinstance(crawled, datetime.date):
+        raise TypeError(f"crawled must be datetime.date, not {type(crawled).__name__}")
+    return crawled.date() if isinstance(crawled, datetime.datetime) else crawled
 
 
 GIVEN = 100.0

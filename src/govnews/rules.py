@@ -53,6 +53,13 @@ class Look:
 Test = Callable[[Look], bool]
 
 
+def _kind(kind: BlockKind | str) -> BlockKind:
+    try:
+        return BlockKind(kind)
+    except ValueError as why:
+        raise RuleError(f"{kind!r} is no kind of block") from why
+
+
 @attrs.frozen
 class Rule:
     """A vote for a kind.
@@ -63,8 +70,8 @@ class Rule:
 
     name: str
     """Unique among the rules of its set; `Page.why` and `Block.rule` show it."""
-    kind: BlockKind
-    """The kind it votes for."""
+    kind: BlockKind = attrs.field(converter=_kind)
+    """The kind it votes for; its value (``"nav"``) does as well. Raises `RuleError` for any other."""
     pattern: str | Test
     """A pattern searched in `Look.text` (written in full or half width), or a function over a `Look`."""
     examples: tuple[str, ...] = attrs.field(default=(), kw_only=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from govnews.article import WRITERS, Byline, Contributor, Role
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import EDITOR
+from govnews.lexicon.forms import EDITOR, REPORTER
 from govnews.stages.fields import attribution
 from govnews.stages.fields.metaline import fields
 from govnews.stages.fields.values import Found, clean
@@ -41,10 +41,20 @@ def byline(text: str, folded: str, story: Story) -> tuple[Byline, list[Found[str
                 fresh.append(one)
         if fresh:
             contributors += fresh
-            places.append(
-                Found(text[fresh[0].start : fresh[-1].end], fresh[0].start, fresh[-1].end, piece.rule)
-            )
+            start, end = _label_start(folded, piece.piece.start, fresh[0].start), fresh[-1].end
+            places.append(Found(text[start:end], start, end, piece.rule))
     return Byline(tuple(contributors), " ".join(clean(p.value) for p in places)), places
+
+
+_LABEL = re.compile(
+    rf"[\u4e00-\u9fff]{{0,4}}(?:{EDITOR}|{REPORTER}|作者|撰稿人?|撰文|供稿|摄影)[:| /\u3000]{{1,3}}\Z"
+)
+
+
+def _label_start(folded: str, start: int, name: int) -> int:
+    """Where the label of the first name begins (责任编辑:), so that the text is as printed."""
+    label = _LABEL.search(folded, max(start, name - 12), name)
+    return label.start() if label else name
 
 
 def _read(text: str, folded: str, piece: Labelled) -> Iterator[Contributor]:
