@@ -125,7 +125,7 @@ def _steps(board: Board, i: int, state: _State, likely: tuple[int, ...]) -> Iter
     at_hand = (state.current, unit.story, *(n for n, _ in state.tails), *likely)
     for number in dict.fromkeys(n for n in at_hand if n >= 0):
         score = state.score + alike.get(number, 0.0)
-        if number > unit.story:
+        if number > unit.story and unit.form is not Form.CAPTION:
             score += _AHEAD if unit.within > 1 else _AHEAD_WHOLE
         if unit.under:
             score += (_UNDER_CAPTION if unit.form is Form.CAPTION else _UNDER) * (number == unit.story)
