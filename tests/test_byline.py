@@ -34,6 +34,8 @@ def read(*lines: Line) -> list[tuple[str, str]]:
         ((K.CREDIT, "韦小梅"), [("韦小梅", "editor")]),
         ((K.BYLINE, "\uff08韦小梅 韩松\uff09"), [("韦小梅", "author"), ("韩松", "author")]),
         ((K.CAPTION, "▲会场。韦小梅 摄"), [("韦小梅", "photographer")]),
+        ((K.CAPTION, "会场。本报记者\u3000韦小梅\u3000摄  "), [("韦小梅", "photographer")]),
+        ((K.CAPTION, "会场。韦小梅摄\uff08云岭图片\uff09"), [("韦小梅", "photographer")]),
         ((K.CAPTION, "图为会议现场。"), []),
         ((K.BODY, "市长韦小梅说，记者韩松来过。"), []),
         ((K.FOOTER, "责任编辑\uff1a韦小梅"), []),

@@ -81,6 +81,14 @@ def test_a_page_without_a_tear_stays_as_it_stands() -> None:
     assert order.joins is None
 
 
+def test_a_caption_goes_to_the_article_that_it_names_people_of_though_that_stands_below() -> None:
+    caption = (K.CAPTION, "云台村茶农雀舌儿在看云识价。")
+    lines = (*PAGE[:3], caption, *PAGE[3:])
+    text, pieces = labelled(lines)
+    order = arrange(fold(text), pieces, (*ASIS[:3], 0, *ASIS[3:]))
+    assert order.owner == (0, 0, 0, 1, 1, 1, 0, 0)
+
+
 def test_one_article_is_never_rearranged() -> None:
     text, pieces = labelled([PAGE[0], (K.BODY, FLOOD[0]), (K.BODY, MORE_FLOOD)])
     assert arrange(fold(text), pieces, (0, 0, 0)).joins is None

@@ -21,8 +21,9 @@ _SOURCE = re.compile(
     rf"(?=(?:流程|实习)?{EDITOR}|通讯员|记者|作者|文字|[)\]】|]|$)"
 )
 _TAKEN = re.compile(
-    r"(?:(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员))?[ :]{0,3}[\u4e00-\u9fff·]{1,4}"
-    r"(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5} ?/?摄(?:影)?|摄影[:/ ][\u4e00-\u9fff 、]{2,20})[)。* ]*(?:\([\u4e00-\u9fff]{2,8}\)[ *]*)?\Z"
+    r"(?P<by>(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员))?[ :]{0,3}[\u4e00-\u9fff·]{1,4}"
+    r"(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5} ?/?摄(?:影)?|摄影[:/ ][\u4e00-\u9fff 、]{2,20})"
+    r"[)。* ]*(?:\([\u4e00-\u9fff]{2,8}\)[ *]*)?\Z"
 )
 _JOINED_IN = re.compile(r"\((?:参与采写|参与报道|参与采访|整理|编译|翻译|执笔)[:者 ][^()]{2,40}\)")
 
@@ -70,7 +71,7 @@ def _read(text: str, folded: str, piece: Labelled) -> Iterator[Contributor]:
     elif piece.kind is BlockKind.CAPTION:
         taken = _TAKEN.search(folded, max(start, end - 60), end)
         if taken:
-            yield from attribution.read(text, folded, taken.start(), taken.end(), Role.PHOTOGRAPHER)
+            yield from attribution.read(text, folded, *taken.span("by"), Role.PHOTOGRAPHER)
     elif piece.kind is BlockKind.BODY:
         for match in _JOINED_IN.finditer(folded, max(start, end - 60), end):
             yield from attribution.read(text, folded, *match.span(), Role.OTHER)
