@@ -115,3 +115,32 @@ def test_an_article_in_a_script_is_read_before_the_rest() -> None:
     assert page.text.startswith("青岚县启动河湖长制专项行动\n2022-03-15 10:21 云泉新闻 莫玉兰")
     assert page.text.endswith("加载中")
     assert only(page).officials[0].name == "蒙建华"
+
+
+def _part(body: str, pager: str) -> str:
+    return (
+        "<title>云泉市防汛纪实_云泉新闻网</title>"
+        '<div class="nav"><a href="/">首页</a> <a href="/x">新闻</a></div>'
+        '<h1>守住云泉：防汛七昼夜纪实</h1><p class="info">2021-08-05 10:22 来源：云泉日报</p>'
+        f'<div class="TRS_Editor">{body}</div><div class="page">{pager}</div>'
+        '<div class="footer">版权所有 云泉日报社</div>'
+    )
+
+
+def test_the_parts_of_a_web_article_are_joined() -> None:
+    first = _part(
+        "<p>8月5日，云泉市委书记倪欣主持召开防汛会议，研究部署下一步工作。</p>"
+        "<p>会议要求，各地要压实责任，把群众转移到安全的地方，同时要抓好灾后</p>",
+        '1 <a href="x_1.html">2</a> <a href="x_1.html">下一页</a>',
+    )
+    second = _part(
+        "<p>重建工作，尽快恢复生产生活秩序。</p><p>会议强调，各级干部要到一线去，到群众最需要的地方去。</p>",
+        '<a href="x.html">上一页</a> <a href="x.html">1</a> 2',
+    )
+    pages = [govnews.parse_html(html) for html in (first, second)]
+    assert [issue.code for issue in pages[0].issues] == ["page-in-parts"]
+    (whole,) = govnews.link(pages)
+    assert (whole.title, whole.rule, whole.pages) == ("守住云泉：防汛七昼夜纪实", "same-title", (0, 1))
+    paragraphs = [paragraph for section in whole.sections for paragraph in section.paragraphs]
+    assert len(paragraphs) == 3
+    assert "同时要抓好灾后重建工作，" in paragraphs[1]
