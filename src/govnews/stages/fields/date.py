@@ -56,9 +56,9 @@ def date(folded: str, story: Story, crawled: datetime.date | None) -> Found[Part
 # What is printed before a date says what it is the date of; most dates say nothing.
 _PUBLISHED = re.compile(r"(?:发布|发表|刊发|刊登)(?:日期|时间|于)?[: ]*\Z")
 _OTHERWISE = re.compile(r"(?:成文|印发|发文|生成|更新|修改)(?:日期|时间|于)?[: ]*\Z")
-_NO_DATE = re.compile(
-    r"(?:截止|有效期?|实施|施行|生效|失效|废止|浏览|点击|阅读|索 ?引 ?号|文号|编号)[^\d\n]{0,5}\Z"
-)
+_NO_DAY = re.compile(r"(?:截止|有效|有效期|实施|施行|生效|失效|废止)(?:日期|时间|期限)?[于至: ]*\Z")
+# A count may look like 20210301 but never like 2021-03-01, which then stands behind an empty label (点击: ).
+_NUMBER = re.compile(r"(?:浏览|点击|阅读|索 ?引 ?号|文号|编号)(?:次数|量|数)?[: ]*\Z")
 _LABEL = 14
 
 
@@ -94,21 +94,22 @@ def _dates(folded: str, pieces: Iterable[Labelled], rule: str) -> Iterator[Found
         full += read(folded, start, end, rule, _FULL)
         partial += read(folded, start, end, rule, _PART)
     for found in (full, partial):
-        ranked = ((_rank(folded, one.start), one) for one in found)
+        ranked = ((_rank(folded, one.start, one.end), one) for one in found)
         yield from (one for rank, one in sorted(ranked, key=itemgetter(0)) if rank < _NEVER)
 
 
-_NEVER = 3
+_FIRST, _PLAIN, _LAST, _NEVER = range(4)
+"""How near a date's label comes to publication; `_NEVER` is another day, or none at all."""
 
 
-def _rank(folded: str, start: int) -> int:
-    """How near the label before a date comes to publication: 0 is published, `_NEVER` is another day."""
+def _rank(folded: str, start: int, end: int) -> int:
     label = max(0, start - _LABEL)
-    if _NO_DATE.search(folded, label, start):
+    number = folded[start:end].isdigit() and _NUMBER.search(folded, label, start)
+    if number or _NO_DAY.search(folded, label, start):
         return _NEVER
     if _PUBLISHED.search(folded, label, start):
-        return 0
-    return 2 if _OTHERWISE.search(folded, label, start) else 1
+        return _FIRST
+    return _LAST if _OTHERWISE.search(folded, label, start) else _PLAIN
 
 
 def read(
