@@ -229,3 +229,27 @@ def test_jieba_loads_without_a_warning_and_leaves_the_global_one_alone() -> None
         "import jieba\nprint(jieba.dt.initialized)"
     )
     assert run(code).split() == ["来到/北京", "False"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "县委书记张国栋和县长李明远参加。",
+        "市长王国强和县委书记张国栋参加。",
+        "代县长李明远主持，县委书记张国栋参加。",
+        "召开县委常委会会议，县委书记张国栋主持。",
+        "曾任县长的县委书记张国栋参加。",
+        "为振兴县域经济，县委书记张国栋要求抓好落实。",
+    ],
+)
+def test_a_county_of_one_character_is_not_read_out_of_two_words(text: str) -> None:
+    assert {post.place for one in find_officials(text) for post in one.posts} == {None}
+
+
+@pytest.mark.parametrize("text", ["安徽省和县县委书记张国栋", "马鞍山市和县县委书记张国栋"])
+def test_nor_is_it_lost_where_it_is_printed(text: str) -> None:
+    assert post(text).place == "和县"
+
+
+def test_a_county_of_one_character_may_be_the_articles() -> None:
+    assert post("张国栋在沛县调研。县委书记张国栋").place == "沛县"

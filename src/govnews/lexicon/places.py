@@ -119,17 +119,27 @@ def named(text: str, start: int = 0, end: int | None = None) -> list[str]:
         behind = match.end()
         for size in tails.get(text[behind - 2 : behind], ()):
             name = text[behind - size : behind]
-            if name in table and behind - size >= least and not _in_office(text, behind - size, name):
+            if name in table and behind - size >= least and (size > 2 or _stands_alone(text, behind - 2)):
                 found.append(name)
                 least = behind
                 break
     return found
 
 
-def _in_office(text: str, start: int, name: str) -> bool:
-    """Whether 任 is the verb: in 时任县委书记 no 任县 is named, in 邢台市任县委 it is."""
-    before, behind = text[start - 1 : start], text[start + 2 : start + 3]
-    return name == "任县" and behind != "" and behind in "委长政人纪监" and before != "市"
+# Behind one of these, behind a mark and behind another place a name of two characters is one.
+_BEFORE = "省市州区盟在到赴自从往对于由向与及"
+# First characters of names that are words themselves wherever no place stands before.
+_WORDS = "任代和"
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    """Whether a name of two characters at `start` is one; in 召开县委, 振兴县域, 市委和县委 none is."""
+    table, shorts = by_name(), by_short_name()
+    above = (text[max(0, start - size) : start] for size in (2, 3, 4))
+    if any(name in table or name in shorts for name in above):
+        return True
+    before = text[start - 1 : start]
+    return text[start] not in _WORDS and (before in _BEFORE or not "\u3400" <= before <= "\u9fff")
 
 
 @cache
