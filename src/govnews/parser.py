@@ -95,13 +95,7 @@ class Parser:
         (`parse_html` finds them). Raises TypeError where `text`, `url` or `crawled` is of another type and
         `OutletNotFoundError` for an unknown key; no content is an error.
         """
-        if not isinstance(text, str):
-            raise TypeError(
-                f"text must be str, not {type(text).__name__}; govnews.read_text reads files and bytes"
-            )
-        if url is not None and not isinstance(url, str):
-            raise TypeError(f"url must be str, not {type(url).__name__}")
-        crawled = _day(crawled)
+        crawled = _checked(text, url, crawled)
         folded = unwrap(blank(fold(text)))
         home, choice = self._outlet(folded, url, outlet, crawled)
         rules = rules_of(home, _builtin()) if home else _builtin()
@@ -140,9 +134,15 @@ class Parser:
         return composed(home, layout, self.registry.families(home)), choice
 
 
-def _day(crawled: datetime.date | None) -> datetime.date | None:
-    """A day without its time, which compares with no date."""
-    if crawled is not None and not isinstance(crawled, datetime.date):
+def _checked(text: object, url: object, crawled: object) -> datetime.date | None:
+    """The day without its time, which compares with no date; TypeError where anything is of another type."""
+    if not isinstance(text, str):
+        raise TypeError(
+            f"text must be str, not {type(text).__name__}; govnews.read_text reads files and bytes"
+        )
+    if not isinstance(url, str | None):
+        raise TypeError(f"url must be str, not {type(url).__name__}")
+    if not isinstance(crawled, datetime.date | None):
         raise TypeError(f"crawled must be datetime.date, not {type(crawled).__name__}")
     return crawled.date() if isinstance(crawled, datetime.datetime) else crawled
 
