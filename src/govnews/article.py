@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Any
 
@@ -292,6 +292,15 @@ class Evidence:
     """Name of the rule that read it."""
 
 
+def joined(sections: Iterable[Section]) -> str:
+    """Headings and paragraphs, joined by line ends."""
+    return "\n".join(
+        text
+        for section in sections
+        for text in ((section.heading, *section.paragraphs) if section.heading else section.paragraphs)
+    )
+
+
 @attrs.frozen
 class Article:
     """One article of a page. Values are printed as the page prints them."""
@@ -329,12 +338,7 @@ class Article:
     @property
     def body(self) -> str:
         """Headings and paragraphs, joined by line ends."""
-        parts: list[str] = []
-        for section in self.sections:
-            if section.heading is not None:
-                parts.append(section.heading)
-            parts.extend(section.paragraphs)
-        return "\n".join(parts)
+        return joined(self.sections)
 
     def to_dict(self) -> dict[str, Any]:
         """Every field in plain JSON types; offsets stay code points."""

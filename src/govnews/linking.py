@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from govnews.article import Article, Byline, Official, PartialDate, Section
+from govnews.article import Article, Byline, Official, PartialDate, Section, joined
 from govnews.blocks import BlockKind
 from govnews.folding import fold
 from govnews.page import Page
@@ -85,11 +85,7 @@ class WholeArticle:
     @property
     def body(self) -> str:
         """Headings and paragraphs, joined by line ends."""
-        return "\n".join(
-            text
-            for s in self.sections
-            for text in ((s.heading, *s.paragraphs) if s.heading else s.paragraphs)
-        )
+        return joined(self.sections)
 
 
 @attrs.frozen(eq=False)
