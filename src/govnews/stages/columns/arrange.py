@@ -22,6 +22,8 @@ _NEXT = 1.5
 """What speaks for a join that stands where it would be read without any tear."""
 _SAME = 1.0
 """How much a text without a headline must share with a headline without a lead."""
+_FAR = 16
+"""How many articles away a text is looked for; keeps the cost linear."""
 
 Owner = Sequence[int | None]
 """For each piece the number of its article, None for the page itself."""
@@ -95,7 +97,10 @@ def _placed(folded: str, page: _Page, owner: Owner) -> tuple[list[int], list[Joi
     fits: dict[tuple[int, int], float] = {}
     for _ in range(_ROUNDS):
         profile = page.profile(where, owner)
-        likeness = [profile.likeness(i, number) for i, number in enumerate(where)]
+        likeness = [
+            profile.likeness(i, number, range(unit.story - _FAR, unit.story + _FAR + 1))
+            for i, (unit, number) in enumerate(zip(page.units, where, strict=True))
+        ]
         placed, joins = place(
             Board(folded, page.units, likeness, page.led, page.jumped, page.said, ends, fits)
         )

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import attrs
 
 from govnews.stages.columns.seams import fit
 from govnews.stages.columns.units import Form, Unit
 
-_BEAM = 10
+_BEAM = 6
 _OPEN = 8
 """How many torn paragraphs may wait for their other half."""
-_SPREAD = 8.0
+_SPREAD = 6.0
 """Readings this much worse than the best one so far are not followed."""
 _LIKELY = 3
 """How many articles beside the ones at hand are tried, those that share most."""
@@ -61,13 +63,17 @@ class Join:
     """Log-odds that they fit."""
 
 
-@attrs.frozen
-class _State:
+Tails = tuple[tuple[int, int], ...]
+"""Articles whose last paragraph is torn, with that unit."""
+_Standing = tuple[int, Tails, tuple[int, ...]]
+"""What counts for the next steps: article at hand, torn ends, signed articles."""
+_Step = tuple[float, _Standing, int, Join | None]
+"""Score, where it leads, the unit's article, and what was made whole."""
+
+
+class _State(NamedTuple):
     score: float
-    current: int
-    tails: tuple[tuple[int, int], ...]
-    """Articles whose last paragraph is torn, with that unit."""
-    signed: tuple[int, ...]
+    standing: _Standing
     steps: tuple[_State, int, Join | None] | None
 
 
@@ -92,21 +98,29 @@ class Board:
 
 def place(board: Board) -> tuple[list[int], list[Join]]:
     """The article of every unit, and the paragraphs that were made whole."""
-    states = [_State(0.0, -1, (), (), None)]
+    states = [_State(0.0, (-1, (), ()), None)]
     for i in range(len(board.units)):
-        alike = board.likeness[i]
-        likely = tuple(sorted(alike, key=lambda n: -alike[n])[:_LIKELY])
-        reached: dict[tuple[object, ...], _State] = {}
-        for state in states:
-            for after in _steps(board, i, state, likely):
-                key = (after.current, after.tails, after.signed)
-                if key not in reached or reached[key].score < after.score:
-                    reached[key] = after
-        best = max(state.score for state in reached.values())
-        followed = [state for state in reached.values() if state.score > best - _SPREAD]
-        states = sorted(followed, key=lambda s: -s.score)[:_BEAM]
-    last = max(states, key=lambda s: s.score + sum(_broken(board, i) for _, i in s.tails))
+        states = _followed(board, i, states)
+    last = max(states, key=lambda s: s.score + sum(_broken(board, i) for _, i in s.standing[1]))
     return _read(last, len(board.units))
+
+
+def _followed(board: Board, i: int, states: Sequence[_State]) -> list[_State]:
+    """The best readings of the page up to unit `i`."""
+    alike = board.likeness[i]
+    likely = sorted(alike, key=lambda n: -alike[n])[:_LIKELY]
+    scores: dict[int, float] = {}
+    reached: dict[_Standing, _State] = {}
+    best = -math.inf
+    for state in states:
+        for score, standing, number, join in _steps(board, i, state, likely, scores):
+            if score <= best - _SPREAD:
+                continue
+            best = max(best, score)
+            if standing not in reached or reached[standing].score < score:
+                reached[standing] = _State(score, standing, (state, number, join))
+    ranked = sorted(reached.values(), key=lambda s: -s.score)[:_BEAM]
+    return [state for state in ranked if state.score > best - _SPREAD]
 
 
 def _read(state: _State, count: int) -> tuple[list[int], list[Join]]:
@@ -119,59 +133,74 @@ def _read(state: _State, count: int) -> tuple[list[int], list[Join]]:
     return owner, joins[::-1]
 
 
-def _steps(board: Board, i: int, state: _State, likely: tuple[int, ...]) -> Iterator[_State]:
+def _steps(
+    board: Board, i: int, state: _State, likely: Sequence[int], scores: dict[int, float]
+) -> Iterator[_Step]:
     unit = board.units[i]
-    alike = board.likeness[i]
-    at_hand = (state.current, unit.story, *(n for n, _ in state.tails), *likely)
-    for number in dict.fromkeys(n for n in at_hand if n >= 0):
-        score = state.score + alike.get(number, 0.0)
-        if number > unit.story and unit.form is not Form.CAPTION:
-            score += _AHEAD if unit.within > 1 else _AHEAD_WHOLE
-        if unit.under:
-            score += (_UNDER_CAPTION if unit.form is Form.CAPTION else _UNDER) * (number == unit.story)
+    current, tails, _ = state.standing
+    for number in dict.fromkeys((current, unit.story, *(n for n, _ in tails), *likely)):
+        if number < 0:
+            continue
+        if number not in scores:
+            scores[number] = _alone(board, i, number)
+        score = state.score + scores[number]
         if unit.form is Form.CAPTION:
-            score += 0.0 if number in (state.current, unit.story) else _FLOATS
-            yield attrs.evolve(state, score=score, steps=(state, number, None))
+            score += 0.0 if number in (current, unit.story) else _FLOATS
+            yield score, state.standing, number, None
         elif unit.form is Form.SIGNATURE:
-            yield _sign(board, state, number, score)
+            yield _sign(board, state.standing, number, score)
         else:
-            yield from _go_on(board, i, state, number, score)
+            yield from _go_on(board, i, state.standing, number, score)
 
 
-def _sign(board: Board, state: _State, number: int, score: float) -> _State:
-    score += _SIGNED_HERE if number == state.current else -0.5
+def _alone(board: Board, i: int, number: int) -> float:
+    """What speaks for an article whatever stands before."""
+    unit = board.units[i]
+    score = board.likeness[i].get(number, 0.0)
+    if number > unit.story and unit.form is not Form.CAPTION:
+        score += _AHEAD if unit.within > 1 else _AHEAD_WHOLE
+    if unit.under and number == unit.story:
+        score += _UNDER_CAPTION if unit.form is Form.CAPTION else _UNDER
+    return score
+
+
+def _sign(board: Board, standing: _Standing, number: int, score: float) -> _Step:
+    current, tails, signed = standing
+    score += _SIGNED_HERE if number == current else -0.5
     score += _SIGNED_JUMP * (number in board.jumped)
-    score += _SIGNED_TWICE * (number in state.signed or number in board.led)
-    score += _BROKEN * any(n == number for n, _ in state.tails)
-    tails = tuple(tail for tail in state.tails if tail[0] != number)
-    return _State(score, number, tails, (*state.signed, number)[-_OPEN:], (state, number, None))
+    score += _SIGNED_TWICE * (number in signed or number in board.led)
+    rest = tuple(tail for tail in tails if tail[0] != number)
+    score += _BROKEN * (len(rest) < len(tails))
+    return score, (number, rest, (*signed, number)[-_OPEN:]), number, None
 
 
-def _go_on(board: Board, i: int, state: _State, number: int, score: float) -> Iterator[_State]:
+def _go_on(board: Board, i: int, standing: _Standing, number: int, score: float) -> Iterator[_Step]:
     """An article goes on with a paragraph: as the other half of its torn one, or afresh."""
     unit = board.units[i]
-    tails = dict(state.tails)
-    if state.current not in (-1, number) and not unit.under:
-        score += _leaving(board, state, unit, tails.get(state.current))
-    if number in state.signed:
+    current, tails, signed = standing
+    ends = dict(tails)
+    if current not in (-1, number) and not unit.under:
+        score += _leaving(board, unit, current in signed, ends.get(current))
+    if number in signed:
         score += _NOTE if unit.note else _AFTER_END
-    left = tails.pop(number, None)
+    left = ends.get(number)
     if number > unit.story and left is None:
         left = board.ends.get(number)
-    signed = (*state.signed, number)[-_OPEN:] if unit.ends else state.signed
-    rest = _waiting(tails, number, i, unit.torn)
+    rest = tuple(tail for tail in tails if tail[0] != number) if number in ends else tails
+    rest = (*rest, (number, i)) if unit.torn else rest
+    after = (number, rest[-_OPEN:], (*signed, number)[-_OPEN:] if unit.ends else signed)
     fresh = score - _WITHIN * unit.within * (not unit.under)
     lost = (_broken(board, left) if left is not None else 0.0) + _BROKEN * max(0, len(rest) - _OPEN)
-    yield _State(fresh + lost, number, rest[-_OPEN:], signed, (state, number, None))
+    yield fresh + lost, after, number, None
     if left is not None and unit.form is Form.PARAGRAPH:
         fits = _fit(board, left, i)
         whole = score + _SEAM * fits + _WITHIN * unit.within + _NEXT * (left == i - 1)
-        yield _State(whole, number, rest[-_OPEN:], signed, (state, number, Join(left, i, round(fits, 2))))
+        yield whole, after, number, Join(left, i, round(fits, 2))
 
 
-def _leaving(board: Board, state: _State, unit: Unit, tail: int | None) -> float:
+def _leaving(board: Board, unit: Unit, signed: bool, tail: int | None) -> float:
     """What it costs to go over to another article."""
-    if state.current in state.signed or unit.note:
+    if signed or unit.note:
         return 0.0
     if (tail is not None and not board.units[tail].short) or unit.within > 1:
         return _LEAVE_TORN
@@ -181,10 +210,6 @@ def _leaving(board: Board, state: _State, unit: Unit, tail: int | None) -> float
 def _broken(board: Board, i: int) -> float:
     """What it costs to leave a paragraph torn; a short line may well be a heading."""
     return _BROKEN_SHORT if board.units[i].short else _BROKEN
-
-
-def _waiting(tails: dict[int, int], number: int, i: int, torn: bool) -> tuple[tuple[int, int], ...]:
-    return (*tails.items(), (number, i)) if torn else tuple(tails.items())
 
 
 def _fit(board: Board, left: int, right: int) -> float:
