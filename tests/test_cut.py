@@ -34,6 +34,16 @@ def test_a_line_may_hold_several_pieces(line: str, expected: list[tuple[str, K |
     assert pieces(line) == expected
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\n\r", "\n \n"])
+def test_lines_end_at_every_kind_of_line_end(end: str) -> None:
+    assert [piece for piece, _ in pieces(f"云岭{end}河州")] == ["云岭", "河州"]
+
+
+@pytest.mark.parametrize("char", ["\u2028", "\u2029", "\x85", "\x1c", "\x0b", "\x0c"])
+def test_what_splitlines_takes_for_a_line_end_stays_inside_a_line(char: str) -> None:
+    assert [piece for piece, _ in pieces(f"云{char}岭")] == [f"云{char}岭"]
+
+
 def test_pieces_know_their_line() -> None:
     text = f"题\r\n\n  本报讯 {PROSE}"
     found = cut(text, fold(text))

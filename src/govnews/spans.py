@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
 import attrs
 
 
@@ -21,32 +18,14 @@ class Span:
         return self.end - self.start
 
 
-# `str.splitlines` also splits at U+2028, \x85 and \x1c, which OCR and CMS text holds in mid-sentence.
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
-
-
-def lines(text: str) -> Iterator[Span]:
-    r"""Yield the span of every line of `text` without its line end (``\n``, ``\r\n`` or ``\r``).
-
-    >>> [tuple((s.start, s.end)) for s in lines("ab\r\nc")]
-    [(0, 2), (4, 5)]
-    """
-    size = len(text)
-    for match in _LINE.finditer(text):
-        start, end = match.span()
-        if start == size and end == size:
-            return
-        while end > start and text[end - 1] in "\r\n":
-            end -= 1
-        yield Span(start, end)
-
-
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Move both ends inwards past white space; an empty piece comes back as ``(start, start)``.
 
     >>> trim("  ab ", 0, 5)
     (2, 4)
     """
+    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
+        return start, end
     at = start
     while at < end and text[at].isspace():
         at += 1

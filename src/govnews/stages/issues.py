@@ -19,7 +19,11 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff]")
 _LOST = re.compile("\ufffd+")
 _OPEN = frozenset("，,、；;：:（(“")
 _MANY_TAGS = 5
-_TWICE = re.compile(r"(?P<word>[\u4e00-\u9fff]{2,5})[和与](?P=word)(?!之?间)")
+_JOINT = re.compile("[和与]")
+_WORD = re.compile(r"[\u4e00-\u9fff]+")
+_BETWEEN = re.compile("之?间")
+_LONGEST = 5
+"""The longest word that is looked for twice, in characters."""
 
 
 def issues(
@@ -33,6 +37,8 @@ def issues(
 
 
 def _markup(text: str) -> Iterator[Issue]:
+    if "<" not in text:
+        return
     tags = [match.span() for _, match in zip(range(_MANY_TAGS), _TAG.finditer(text), strict=False)]
     if len(tags) == _MANY_TAGS:
         yield Issue("looks-like-html", "the text holds HTML tags; parse_html reads web pages", Span(*tags[0]))
@@ -84,7 +90,24 @@ def _twice(text: str, stories: Sequence[Story]) -> Iterator[Issue]:
     """One word joined to itself (治愈率和治愈率): one of the two is misread or miswritten."""
     for story in stories:
         for piece in story.of(BlockKind.BODY):
-            for match in _TWICE.finditer(text, piece.piece.start, piece.piece.end):
-                yield Issue(
-                    "word-twice", "one word is joined to itself; one of the two is wrong", Span(*match.span())
+            start, end = piece.piece.start, piece.piece.end
+            for joint in _JOINT.finditer(text, start, end):
+                size = _joined_to_itself(
+                    text[max(start, joint.start() - _LONGEST) : joint.start()], text, joint.end()
                 )
+                if size:
+                    place = Span(joint.start() - size, joint.end() + size)
+                    yield Issue("word-twice", "one word is joined to itself; one of the two is wrong", place)
+
+
+def _joined_to_itself(ahead: str, text: str, behind: int) -> int:
+    """How long the word is that ends `ahead` and begins again at `behind`, 0 for none; A和A之间 is no fault."""
+    for size in range(len(ahead), 1, -1):
+        word = ahead[-size:]
+        if (
+            text.startswith(word, behind)
+            and _WORD.fullmatch(word)
+            and not _BETWEEN.match(text, behind + size)
+        ):
+            return size
+    return 0

@@ -47,10 +47,11 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
     """
     pieces = relabel(folded, pieces) if printed else pieces
     keys = ["".join(folded[p.piece.start : p.piece.end].split()) if p.kind in _LOOPED else "" for p in pieces]
-    twin = _anchors(keys, [p.kind in _TEXT for p in pieces])
-    if not any(at is not None for at in twin):
+    text = [p.kind in _TEXT for p in pieces]
+    twin = _anchors(keys, text)
+    if twin.count(None) == len(twin):
         return list(pieces)
-    twin = _looped(keys, _nearly(keys, [p.kind in _TEXT for p in pieces], twin))
+    twin = _looped(keys, _nearly(keys, text, twin))
     _spread(keys, twin)
     return [_again(one) if at is not None else one for one, at in zip(pieces, twin, strict=True)]
 
@@ -67,9 +68,13 @@ def _anchors(keys: Sequence[str], text: Sequence[bool]) -> list[int | None]:
         at = None
         if text[i] and len(key) >= _LONG:
             ends = (key[:_END], "$" + key[-_END:])
-            at = next((seen[end] for end in ends if end in seen and _alike(keys[seen[end]], key)), None)
-            for end in ends if at is None else ():
-                seen.setdefault(end, i)
+            for end in ends:
+                if end in seen and _alike(keys[seen[end]], key):
+                    at = seen[end]
+                    break
+            else:
+                for end in ends:
+                    seen.setdefault(end, i)
         out.append(at)
     return out
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import SUMMARY
 from govnews.pieces import Piece
-from govnews.spans import lines, trim
+from govnews.spans import trim
 from govnews.stages.brackets import names_someone
 from govnews.stages.cut.headline import MARK, bare_headline, marked_headline
 from govnews.stages.cut.heads import HEADS
@@ -24,6 +24,8 @@ _TWO_THINGS = 18
 _WINDOW = 240
 """How far from a line's end a closing piece may begin; keeps the cost linear."""
 
+# `str.splitlines` also splits at U+2028, \x85 and \x1c, which OCR and CMS text holds in mid-sentence.
+_LINE = re.compile(r"[^\r\n]+")
 _OPENING = 44
 """How far into a line the words stand that tell of a head to cut off."""
 _HEAD_CUE = re.compile(r"[讯电接(【]|消息|信息|报道|记者|强调|指出|要求")
@@ -41,18 +43,18 @@ def cut(text: str, folded: str) -> list[Piece]:
     pieces: list[Piece] = []
     number = 0
     above = ""
-    for line in lines(folded):
-        start, end = trim(text, line.start, line.end)
+    for line in _LINE.finditer(folded):
+        at, stop = line.span()
+        start, end = trim(text, at, stop)
         if start == end:
             continue
         marks = _cut_line(folded, *trim(folded, start, end), above)
         above = folded[start : min(end, start + 120)]
         if len(marks) == 1:
             kind, rule = marks[0][2], marks[0][3]
-            pieces.append(Piece(start, end, number, start - line.start, True, True, kind, rule))
+            pieces.append(Piece(start, end, number, start - at, True, True, kind, rule))
         else:
             last = len(marks) - 1
-            at = line.start
             for i, (from_, to, kind, rule) in enumerate(_covering(text, marks, start, end)):
                 pieces.append(Piece(from_, to, number, from_ - at, i == 0, i == last, kind, rule))
                 at = to
@@ -134,7 +136,10 @@ def _tail(folded: str, start: int, end: int, others: bool) -> Mark | None:
         else not _TAIL_ANY.search(folded, from_, end)
     ):
         return _bare_name(folded, from_, end) if others and end - start >= FLAT else None
+    window = folded[from_:end]
     for rule in TAILS:
+        if rule.cues and not any(cue in window for cue in rule.cues):
+            continue
         match = rule.compiled.search(folded, from_, end)
         if match:
             at = trim(

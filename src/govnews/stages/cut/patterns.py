@@ -28,7 +28,7 @@ class Cut:
     counter_examples: tuple[str, ...] = attrs.field(default=(), kw_only=True)
     """Lines in which nothing may be cut."""
     cues: tuple[str, ...] = attrs.field(default=(), kw_only=True)
-    """Words of which every match has one: near the start for a head, anywhere for an inner piece."""
+    """Words of which every match has one: near the start for a head, near the end for a tail."""
     flat_only: bool = attrs.field(default=False, kw_only=True)
     """Whether only a line that may be a whole page is cut so."""
     anywhere: bool = attrs.field(default=False, kw_only=True)

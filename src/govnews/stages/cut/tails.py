@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import EDITOR, HAN, OUTLET_END, REPORTER
+from govnews.lexicon.forms import EDITOR, EDITORS, HAN, OUTLET_END, REPORTER
 from govnews.stages.cut.patterns import Cut
+
+_EDITORS = tuple(word for word in EDITORS if not any(one in word for one in EDITORS if one != word))
 
 TAILS: tuple[Cut, ...] = (
     Cut(
         "jump-to",
         BlockKind.JUMP,
         r"[(\[【]? ?(?:下转|转)第? ?[A-Z]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?版[^)\]】\n]{0,12}[)\]】]?\Z",
+        cues=("版",),
         examples=(("会议强调，要抓好落实(下转第3版)", "(下转第3版)"),),
         anywhere=True,
     ),
@@ -18,6 +21,7 @@ TAILS: tuple[Cut, ...] = (
         "nav-portal-tail",
         BlockKind.NAV,
         r"(?:返回搜狐,查看更多|更多精彩内容请进入\S{2,6}|(?:点击)?查看原文)\Z",
+        cues=("返回搜狐", "更多精彩", "查看原文"),
         examples=(("更加美好。返回搜狐，查看更多", "返回搜狐，查看更多"),),
         anywhere=True,
     ),
@@ -25,6 +29,7 @@ TAILS: tuple[Cut, ...] = (
         "widget-share-tail",
         BlockKind.WIDGET,
         r"(?:分享让更多人看到|【投稿、[^】]{4,60}】|加星标置顶\S{2,20}☟|举报/反馈)\Z",
+        cues=("分享让更多", "【投稿", "加星标", "举报/反馈"),
         examples=(("参加座谈。分享让更多人看到", "分享让更多人看到"),),
         anywhere=True,
     ),
@@ -32,6 +37,7 @@ TAILS: tuple[Cut, ...] = (
         "copyright-tail",
         BlockKind.COPYRIGHT,
         r"(?:如遇作品内容、版权等问题|版权声明:|免责声明:|\(?声明:本|\(?免责声明|本文(?:系|为)\S{2,20}(?:授权|转载))[^\n]{0,160}\Z",
+        cues=("如遇", "声明", "本文"),
         examples=(
             (
                 "张三参加。  如遇作品内容、版权等问题,请与本网联系。",
@@ -43,12 +49,14 @@ TAILS: tuple[Cut, ...] = (
         "footer-tail",
         BlockKind.FOOTER,
         r"(?<=[。!?”])(?: *)(?:版权所有|Copyright|©)[^。\n]{0,80}\Z",
+        cues=("版权所有", "Copyright", "©"),
         examples=(("参加会议。 版权所有 云泉日报社", "版权所有 云泉日报社"),),
     ),
     Cut(
         "meta-tail",
         BlockKind.META,
         r"(?<=[。!?”])(?: *)发布(?:日期|时间):[^。]{6,60}\Z",
+        cues=("发布日期", "发布时间"),
         examples=(
             (
                 "合作共赢。发布日期：2023-08-09 12:05:54 所属分类： 产经",
@@ -60,6 +68,7 @@ TAILS: tuple[Cut, ...] = (
         "credit-bracket",
         BlockKind.CREDIT,
         rf"[\[【(]{HAN}{{0,4}}(?:{EDITOR}|编)(?:[: |]|{HAN}{{2,4}}[\])】])[^\[\]【】()]{{0,60}}[\])】]\Z",
+        cues=("编", *_EDITORS),
         examples=(
             ("案件正在办理中。【编辑:张三】", "【编辑:张三】"),
             ("陪同。(编:杨通 审:吴贤)", "(编:杨通 审:吴贤)"),
@@ -71,6 +80,7 @@ TAILS: tuple[Cut, ...] = (
         BlockKind.CREDIT,
         rf"(?:(?<=[。!?”\"…)\] ])|\A|(?<={HAN}))(?:实习|责任|流程|值班|本期|文字|图片|视频|新媒体)?"
         rf"{EDITOR}(?: ?[:|/] ?| )[^。!?,;\[\]【】]{{0,24}}(?:{EDITOR}(?: ?[:|/] ?| )[^。!?,;\[\]【】]{{0,24}})*\Z",
+        cues=_EDITORS,
         examples=(
             ("精神风貌。上云新闻 杜瑜编辑：向娇责编：黄蔷审核：赵蕾", "编辑：向娇责编：黄蔷审核：赵蕾"),
             ("分会场参加。 编辑 孙琳智", "编辑 孙琳智"),
@@ -83,18 +93,21 @@ TAILS: tuple[Cut, ...] = (
         BlockKind.CREDIT,
         rf"(?:(?<=[。!?”\"…)\] ])|(?<=[摄日])|(?<=[。!?”]){HAN}{{2,3}})(?P<cut>(?:文章来源|信息来源|消息来源|稿源|来源|转自|资料来源|资料)"
         r"(?: ?[:|] ?)[^。!?,;()]{2,40})\Z",
+        cues=("来源", "稿源", "转自", "资料"),
         examples=(("进行了参观。来源：石楼融媒", "来源：石楼融媒"),),
     ),
     Cut(
         "credit-source-bracket",
         BlockKind.CREDIT,
         r"[(\[【](?:[^()\[\]【】]{0,6}来源|转自|稿源|据)[:|] ?[^()\[\]【】]{2,40}[)\]】]\Z",
+        cues=("来源", "转自", "稿源", "据"),
         examples=(("一去不返。（转自：上云发布）", "（转自：上云发布）"),),
     ),
     Cut(
         "credit-sources-joined",
         BlockKind.CREDIT,
         r"(?<=[。!?”])(?:综合|综合自) ?[:]?[^。!?,;()]{3,40}(?:网|报|社|新闻|知事|发布|客户端|频道|台)\Z",
+        cues=("综合",),
         examples=(("进行安抚工作。综合 云泽知事、云目新闻", "综合 云泽知事、云目新闻"),),
     ),
     Cut(
@@ -102,6 +115,7 @@ TAILS: tuple[Cut, ...] = (
         BlockKind.BYLINE,
         rf"(?<=[。!?”\"…]) *(?:{HAN}[\u4e00-\u9fff、()A-Za-z ]{{0,30}})?(?:{REPORTER}|撰文|作者|撰稿|摄影)(?: ?[:|] ?| )"
         rf"[\u4e00-\u9fff·、 :|/]{{2,50}}[ ▊▌■]*\Z",
+        cues=("记者", "通讯员", "实习生", "通信员", "撰文", "作者", "撰稿", "摄影"),
         examples=(
             ("县长等职。云星新闻记者 付垚 吴阳 实习生 任彤", "云星新闻记者 付垚 吴阳 实习生 任彤"),
             ("更加深入人心。记者：范英哲", "记者：范英哲"),
@@ -111,6 +125,7 @@ TAILS: tuple[Cut, ...] = (
         "byline-unclosed",
         BlockKind.BYLINE,
         rf"\((?:{HAN}{{0,6}})记者[^()。,;]{{2,60}}\Z",
+        cues=("记者",),
         examples=(("造福全人类。（记者宋成、田中", "（记者宋成、田中"),),
     ),
     Cut(
