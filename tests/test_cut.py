@@ -5,6 +5,7 @@ from hypothesis import example, given
 
 from govnews.blocks import BlockKind as K
 from govnews.folding import fold
+from govnews.markup import blank
 from govnews.stages.cut import cut
 from made import ANY_TEXT, PAGES
 
@@ -75,3 +76,26 @@ def test_cutting_loses_no_ink_and_keeps_the_order(text: str) -> None:
 def test_no_piece_reaches_over_a_line_end(text: str) -> None:
     for piece in cut(text, fold(text)):
         assert not {"\r", "\n"} & set(text[piece.start : piece.end])
+
+
+def flat(*paragraphs: str) -> str:
+    return "".join(f"<p>{one}</p>" for one in paragraphs)
+
+
+def cuts(text: str) -> list[tuple[str, K | None]]:
+    return [(text[p.start : p.end], p.hint) for p in cut(text, blank(fold(text)))]
+
+
+def test_a_bold_paragraph_of_a_flat_line_is_a_heading() -> None:
+    found = cuts(flat(PROSE * 3, "<strong>岱屿跨海公交恢复运营</strong>", PROSE))
+    assert [kind for _, kind in found] == [None, K.HEADING, None]
+    assert found[1][0].startswith("<p><strong>岱屿")
+
+
+def test_a_dateline_may_open_any_paragraph_of_a_flat_line() -> None:
+    found = cuts(flat(PROSE * 3, f"<strong>云岫网消息</strong>（云岫联播）：{PROSE}"))
+    assert [kind for _, kind in found] == [None, K.DATELINE, None]
+
+
+def test_bold_words_part_no_paragraph() -> None:
+    assert len(cuts(f"{PROSE * 3}<strong>{PROSE}</strong><em>{PROSE}</em>")) == 1

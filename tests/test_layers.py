@@ -42,7 +42,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "label",
         "story columns",
         "heads",
-        "printed",
+        "printed programme",
         "settle split issues",
         "fields",
     ),

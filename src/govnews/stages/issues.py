@@ -101,7 +101,7 @@ def _twice(text: str, stories: Sequence[Story]) -> Iterator[Issue]:
 
 
 def _joined_to_itself(ahead: str, text: str, behind: int) -> int:
-    """How long the word is that ends `ahead` and begins again at `behind`, 0 for none; A和A之间 is no fault."""
+    """The length of the word that ends `ahead` and stands again at `behind`, 0 for none or A和A之间."""
     for size in range(len(ahead), 1, -1):
         word = ahead[-size:]
         if (

@@ -16,7 +16,8 @@ import attrs
 from govnews.blocks import BlockKind
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
-from govnews.stages.printed import relabel
+from govnews.stages.printed import relabel as printed_page
+from govnews.stages.programme import relabel as programme
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
 _LOOPED = _TEXT | {BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.JUMP}
@@ -45,7 +46,7 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
 
     `printed`: the page is a newspaper's, whose lines are looked at again first.
     """
-    pieces = relabel(folded, pieces) if printed else pieces
+    pieces = printed_page(folded, pieces) if printed else programme(folded, pieces)
     keys = ["".join(folded[p.piece.start : p.piece.end].split()) if p.kind in _LOOPED else "" for p in pieces]
     text = [p.kind in _TEXT for p in pieces]
     twin = _anchors(keys, text)

@@ -35,6 +35,16 @@ _TAIL_ANY = re.compile(r"[编审责校源转记撰作摄综返更享声版】)�
 _TAIL_CUE = re.compile(r"问题|声明|本文|投稿")
 _GAP = re.compile(r"(?<=[。!?”…)]) +(?=\S)| {3,}(?=\S)")
 
+_INLINE = re.compile(r"(?:</?(?:strong|b|em|i|span|font|a|u)\b[^<>]*>)+", re.IGNORECASE)
+"""Markup that ends no paragraph."""
+_BOLD = re.compile(r"<(?:strong|b|h[1-6])\b[^<>]*>\Z", re.IGNORECASE)
+_OPENED = re.compile(r"(?:<(?!br\b|hr\b)[a-z][^<>]*>)+\Z", re.IGNORECASE)
+"""Markup that belongs to what follows it."""
+_TAG = 60
+"""How long a tag may be, in characters."""
+_HEADING = 48
+"""A heading is seldom longer; in characters."""
+
 Mark = tuple[int, int, BlockKind | None, str]
 
 
@@ -48,7 +58,7 @@ def cut(text: str, folded: str) -> list[Piece]:
         start, end = trim(text, at, stop)
         if start == end:
             continue
-        marks = _cut_line(folded, *trim(folded, start, end), above)
+        marks = _cut_line(text, folded, *trim(folded, start, end), above)
         above = folded[start : min(end, start + 120)]
         if len(marks) == 1:
             kind, rule = marks[0][2], marks[0][3]
@@ -68,13 +78,15 @@ def _covering(text: str, marks: list[Mark], start: int, end: int) -> list[Mark]:
     at = start
     for i, (_, to, kind, rule) in enumerate(marks):
         limit = marks[i + 1][0] if i + 1 < len(marks) else end
+        opened = _OPENED.search(text, max(to, limit - _TAG), limit) if text[limit - 1] == ">" else None
+        limit = opened.start() if opened else limit
         from_ = trim(text, at, limit)[0]
         at = to if text[to:limit].isspace() else limit
         out.append((from_, trim(text, from_, at)[1], kind, rule))
     return out
 
 
-def _cut_line(folded: str, start: int, end: int, above: str) -> list[Mark]:
+def _cut_line(text: str, folded: str, start: int, end: int, above: str) -> list[Mark]:
     size = end - start
     if size < _WHOLE or (size < _TWO_THINGS and not _HEAD_CUE.search(folded, start, end)):
         return [(start, end, None if size else BlockKind.NAV, "line")]
@@ -100,8 +112,9 @@ def _cut_line(folded: str, start: int, end: int, above: str) -> list[Mark]:
     if at < rest and heads and folded.endswith("题:", heads[-1][0], heads[-1][1]):
         marks.append((at, rest, BlockKind.TITLE, "headline-of-dateline"))
     elif at < rest:
-        whole = rest - at < FLAT or _SUMMARY.match(folded, at, rest)
-        marks += [(at, rest, None, "line")] if whole else _inner(folded, at, rest)
+        flat = rest - at >= FLAT or text.find("</p>", at, rest) >= 0
+        whole = not flat or _SUMMARY.match(folded, at, rest)
+        marks += [(at, rest, None, "line")] if whole else _inner(text, folded, at, rest)
     return marks + tails[::-1]
 
 
@@ -169,17 +182,17 @@ def _bare_name(folded: str, start: int, end: int) -> Mark | None:
     return (match.start(), end, BlockKind.BYLINE, "byline-bare-name") if match else None
 
 
-def _inner(folded: str, start: int, end: int) -> list[Mark]:
+def _inner(text: str, folded: str, start: int, end: int) -> list[Mark]:
     cuts = sorted(_found(folded, start, end))
     marks: list[Mark] = []
     at = start
     for from_, to, kind, rule in cuts:
         if from_ < at:
             continue
-        marks += _paragraphs(folded, at, from_)
+        marks += _paragraphs(text, folded, at, from_)
         marks.append((from_, to, kind, rule))
         at = to
-    return marks + _paragraphs(folded, at, end)
+    return marks + _paragraphs(text, folded, at, end)
 
 
 def _found(folded: str, start: int, end: int) -> Iterator[Mark]:
@@ -190,16 +203,26 @@ def _found(folded: str, start: int, end: int) -> Iterator[Mark]:
                 yield (*trim(folded, match.start(), match.end()), rule.kind, rule.name)
 
 
-def _paragraphs(folded: str, start: int, end: int) -> list[Mark]:
+def _paragraphs(text: str, folded: str, start: int, end: int) -> list[Mark]:
     """The text between two cuts, parted where runs of spaces stand for lost line ends."""
     marks: list[Mark] = []
     at = start
     for gap in _GAP.finditer(folded, start, end):
-        from_, to = trim(folded, at, gap.start())
-        if from_ < to:
-            marks.append((from_, to, None, "line"))
+        if _INLINE.fullmatch(text, *gap.span()):
+            continue
+        marks += _paragraph(text, folded, *trim(folded, at, gap.start()), at > start)
         at = gap.end()
-    from_, to = trim(folded, at, end)
-    if from_ < to:
-        marks.append((from_, to, None, "line"))
-    return marks
+    return marks + _paragraph(text, folded, *trim(folded, at, end), at > start)
+
+
+def _paragraph(text: str, folded: str, start: int, end: int, follows: bool) -> list[Mark]:
+    """One paragraph of several: a heading set in bold, a dateline and its text, or text alone."""
+    if start == end:
+        return []
+    if follows and end - start <= _HEADING and _BOLD.search(text, max(0, start - _TAG), start):
+        return [(start, end, BlockKind.HEADING, "heading-bold")]
+    head = _head(folded, start, end, "") if follows else None
+    if head and head[2] is BlockKind.DATELINE:
+        rest = trim(folded, head[1], end)[0]
+        return [head, (rest, end, None, "line")] if rest < end else [head]
+    return [(start, end, None, "line")]

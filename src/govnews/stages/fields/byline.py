@@ -18,8 +18,9 @@ _BRACKET = re.compile(r"\((?P<in>[^()]*)\)")
 _WORKED = re.compile(rf"(?:{EDITOR}|作者|撰稿人?|记者|通讯员|摄影)\Z")
 _SOURCE = re.compile(
     rf"[(\[【]?(?:(?:文章|信息|素材|资料)?(?:来源|稿源|转自|综合)|资料)(?: ?[:|丨] ?)[^)\]】|]*?"
-    rf"(?=(?:流程|实习)?{EDITOR}|通讯员|记者|作者|文字|[)\]】|]|$)"
+    rf"(?=(?:流程|实习)?{EDITOR}|通讯员|记者|作者|文字|[)\]】|]|$)|\(作者(?:为|系|是|单位)[^()]*\)"
 )
+"""What names no one: a source, and what the author is."""
 _TAKEN = re.compile(
     r"(?P<by>(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员))?[ :]{0,3}[\u4e00-\u9fff·]{1,4}"
     r"(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5} ?/?摄(?:影)?|摄影[:/ ][\u4e00-\u9fff 、]{2,20})"
@@ -78,7 +79,7 @@ def _read(text: str, folded: str, piece: Labelled) -> Iterator[Contributor]:
 
 
 def _without_source(text: str, folded: str, start: int, end: int, role: Role) -> Iterator[Contributor]:
-    """The names around a source, which names no one."""
+    """The names around what names no one."""
     at = start
     for named in _SOURCE.finditer(folded, start, end):
         yield from attribution.read(text, folded, at, named.start(), role)

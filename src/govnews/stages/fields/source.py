@@ -26,6 +26,7 @@ _CLOSING = re.compile(
     r"(?:来源|稿源|转自|据|资料来源|综合自?|文章来源|信息来源)(?: ?[:|丨] ?| )(?P<name>[^()\n|]+?)"
     r"(?=[)\]】\s]*\Z|(?:流程|实习|责任)?编辑|责编|通讯员|记者|作者)"
 )
+_REPRINTED = re.compile(r"\(?《 ?(?P<name>[^》]{1,10}[报刊]) ?》 ?[( ] ?\d{4}年")
 _OWN = re.compile(r"本(?:报|网|台|刊|站|社)|又|专|快|记者|通讯员|\(")
 _OURS = re.compile(r"[(]?(?P<ours>本(?:报|网|台|刊|站|社))")
 _OFFICE = re.compile(rf"{OFFICE_END}\Z")
@@ -84,7 +85,7 @@ def _bare_office(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]
 
 def _closing(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
     start, end = piece.piece.start, piece.piece.end
-    match = _CLOSING.search(folded, start, end)
+    match = _REPRINTED.match(folded, start, end) or _CLOSING.search(folded, start, end)
     if match and not _NONE.fullmatch(match["name"]):
         from_, to = match.span("name")
         tail = _DATED_TAIL.search(folded, from_, to)

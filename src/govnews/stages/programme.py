@@ -1,0 +1,85 @@
+"""Look again at the transcript of a whole programme: its header and its list of contents are no article's.
+
+A programme prints its name and day, what it brings, and then every item under a headline of its own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import attrs
+
+from govnews.blocks import BlockKind
+from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.label import Labelled
+
+HEADER = "title-programme"
+"""The rule that knows a programme's name with its day."""
+_TOP = 12
+"""How many pieces may stand over the header."""
+_CONTENTS = frozenset(
+    {BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.KICKER, BlockKind.SUMMARY}
+    | {BlockKind.HEADING, BlockKind.BODY, BlockKind.RELATED}
+)
+"""What the lines of a list of contents may have been taken for."""
+_BETWEEN = frozenset({"nav-link", "nav-comment", "nav-rule"})
+"""Rules of what may stand between a headline and its dateline."""
+_HEADLINE = 90
+"""A headline is seldom longer; in characters."""
+
+
+def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
+    """The header dates the page, the contents are the page's summary, and every item has its headline."""
+    header = next((i for i, one in enumerate(pieces[:_TOP]) if one.rule == HEADER), None)
+    items = _items(folded, pieces, header + 1) if header is not None else []
+    if header is None or len(items) < 2:
+        return pieces
+    out = list(pieces)
+    out[header] = _as(pieces[header], Region.FURNITURE, BlockKind.META, "programme-header")
+    for i in range(header + 1, items[0]):
+        out[i] = _content(pieces[i])
+    for i in range(items[0], len(pieces)):
+        if pieces[i].kind is BlockKind.TITLE:
+            out[i] = _as(pieces[i], Region.TEXT, BlockKind.HEADING, "programme-heading")
+    for i in items:
+        out[i] = _as(pieces[i], Region.HEAD, BlockKind.TITLE, "programme-item")
+    for i in range(items[-1], len(pieces)):
+        if pieces[i].kind is BlockKind.META:
+            out[i] = _as(pieces[i], Region.FURNITURE, BlockKind.META, "programme-end")
+    return out
+
+
+def _items(folded: str, pieces: Sequence[Labelled], start: int) -> list[int]:
+    """The headlines of a programme: lines of one Markdown level, else the lines over its datelines."""
+    levels = Counter(one.level for one in pieces[start:] if one.kind is BlockKind.TITLE and one.level)
+    if levels:
+        level = levels.most_common(1)[0][0]
+        return [i for i in range(start, len(pieces)) if pieces[i].level == level]
+    datelines = [i for i in range(start, len(pieces)) if pieces[i].kind is BlockKind.DATELINE]
+    over = [_over(pieces, i) for i in datelines if pieces[i].piece.first]
+    return [i for i in over if i >= start and _is_headline(folded, pieces[i])]
+
+
+def _over(pieces: Sequence[Labelled], i: int) -> int:
+    """The line over a dateline, past links and comments; -1 for none."""
+    return next((j for j in range(i - 1, -1, -1) if pieces[j].rule not in _BETWEEN), -1)
+
+
+def _is_headline(folded: str, one: Labelled) -> bool:
+    whole = one.piece.first and one.piece.last and one.piece.end - one.piece.start <= _HEADLINE
+    return whole and folded[one.piece.end - 1] not in "。;:"
+
+
+def _content(one: Labelled) -> Labelled:
+    """A line between the header and the first item."""
+    if one.kind is BlockKind.META:
+        return _as(one, Region.FURNITURE, BlockKind.META, one.rule)
+    if one.kind not in _CONTENTS:
+        return one
+    over = one.level and one.kind is not BlockKind.SUMMARY
+    return _as(one, Region.FURNITURE, BlockKind.NAV if over else BlockKind.SUMMARY, "programme-contents")
+
+
+def _as(one: Labelled, region: Region, kind: BlockKind, rule: str) -> Labelled:
+    return attrs.evolve(one, state=State(region, kind), rule=rule)

@@ -1,0 +1,103 @@
+"""The transcript of a whole programme: every item an article, the header and the contents the page's."""
+
+from __future__ import annotations
+
+import govnews
+from govnews.blocks import BlockKind
+
+PAGE = """# 《云岫联播》（20220121）
+
+## 新闻摘要
+
+本期节目主要内容：
+
+1.云岫全省经济工作会议召开 邬思远出席并讲话；
+
+2.霁州栖川两地签署合作协议；
+
+3.联播快讯：
+
+（1）岱屿跨海公交恢复运营；
+
+（2）全省中小学下周开学。
+（《云岫联播》 20220121 18:30）
+
+[查看原文](https://example.com/20220121.html)
+
+## 详细新闻
+
+### 云岫全省经济工作会议召开 邬思远出席并讲话
+
+**云岫网消息**（云岫联播）：全省经济工作会议21日在霁州召开，总结去年工作，部署今年任务。会议指出，要坚持稳中求进。
+
+会议强调，各地各部门要抓好落实，确保一季度开好局、起好步，以实际行动迎接新的挑战。
+
+[查看原文](https://example.com/1.html)
+
+### 霁州栖川两地签署合作协议
+
+**云岫网消息**（云岫联播）：霁州市和栖川市昨天签署合作协议，两地将在交通、旅游、医疗等方面开展合作，共同建设服务中心。
+
+[查看原文](https://example.com/2.html)
+
+### 联播快讯
+
+**云岫网消息**（云岫联播）：
+
+**岱屿跨海公交恢复运营**
+
+岱屿跨海公交今天恢复运营，每天往返十二班，市民可以在码头换乘，也可以在手机上预约座位。
+
+**全省中小学下周开学**
+
+记者从省教育厅获悉，全省中小学将在下周开学，各地已做好准备，开学前将对教室和食堂进行检查。
+
+[查看原文](https://example.com/3.html)
+
+---
+
+更新时间：2023-09-04T14:19:27.644Z
+"""
+
+
+def test_every_item_is_an_article_of_the_programmes_day() -> None:
+    page = govnews.parse_page(PAGE)
+    assert [one.title for one in page.articles] == [
+        "云岫全省经济工作会议召开 邬思远出席并讲话",
+        "霁州栖川两地签署合作协议",
+        "联播快讯",
+    ]
+    assert {str(one.date) for one in page.articles} == {"2022-01-21"}
+    assert {one.source for one in page.articles} == {"云岫网"}
+
+
+def test_the_items_of_a_round_up_are_its_sections() -> None:
+    last = govnews.parse_page(PAGE).articles[-1]
+    assert [part.heading for part in last.sections] == [None, "岱屿跨海公交恢复运营", "全省中小学下周开学"][
+        -len(last.sections) :
+    ]
+    assert "岱屿跨海公交恢复运营" in [part.heading for part in last.sections]
+
+
+def test_the_contents_are_no_articles() -> None:
+    contents = [b for b in govnews.parse_page(PAGE).blocks if b.kind is BlockKind.SUMMARY]
+    assert {b.article for b in contents} == {None}
+    assert contents[0].text.endswith("新闻摘要")
+    assert contents[-1].text.startswith("（2）")
+
+
+def test_items_without_markdown_stand_over_their_datelines() -> None:
+    plain = PAGE.replace("#", "").replace("**", "")
+    page = govnews.parse_page(plain)
+    assert [one.title for one in page.articles][:2] == [
+        "云岫全省经济工作会议召开 邬思远出席并讲话",
+        "霁州栖川两地签署合作协议",
+    ]
+    assert str(page.articles[0].date) == "2022-01-21"
+
+
+def test_a_programme_page_of_one_item_keeps_its_title() -> None:
+    page = govnews.parse_page(
+        "《云岫联播》 20220121 18:30\n来源：云岫网\n视频简介：本期节目主要内容：1.会议召开；2.两地签约。\n"
+    )
+    assert page.articles[0].title == "《云岫联播》 20220121 18:30"
