@@ -25,7 +25,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "outlet",
         "choosing composing outlet_file",
         "article registry",
-        "page",
+        "page label_files",
         "officials stages labels learning",
         "assembly",
         "parser",
@@ -35,6 +35,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "__init__",
         "outlet_cli",
         "cli",
+        "__main__",
     ),
     "govnews.stages": (
         "__init__ brackets",

@@ -8,10 +8,11 @@ import time
 
 import pytest
 
-from govnews import BlockKind, Layout, Outlet, Parser, Rule, RuleError
+from govnews import BlockKind, Byline, Contributor, Layout, Outlet, Parser, PartialDate, Role, Rule, RuleError
 from govnews.composing import composed, layout_of, renamed
 from govnews.errors import SlowRuleError
 from govnews.guards import PAGE_TIMEOUT, Guard
+from govnews.outlet import Reader
 from govnews.rules import Look
 from govnews.stages.fields.values import Found
 
@@ -49,6 +50,9 @@ def test_a_value_hashes_compares_and_pickles() -> None:
     [
         ({"key": "Yun Yu"}, "'Yun Yu' is not of lower-case"),
         ({"marks": "云屿"}, "a list of texts is wanted"),
+        ({"marks": ["云屿", " "]}, "a name or a mark is empty"),
+        ({"domains": ["https://yunyu.example"]}, "'https://yunyu.example' is no host name"),
+        ({"ours": {"我报": "云屿日报"}}, "本社 stand for, not '我报'"),
         ({"readers": {"officials": len}}, "unknown fields: officials"),
         ({"rules": [HOME, HOME]}, "two rules called home"),
         ({"rules": [HOME], "layouts": [Layout(name="new", rules=(HOME,))]}, "two rules called home"),
@@ -145,12 +149,42 @@ def test_readers_by_place_and_readers_that_fail() -> None:
 
 @pytest.mark.parametrize(
     ("field", "made"),
-    [("title", "云屿市"), ("byline", ("云屿市", [])), ("byline", 3), ("date", Found("x", 0, 1, "r"))],
+    [
+        ("title", "朔原市"),
+        ("title", ""),
+        ("byline", ("云屿市", [])),
+        ("byline", 3),
+        ("date", Found("x", 0, 1, "r")),
+        ("date", "2021-08-05"),
+        ("date", PartialDate(2021)),
+    ],
 )
 def test_a_reader_that_returns_something_else_is_told_of_and_set_aside(field: str, made: object) -> None:
     page = Parser(discover=False).parse_page(PAGE, outlet=outlet(readers={field: lambda *_: made}))
     assert page.articles[0] == Parser(discover=False).parse_page(PAGE, outlet=outlet()).articles[0]
     assert [issue.code for issue in page.issues] == ["broken-reader"]
+
+
+def test_what_a_reader_may_return() -> None:
+    said = Byline((Contributor("韦小梅", Role.REPORTER, None, 0, 3),))
+    readers: dict[str, Reader | str] = {
+        "title": lambda *_: "防汛",
+        "source": lambda text, folded, story: ("云屿", text.index("云屿"), text.index("云屿") + 2),
+        "date": lambda *_: (PartialDate(2020, 1, 2), 0, 3),
+        "byline": lambda *_: said,
+    }
+    page = Parser(discover=False).parse_page(PAGE, outlet=outlet(readers=readers))
+    article = page.articles[0]
+    assert (article.title, article.source, article.byline) == ("防汛", "云屿", said)
+    assert article.date == PartialDate(2020, 1, 2)
+    assert page.issues == ()
+    assert [
+        (one.field, PAGE[one.start : one.end]) for one in article.evidence if one.rule == "outlet-reader"
+    ] == [
+        ("title", "防汛"),
+        ("source", "云屿"),
+        ("date", PAGE[:3]),
+    ]
 
 
 SLOW = Rule("slow", BlockKind.NAV, r"^(?:首|首首)+$")

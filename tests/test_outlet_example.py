@@ -101,4 +101,4 @@ def test_its_own_tests_pass(python: Path) -> None:
         PYTHONDONTWRITEBYTECODE="1",
     )
     checked = run(python, "-m", "govnews.cli", "outlet", "check", "yunyu-daily", tests / "pages")
-    assert "yunyu-daily: 1 of 1 pages are read as labelled" in checked
+    assert "yunyu-daily: 1 of 1 page is read as labelled" in checked

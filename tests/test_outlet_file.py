@@ -93,12 +93,19 @@ def test_every_field_can_be_written(tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match=r"nowhere\.toml"):
+    with pytest.raises(ReadError, match=r"nowhere\.toml: No such file or directory"):
         govnews.read_outlet(tmp_path / "nowhere.toml")
+    file = tmp_path / "a.toml"
+    file.write_bytes(HEAD.encode("gb18030"))
+    with pytest.raises(ReadError, match=r"a\.toml: not UTF-8, which TOML is written in, at byte 18"):
+        govnews.read_outlet(file)
+    file.write_text(HEAD, encoding="utf-8-sig")
+    assert govnews.read_outlet(file).name == "甲"
 
 
 HEAD = 'key = "a"\nname = "甲"\n'
 RULE = HEAD + '[[rules]]\nname = "one"\nkind = "nav"\npattern = "首"\n[[rules]]\nname = "two"\n'
+TWICE = '[[rules]]\nname = "one"\nkind = "nav"\npattern = "首"\n'
 
 
 @pytest.mark.parametrize(
@@ -111,7 +118,11 @@ RULE = HEAD + '[[rules]]\nname = "one"\nkind = "nav"\npattern = "首"\n[[rules]]
         (HEAD + "family = 1\n", "3:10", "family must be true or false", "1"),
         (HEAD + "rules = 1\n", "3:9", "rules must be a list of tables", "1"),
         (HEAD + "[[layouts]]\nname='n'\nsince = '2019'\n", "5:9", "since must be a day", "'2019'"),
-        (HEAD + "[readers]\nbody = 'a:b'\n", "1:7", "unknown fields: body", '"a"'),
+        (HEAD + "[readers]\nbody = 'a:b'\n", "4:8", "unknown key 'body' of readers; known: title", "'a:b'"),
+        (HEAD + "[ours]\n'我报' = '乙'\n", "4:8", "unknown key '我报' of ours; known: 本报, 本网", "'乙'"),
+        ('key = "a"\nname = " "\n', "2:8", "a name or a mark is empty", '" "'),
+        (HEAD + "domains = ['https://a.example/']\n", "3:11", "'https://a.example/' is no host name", "["),
+        (RULE + "kind = 'nav'\npattern = 'x'\n" + TWICE, "12:8", "two rules are called 'one'", '"one"'),
         (RULE + 'kind = "menu"\npattern = "x"\n', "9:8", "unknown kind 'menu'; known: kicker", '"menu"'),
         (RULE + 'kind = "nav"\n', "7:3", "rule 'two' needs pattern", "rules"),
         (RULE + 'kind = "nav"\npattern = "x"\nweight = "3"\n', "11:10", "weight must be a number", '"3"'),

@@ -20,7 +20,8 @@ import attrs
 from govnews import BlockKind, Outlet, Page, Parser, Rule, read_text
 from govnews.choosing import Chooser
 from govnews.folding import fold
-from govnews.labels import Labels, differences, label_file, read_labels
+from govnews.label_files import Labels, label_file, read_labels
+from govnews.labels import differences
 from govnews.lexicon.places import by_name
 from govnews.registry import builtin_keys
 from govnews.testing import pages

@@ -90,24 +90,38 @@ def _own(reading: Reading, field: str, story: Story) -> Any:
         return None
     try:
         call = pkgutil.resolve_name(reader) if isinstance(reader, str) else reader
-        return _checked(field, call(reading.text, reading.folded, story))
+        return _checked(field, call(reading.text, reading.folded, story), reading.text)
     except Exception as why:
         said = f"the outlet's reader of {field} failed: {type(why).__name__}: {why}"
         reading.faults.append(Issue("broken-reader", said, _span(story)))
         return None
 
 
-def _checked(field: str, made: Any) -> Any:
-    """What a reader returned, if it is what the field holds; else a user's code would fail far from here."""
+def _checked(field: str, made: Any, text: str) -> Any:
+    """What a reader returned as a value with its place; else a user's code would fail far from here."""
     if made is None:
         return None
     if field == "byline":
-        people, places = made
+        people, places = (made, ()) if isinstance(made, Byline) else made
         good = isinstance(people, Byline) and all(isinstance(place, Found) for place in places)
+        made = people, places
     else:
+        made = _placed(made, text)
         good = isinstance(made, Found) and isinstance(made.value, PartialDate if field == "date" else str)
     if not good:
         raise TypeError(f"it returned {made!r}")
+    return made
+
+
+def _placed(made: Any, text: str) -> Any:
+    """A bare text with the place where it stands; a value that came with its place as such."""
+    if isinstance(made, str):
+        start = text.find(made) if made else -1
+        if start < 0:
+            raise ValueError(f"it returned {made!r}, which does not stand on the page")
+        made = made, start, start + len(made)
+    if isinstance(made, tuple) and len(made) == 3 and all(type(at) is int for at in made[1:]):
+        return Found(*made, "outlet-reader")
     return made
 
 

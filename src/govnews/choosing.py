@@ -23,6 +23,9 @@ _HEAD = 300
 _FOOT = re.compile(r"版权所有|主办(?:单位|方)?:|[Cc]opyright|ICP备|凡(?:本[网站报]|注明)")
 _DATELINE = re.compile(r"(?:[^\n,。]{0,14}?)(?:[专快]?讯|电|消息|报道)")
 _BEFORE_NAME = re.compile(r"[ *#>【(\"“<]*(?:<[^<>\n]{1,20}>)*(?:据)?")
+_BEFORE_PATH = re.compile(
+    r"[ *#>【(]*(?:[您你]?(?:现在|当前)?(?:所在)?的?位置(?:是|在)?[ :]*)?(?:(?:网站)?首页 *[>»]+ *)?"
+)
 _AFTER_TOP = re.compile(r" *(?:>|»|首页|$|\n|\r)")
 
 
@@ -169,11 +172,12 @@ def _kind(folded: str, start: int, end: int) -> tuple[str, float]:
     line = folded.rfind("\n", 0, start) + 1
     stop = folded.find("\n", end)
     stop = len(folded) if stop < 0 else stop
-    if _BEFORE_NAME.fullmatch(folded, line, start):
-        if _DATELINE.match(folded, end, stop):
-            return "dateline", DATELINE
-        if start < _HEAD and _AFTER_TOP.match(folded, end):
-            return "top", TOP
+    before = bool(_BEFORE_NAME.fullmatch(folded, line, start))
+    if before and _DATELINE.match(folded, end, stop):
+        return "dateline", DATELINE
+    top = before or _BEFORE_PATH.fullmatch(folded, line, start)
+    if top and start < _HEAD and _AFTER_TOP.match(folded, end):
+        return "top", TOP
     if _FOOT.search(folded, max(line, start - 40), min(stop, end + 40)):
         return "foot", FOOT
     return "", 0.0

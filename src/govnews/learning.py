@@ -11,7 +11,10 @@ from govnews.blocks import BlockKind
 from govnews.folding import fold
 from govnews.page import Page
 
-_OWNER = re.compile(r"([\u4e00-\u9fff]{2,12}?(?:网|日报|晚报|在线|发布|融媒体中心|广播电视台)) ?版权所有")
+_NAME = r"[\u4e00-\u9fff]{2,12}?(?:网|日报|晚报|在线|发布|融媒体中心|广播电视台)"
+_OWNER = re.compile(rf"({_NAME}) ?版权所有")
+_PATH = re.compile(rf"(?:^|[ :>])({_NAME}) *>")
+_HOST = re.compile(rf"(?:主管|主办|承办)(?:单位|方)?: ?({_NAME})(?![\u4e00-\u9fff])")
 _ADDRESS = re.compile(r"\bwww\.((?:[a-z0-9-]+\.)+[a-z]{2,})\b")
 _FOOT = re.compile(r"版权所有|主办(?:单位|方)?:|ICP备|[Cc]opyright")
 _PARTS = (
@@ -27,6 +30,11 @@ _SHARED = 8.0
 """The weight of a line that every page prints: more than its looks may say against it."""
 _LEAST, _MOST = 2, 60
 """How long a shared line may be to say anything, in characters."""
+_TELLING = 6
+"""How long it must be to say whose the page is."""
+_OFFERED = 3
+"""How many marks are offered to choose from."""
+_LETTER = re.compile(r"[a-zA-Z\u4e00-\u9fff]")
 
 
 @attrs.frozen
@@ -34,11 +42,15 @@ class Learned:
     """What pages of one outlet have in common."""
 
     name: str | None
-    """What they call themselves."""
+    """What they call themselves: beside 版权所有, in the path on top, or beside 主办单位."""
+    source: str | None
+    """The source that all of them print, which may be themselves."""
     domains: tuple[str, ...]
     """Addresses that every page prints."""
     marks: tuple[str, ...]
     """Lines at the foot of every page that name their owner."""
+    said: tuple[str, ...]
+    """What else they all print outside the article, longest first: one of it may be a mark."""
     shared: tuple[tuple[str, BlockKind], ...]
     """Every other line that all pages share and that is not read as boilerplate, with a guess at its kind."""
     meta: tuple[str, str] | None
@@ -47,20 +59,56 @@ class Learned:
     """Whether the pages print one article, so that the lines they share say nothing."""
 
 
-def learn(pages: Sequence[Page]) -> Learned:
-    """What the pages of one outlet have in common; the more unlike their articles, the better."""
+def learn(pages: Sequence[Page], name: str | None = None) -> Learned:
+    """What the pages of one outlet have in common; the more unlike their articles, the better.
+
+    `name` is what the outlet is called, where that is known.
+    """
     common = _shared_lines(pages)
     owners = [match for line in common for match in _OWNER.finditer(line)]
     same = _one_article(pages[0], common)
     feet = [line for line in common if _FOOT.search(line) and len(line) <= _MOST]
+    said = () if same else _said(pages)
     return Learned(
-        owners[0][1] if owners else None,
+        name or (owners[0][1] if owners else _name(pages, common)),
+        _source(pages),
         _addresses(pages) if len(pages) > 1 else (),
-        tuple(dict.fromkeys(match.group() for match in owners)) or tuple(feet[:1]),
+        tuple(dict.fromkeys(match.group() for match in owners))
+        or tuple(feet[:1])
+        or tuple(text for text in said if name and fold(name) in text)[:1],
+        said,
         () if same else tuple(_unread(pages[0], [line for line in common if line not in feet])),
         _meta(pages),
         same,
     )
+
+
+def _name(pages: Sequence[Page], common: Sequence[str]) -> str | None:
+    """The name that begins the path on top of every page, or that stands beside 主办单位 at their foot."""
+    if len(pages) < 2:
+        return None
+    tops = [_PATH.findall("\n".join(_outside(page))) for page in pages]
+    first = next((name for name in tops[0] if all(name in own for own in tops)), None)
+    hosts = (match[1] for line in common for match in _HOST.finditer(line))
+    return first or next(hosts, None)
+
+
+def _source(pages: Sequence[Page]) -> str | None:
+    """The one source that all the articles name."""
+    named = {article.source for page in pages for article in page.articles}
+    return named.pop() if len(pages) > 1 and len(named) == 1 else None
+
+
+def _outside(page: Page) -> list[str]:
+    """What a page prints outside its articles, block by block."""
+    return [fold(block.text).strip() for block in page.blocks if block.kind.is_boilerplate]
+
+
+def _said(pages: Sequence[Page]) -> tuple[str, ...]:
+    """What stands on every page outside its articles and is more than a word of menus."""
+    shared = frozenset.intersection(*(frozenset(_outside(page)) for page in pages))
+    long = [text for text in shared if _TELLING <= len(text) <= _MOST and "\n" not in text]
+    return tuple(sorted(long, key=lambda text: (-len(text), text))) if len(pages) > 1 else ()
 
 
 def _shared_lines(pages: Sequence[Page]) -> list[str]:
@@ -106,12 +154,12 @@ def _unread(page: Page, common: Sequence[str]) -> list[tuple[str, BlockKind]]:
 
 
 def _meta(pages: Sequence[Page]) -> tuple[str, str] | None:
-    """The shape that the publication lines of all pages have; None where they differ."""
+    """The shape that the publication lines of all pages have; None where they differ or are a bare date."""
     lines = [[fold(b.text).strip() for b in page.blocks if b.kind is BlockKind.META] for page in pages]
     if not all(lines):
         return None
     shapes = {shape(own[0]) for own in lines}
-    return (shapes.pop(), lines[0][0]) if len(shapes) == 1 else None
+    return (shapes.pop(), lines[0][0]) if len(shapes) == 1 and _LETTER.search(lines[0][0]) else None
 
 
 def shape(line: str) -> str:
@@ -132,20 +180,25 @@ def shape(line: str) -> str:
     return f"^{''.join(made)}$"
 
 
-def toml_of(key: str, learned: Learned, name: str | None = None) -> str:
+def toml_of(key: str, learned: Learned) -> str:
     """The TOML file of an outlet as far as it is known; what is left open stands in it as a comment."""
-    own = name or learned.name
-    rows = [f'key = "{key}"', f"name = {_quoted(own or key)}" + ("" if own else "  # what readers call it")]
+    ask = "  # what readers call it" + (f"; the pages print {learned.source}" if learned.source else "")
+    rows = [f'key = "{key}"', f"name = {_quoted(learned.name or key)}" + ("" if learned.name else ask)]
     rows += [f"domains = {_listed(learned.domains)}" if learned.domains else '# domains = ["news.example"]']
-    rows += [
-        '# place = "某省某市"',
-        f"marks = {_listed(learned.marks)}" if learned.marks else '# marks = ["某网版权所有"]',
-    ]
+    rows += ['# place = "某省某市"', _marks(learned)]
     for at, (line, kind) in enumerate(learned.shared, 1):
         rows += [*_rule(f"shared-{at}", kind, f"^{re.escape(line)}$", line), f"weight = {_SHARED}"]
     if learned.meta:
         rows += _rule("meta-line", BlockKind.META, *learned.meta)
     return "\n".join(rows) + "\n"
+
+
+def _marks(learned: Learned) -> str:
+    if learned.marks:
+        return f"marks = {_listed(learned.marks)}"
+    if learned.said:
+        return f"# marks = {_listed(learned.said[:_OFFERED])}  # keep what no other outlet prints"
+    return '# marks = ["某网版权所有"]'
 
 
 def _rule(name: str, kind: BlockKind, pattern: str, example: str) -> list[str]:

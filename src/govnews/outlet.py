@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 import attrs
@@ -13,11 +13,18 @@ from govnews.errors import RuleError
 from govnews.rules import Rule
 
 Reader = Callable[..., Any]
-"""Reads one field of an article; takes the page's text, its folded text and the article's `Story`."""
+"""Reads one field of an article: called with the page's text, its folded text (half-width, Simplified, of the
+same length) and the article's `Story`. It returns None to leave the field to the built-in reader, or what the
+field holds: for title and source a text of the page; for the date a `PartialDate` with the start and end of
+the place it was read from, as a tuple of three; for the byline a `Byline`."""
 FIELDS = ("title", "byline", "source", "date")
 """The fields whose reader an outlet may replace."""
 
+OURS = ("本报", "本网", "本台", "本刊", "本站", "本社")
+"""The words by which an outlet calls itself."""
+
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_HOST = re.compile(r"(?:[\w-]+\.)+[\w-]+")
 _Value = TypeVar("_Value")
 
 
@@ -43,6 +50,14 @@ def _texts(values: Iterable[str]) -> tuple[str, ...]:
 
 def _rules(values: Iterable[Rule]) -> tuple[Rule, ...]:
     return tuple(values)
+
+
+def check_key(key: str) -> None:
+    """Raise `RuleError` where a text is no key of an outlet."""
+    if not _KEY.fullmatch(key):
+        raise RuleError(
+            f"outlet key {key!r} is not of lower-case letters, figures and hyphens, as in yunyu-daily"
+        )
 
 
 def _check_readers(whose: str, readers: tuple[tuple[str, Reader | str], ...]) -> None:
@@ -113,14 +128,26 @@ class Outlet:
     """The ways in which it prints, or printed; at most one adds its rules and readers to a page."""
 
     def __attrs_post_init__(self) -> None:
-        if not _KEY.fullmatch(self.key):
-            raise RuleError(f"outlet key {self.key!r} is not of lower-case letters, figures and hyphens")
+        check_key(self.key)
+        for said in self._faults():
+            raise RuleError(f"outlet {self.key!r}: {said}")
         _check_readers(f"outlet {self.key!r}", self.readers)
         for layout in self.layouts or (None,):
             names = [rule.name for rule in (*self.rules, *(layout.rules if layout else ()))]
             twice = sorted({name for name in names if names.count(name) > 1})
             if twice:
                 raise RuleError(f"outlet {self.key!r} has two rules called {', '.join(twice)}")
+
+    def _faults(self) -> Iterator[str]:
+        """What no page could ever match."""
+        if not all(text.strip() for text in (self.name, *self.names, *self.marks)):
+            yield "a name or a mark is empty"
+        for domain in self.domains:
+            if not _HOST.fullmatch(domain):
+                yield f"domain {domain!r} is no host name, as in news.example"
+        for word, _ in self.ours:
+            if word not in OURS:
+                yield f"ours tells what {', '.join(OURS)} stand for, not {word!r}"
 
     def reader(self, field: str) -> Reader | str | None:
         """The reader that replaces the built-in one of a field, None if the outlet has none."""

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 import json
+import os
 import pkgutil
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from govnews.errors import GovnewsError, ReadError, RuleError
-from govnews.labels import label_file, labels_of
-from govnews.learning import learn, toml_of
-from govnews.outlet import Outlet
-from govnews.outlet_file import check_file
+from govnews.label_files import label_file
+from govnews.labels import labels_of
+from govnews.learning import Learned, learn, toml_of
+from govnews.outlet import Outlet, check_key
+from govnews.outlet_file import check_file, outlet_of
+from govnews.page import Page
 from govnews.parser import Parser
 from govnews.reading import read_text
 from govnews.registry import Registry
-from govnews.testing import not_chosen, read_pages, rule_reports
+from govnews.testing import Labelled, not_chosen, read_pages, rule_reports, unknown_families
 
 OK, DIFFERENT, USAGE = 0, 1, 2
 _PAUSE = 0.5
@@ -31,13 +35,19 @@ def add_command(commands: Any) -> None:
     outlet = commands.add_parser("outlet", help="write, check and list outlets")
     kinds = outlet.add_subparsers(metavar="WHAT", required=True)
     new = kinds.add_parser("new", help="write KEY.toml and label files from pages of one outlet")
-    new.add_argument("key", metavar="KEY")
-    new.add_argument("pages", nargs="+", type=Path, metavar="PAGE")
+    new.add_argument("key", metavar="KEY", help="lower-case letters, figures and hyphens, as in yunyu-daily")
+    new.add_argument(
+        "pages", nargs="+", type=Path, metavar="PAGE", help="text files, NAME.txt; two or more say most"
+    )
     new.add_argument("--name", help="what readers call it; learnt from the pages where they say it")
     new.add_argument("--into", type=Path, default=Path(), metavar="FOLDER", help="where KEY.toml goes")
     new.set_defaults(run=_new)
     check = kinds.add_parser("check", help="compare the reading of labelled pages with their labels")
-    check.add_argument("outlet_", metavar="OUTLET", help="a TOML file, a key, or module:NAME")
+    check.add_argument(
+        "outlet_",
+        metavar="OUTLET",
+        help="a TOML file, a key, or module:NAME of a module in this folder or installed",
+    )
     check.add_argument(
         "folder", type=Path, metavar="FOLDER", help="pages NAME.txt with NAME.gold.json beside them"
     )
@@ -53,33 +63,60 @@ def run(options: argparse.Namespace) -> int:
     except GovnewsError as why:
         print(f"govnews: {why}", file=sys.stderr)
         return USAGE
+    except OSError as why:
+        print(f"govnews: {why.filename}: {why.strerror}", file=sys.stderr)
+        return USAGE
     except KeyboardInterrupt:
         return OK
     return code
 
 
 def _new(options: argparse.Namespace) -> int:
+    check_key(options.key)
     file = options.into / f"{options.key}.toml"
     if file.exists():
         raise ReadError(f"{file} exists already; it is left as it is")
+    for path in options.pages:
+        if path.suffix != ".txt":
+            raise ReadError(f"{path}: a page to label is text, saved as NAME.txt")
     parser = Parser(discover=False)
-    pages = [parser.parse_page(read_text(page)) for page in options.pages]
-    learned = learn(pages)
-    file.write_text(toml_of(options.key, learned, options.name), encoding="utf-8")
-    try:
-        outlet = check_file(file)
-    except GovnewsError:
-        file.unlink()
-        raise
+    pages = [parser.parse_page(read_text(path)) for path in options.pages]
+    learned = learn(pages, options.name)
+    text = toml_of(options.key, learned)
+    outlet = outlet_of(text, str(file))
+    file.write_text(text, encoding="utf-8")
+    print(f"wrote {file}: {_count(len(outlet.rules), 'rule')}, {_count(len(outlet.marks), 'mark')}")
+    for said in _doubts(options, pages, learned):
+        print(f"note: {said}")
     own = Parser([outlet], discover=False)
-    print(f"wrote {file}: {len(outlet.rules)} rules, {len(outlet.marks)} marks")
-    if learned.same:
-        print("the pages print the same article, so their shared lines say nothing; take other pages")
     for path, page in zip(options.pages, pages, strict=True):
         _write_labels(path, labels_of(own.parse_page(page.text, outlet=outlet), path.name))
     folder = options.pages[0].parent
-    print(f"correct the label files, then: govnews outlet check {file} {folder} --watch")
+    print(
+        "the label files hold the parser's own reading: read every line and put it right, then:\n"
+        f"  govnews outlet check {file} {folder} --watch"
+    )
     return OK
+
+
+def _doubts(options: argparse.Namespace, pages: Sequence[Page], learned: Learned) -> Iterator[str]:
+    """Why less could be learnt than from two good pages."""
+    if len(pages) == 1:
+        yield "one page alone does not show what the pages of an outlet share; give two"
+    if learned.same:
+        yield "the pages print the same article, so their shared lines say nothing; take other pages"
+    elif not any((learned.name, learned.marks, learned.said, learned.shared, learned.meta)):
+        yield "the pages share nothing but their articles; take some that were saved with all that is on them"
+    for path, page in zip(options.pages, pages, strict=True):
+        if not page.articles:
+            yield f"{path}: no article was found on it"
+    offer = Registry().offers.get(options.key)
+    if offer:
+        yield f"another outlet has this key ({offer.origin}); a parser that is given yours uses yours"
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def _write_labels(page: Path, labels: dict[str, Any]) -> None:
@@ -103,6 +140,7 @@ def _check(options: argparse.Namespace) -> int:
     if not options.watch:
         return _report(options.outlet_, options.folder)
     for _ in changes(options.outlet_, options.folder):
+        print(f"-- {datetime.datetime.now():%H:%M:%S}")
         try:
             _report(options.outlet_, options.folder)
         except GovnewsError as why:
@@ -116,10 +154,12 @@ def outlet_named(name: str) -> Outlet:
         return check_file(Path(name))
     if ":" not in name:
         return Registry().get(name)
+    if os.getcwd() not in sys.path:
+        sys.path.insert(0, os.getcwd())
     try:
         outlet = pkgutil.resolve_name(name)
-    except (ImportError, AttributeError, ValueError) as why:
-        raise ReadError(f"{name}: {why}") from why
+    except Exception as why:
+        raise ReadError(f"{name}: {type(why).__name__}: {why}") from why
     if not isinstance(outlet, Outlet):
         raise ReadError(f"{name} is no Outlet but a {type(outlet).__name__}")
     try:
@@ -136,15 +176,26 @@ def _report(name: str, folder: Path) -> int:
     wrong = 0
     reads = read_pages(outlet, folder)
     for read in reads:
-        for one in read.differences:
-            print(f"{read.name}: {one}")
-        for said in not_chosen(outlet, read):
-            print(f"{read.name}: not known for the outlet's by itself: {said}")
-        wrong += bool(read.differences)
+        failed = [issue.message for issue in read.page.issues if issue.code == "broken-reader"]
+        for said in (*read.differences, *failed, *_notes(outlet, read)):
+            print(f"{read.name}: {said}")
+        wrong += bool(read.differences or failed)
+    for said in unknown_families(outlet):
+        print(f"family {said!r} is not known; its rules are left out")
     for report in rule_reports(outlet, folder):
         print(f"rule {report}")
-    print(f"{outlet.key}: {len(reads) - wrong} of {len(reads)} pages are read as labelled")
+    are = "is" if len(reads) == 1 else "are"
+    print(f"{outlet.key}: {len(reads) - wrong} of {_count(len(reads), 'page')} {are} read as labelled")
     return DIFFERENT if wrong else OK
+
+
+def _notes(outlet: Outlet, read: Labelled) -> Iterator[str]:
+    """What is no difference and yet worth a look."""
+    for said in not_chosen(outlet, read):
+        yield f"not known for the outlet's by itself: {said}"
+    if read.labels.bare:
+        lines = ", ".join(map(str, read.labels.bare))
+        yield f"without a label and so not compared: line {lines}"
 
 
 def changes(name: str, folder: Path, sleep: Callable[[float], None] = time.sleep) -> Iterator[None]:

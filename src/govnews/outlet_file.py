@@ -14,7 +14,7 @@ import attrs
 
 from govnews.blocks import BlockKind
 from govnews.errors import ReadError, RuleError
-from govnews.outlet import Layout, Outlet
+from govnews.outlet import FIELDS, OURS, Layout, Outlet
 from govnews.rules import Rule
 from govnews.toml_places import Place, drawn, place_of
 
@@ -27,11 +27,16 @@ def read_outlet(file: str | Path | Traversable) -> Outlet:
     Patterns and examples are looked at by `Outlet.check`, which `govnews outlet check` and `Parser` call.
     """
     where = Path(file) if isinstance(file, str) else file
+    return outlet_of(_text(where), str(where))
+
+
+def _text(where: Path | Traversable) -> str:
     try:
-        text = where.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as why:
-        raise ReadError(f"{where}: {why}") from why
-    return outlet_of(text, str(where))
+        return where.read_bytes().decode("utf-8-sig")
+    except OSError as why:
+        raise ReadError(f"{where}: {why.strerror or why}") from why
+    except UnicodeDecodeError as why:
+        raise ReadError(f"{where}: not UTF-8, which TOML is written in, at byte {why.start}") from why
 
 
 def outlet_of(text: str, name: str = "outlet.toml") -> Outlet:
@@ -44,7 +49,7 @@ def check_file(file: str | Path | Traversable) -> Outlet:
     """`read_outlet`, with every pattern and example looked at too."""
     where = Path(file) if isinstance(file, str) else file
     outlet = read_outlet(where)
-    source = _Source(where.read_text(encoding="utf-8"), str(where))
+    source = _Source(_text(where), str(where))
     source.check_rules(("rules",), outlet.rules)
     for at, layout in enumerate(outlet.layouts):
         source.check_rules(("layouts", at, "rules"), layout.rules)
@@ -77,8 +82,10 @@ class _Source:
 
     def outlet(self, table: Mapping[str, Any]) -> Outlet:
         values = self.fields((), table, _OUTLET, ("key", "name"), "an outlet")
-        made: Outlet = self.made(lambda: Outlet(**values), ("key",))
-        return made
+        try:
+            return Outlet(**values)
+        except (RuleError, TypeError) as why:
+            raise self.wrong((_blamed(values),), str(why)) from why
 
     def fields(
         self,
@@ -97,12 +104,6 @@ class _Source:
             raise self.wrong(path, f"{what} needs {' and '.join(missing)}")
         return {key: known[key](self, (*path, key), value) for key, value in table.items()}
 
-    def made(self, make: Callable[[], Any], path: _Path) -> Any:
-        try:
-            return make()
-        except (RuleError, TypeError) as why:
-            raise self.wrong(path, str(why)) from why
-
     def check_rules(self, path: _Path, rules: Sequence[Rule]) -> None:
         for at, rule in enumerate(rules):
             here = (*path, at)
@@ -113,6 +114,16 @@ class _Source:
                 raise self.wrong((*here, "pattern"), said, str(rule.pattern), why.at or 0) from why
             for text, said in missed:
                 raise self.wrong(here, said, text)
+
+
+def _blamed(values: Mapping[str, Any]) -> str:
+    """The field for which no outlet can be made of some values."""
+    for field, value in values.items():
+        try:
+            Outlet(**{"key": "any", "name": "any", field: value})
+        except (RuleError, TypeError):
+            return field
+    return "key"
 
 
 _Read = Callable[[_Source, _Path, Any], Any]
@@ -159,10 +170,30 @@ def _rule(source: _Source, path: _Path, table: Mapping[str, Any]) -> Rule:
     return Rule(values.pop("name"), values.pop("kind"), values.pop("pattern"), **values)
 
 
+def _rules(source: _Source, path: _Path, value: Any) -> tuple[Rule, ...]:
+    rules: tuple[Rule, ...] = _each(_rule)(source, path, value)
+    names = [rule.name for rule in rules]
+    for at, name in enumerate(names):
+        if name in names[:at]:
+            raise source.wrong((*path, at, "name"), f"two rules are called {name!r}")
+    return rules
+
+
+def _table_of(known: Sequence[str]) -> _Read:
+    def read(source: _Source, path: _Path, value: Any) -> tuple[tuple[str, str], ...]:
+        pairs = _table_of_texts(source, path, value)
+        for key, _ in pairs:
+            if key not in known:
+                said = f"unknown key {key!r} of {path[-1]}; known: {', '.join(known)}"
+                raise source.wrong((*path, key), said)
+        return pairs
+
+    return read
+
+
 def _layout(source: _Source, path: _Path, table: Mapping[str, Any]) -> Layout:
     values = source.fields(path, table, _LAYOUT, ("name",), "a layout")
-    made: Layout = source.made(lambda: Layout(**values), path)
-    return made
+    return Layout(**values)
 
 
 def _each(read: Callable[[_Source, _Path, Mapping[str, Any]], Any]) -> _Read:
@@ -193,15 +224,15 @@ _RULE: dict[str, _Read] = {
 _BOTH: dict[str, _Read] = {
     "name": _TEXT,
     "marks": _list_of_texts,
-    "rules": _each(_rule),
-    "readers": _table_of_texts,
+    "rules": _rules,
+    "readers": _table_of(FIELDS),
 }
 _LAYOUT: dict[str, _Read] = {**_BOTH, "since": _DAY, "until": _DAY}
 _OUTLET: dict[str, _Read] = {
     "key": _TEXT,
     **_BOTH,
     "names": _list_of_texts,
-    "ours": _table_of_texts,
+    "ours": _table_of(OURS),
     "domains": _list_of_texts,
     "place": _TEXT,
     "families": _list_of_texts,

@@ -18,7 +18,8 @@ from govnews.composing import composed, layout_of, rules_of
 from govnews.errors import ReadError
 from govnews.folding import fold
 from govnews.guards import Guard
-from govnews.labels import Difference, Labels, differences, label_file, labels_of, read_labels
+from govnews.label_files import Labels, label_file, read_labels
+from govnews.labels import Difference, differences, labels_of
 from govnews.markup import blank
 from govnews.outlet import Outlet
 from govnews.page import Page
@@ -79,6 +80,8 @@ def cases(outlet: Outlet, folder: str | Path, *, chosen: bool = False) -> list[C
 
 def pages(folder: str | Path) -> list[Path]:
     """The labelled pages of a folder; `ReadError` where it has none."""
+    if not Path(folder).is_dir():
+        raise ReadError(f"{folder}: no such folder")
     found = [file for file in sorted(Path(folder).glob("*.txt")) if label_file(file).exists()]
     if not found:
         raise ReadError(f"{folder}: no labelled page; one is NAME.txt with NAME.gold.json beside it")
@@ -115,6 +118,11 @@ def not_chosen(outlet: Outlet, read: Labelled) -> tuple[str, ...]:
     return (f"expected {outlet.key}, found {choice[0].key if choice else None}; a mark would tell",)
 
 
+def unknown_families(outlet: Outlet) -> tuple[str, ...]:
+    """The families that an outlet names and that nobody knows."""
+    return tuple(key for key in outlet.families if _parser(outlet).registry.find(key) is None)
+
+
 @attrs.frozen
 class RuleReport:
     """What one rule of an outlet did on labelled pages."""
@@ -132,7 +140,8 @@ class RuleReport:
             return f"{self.name}: {self.faults[0]}"
         if not self.fired:
             return f"{self.name}: never fired"
-        said = f"{self.name}: fired {self.fired} times, {len(self.wrong)} of them wrongly"
+        times = "once" if self.fired == 1 else f"{self.fired} times"
+        said = f"{self.name}: fired {times}, {len(self.wrong) or 'never'} wrongly"
         return "\n    ".join([said, *self.wrong])
 
 
