@@ -241,3 +241,9 @@ def test_hints_for_many_pages() -> None:
     flat = PAGE.replace("2021-02-19 16:15:07", "2-19 16:15")
     pages = govnews.parse_many([flat, flat], crawled=datetime.date(2021, 2, 20), outlet=OUTLET)
     assert [(page.outlet, str(page.articles[0].date)) for page in pages] == [("yunling", "2021-02-19")] * 2
+
+
+def test_the_path_on_top_is_no_headline() -> None:
+    text = "新闻中心 > 县区新闻 > 正文\n8月5日,云屿市委书记张国栋主持召开全市防汛工作会议。(韦小梅 苏晴)\n"
+    page = Parser(discover=False).parse_page(text)
+    assert (page.blocks[0].kind, page.articles[0].title) == (BlockKind.NAV, None)

@@ -60,6 +60,16 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("沙河治理",),
     ),
     Rule(
+        "nav-breadcrumb-end",
+        _N,
+        r"^[^。!?]{2,60}(?:>|»|›|→) *正文$",
+        longest=130,
+        cues=("正文",),
+        weight=8.0,
+        examples=("新云中心 > 云山新闻 > 正文", "要闻 >> 县区 >> 正文"),
+        counter_examples=("请看正文",),
+    ),
+    Rule(
         "nav-breadcrumb-home",
         _N,
         r"^\[?(?:首页|网站首页|主页|新闻)[\](/)]* *(?:>|»|/|›|-|→)",
