@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from govnews.blocks import BlockKind
+from govnews.lexicon.forms import FULL_DATE, OFFICE_END
 from govnews.spans import trim
 from govnews.stages.columns.seams import begins_within, is_open
 from govnews.stages.heads import straighten
@@ -25,7 +26,14 @@ _TORN = re.compile(
     r"|^[^,]{2,16}(?:公司|局|委员会|政府|中心|办公室)\Z"
 )
 _TAKEN = re.compile(r"(?:[\u4e00-\u9fff ]摄影?|供图|资料图片)(?: ?\([^()]{2,10}\))?[)* ]*\Z")
+_PHOTOGRAPHER = re.compile(
+    r"[(\[*]*(?:本报|晚报|[\u4e00-\u9fff]{2,4})?(?:首席|特约)?(?:记者|通讯员) ?"
+    r"[\u4e00-\u9fff ]{2,9}(?:摄|摄影)[)\]*]*"
+)
+_DAY_FIRST = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨[日天]|今[日天]")
 _SIGNED = re.compile(r"\((?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员|实习生)|作者)[ :][^()。]{2,60}\)")
+_OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
+_DAY = re.compile(rf"{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日")
 _LETTER = re.compile(r"编辑(?:同志|部)?[::]")
 
 
@@ -37,6 +45,8 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     for i, one in enumerate(out[1:], 1):
         if _LETTER.fullmatch(folded, one.piece.start, one.piece.end):
             out[i - 1] = _headline(folded, out[i - 1])
+        elif _DAY.fullmatch(folded, one.piece.start, one.piece.end):
+            out[i - 1] = _seal(folded, out[i - 1])
     return straighten(folded, out)
 
 
@@ -55,7 +65,17 @@ def _captions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             continue
         if _TAKEN.search(folded, max(line[0].piece.start, one.piece.end - 24), one.piece.end):
             out[start : i + 1] = [_as(p, Region.TEXT, BlockKind.CAPTION, "caption-taken") for p in line]
+            if i and _PHOTOGRAPHER.fullmatch(folded, line[0].piece.start, one.piece.end):
+                out[i - 1] = _picture(folded, out[i - 1])
     return out
+
+
+def _picture(folded: str, one: Labelled) -> Labelled:
+    """The text over a photographer's line, where it tells of a day: news that is a picture."""
+    start, end = one.piece.start, one.piece.end
+    told = one.kind is BlockKind.BODY and one.piece.first and end - start <= _CAPTION
+    whole = told and folded[end - 1] in "。!?" and _DAY_FIRST.match(folded, start, end)
+    return _as(one, Region.TEXT, BlockKind.CAPTION, "paper-picture") if whole else one
 
 
 def _signature(folded: str, one: Labelled) -> Labelled:
@@ -91,6 +111,13 @@ def _headline(folded: str, one: Labelled) -> Labelled:
     """What stands over a letter to the editors is its headline."""
     alone = one.piece.first and one.piece.last and one.kind in (BlockKind.HEADING, BlockKind.BODY)
     return _as(one, Region.HEAD, BlockKind.TITLE, "headline-of-letter") if alone else one
+
+
+def _seal(folded: str, one: Labelled) -> Labelled:
+    """The office over the day at the end of a notice."""
+    alone = one.piece.first and one.piece.last and one.kind is not BlockKind.META
+    sealed = alone and _OFFICE.fullmatch(folded, one.piece.start, one.piece.end)
+    return _as(one, Region.TEXT, BlockKind.BODY, "seal-of-notice") if sealed else one
 
 
 def _as(one: Labelled, region: Region, kind: BlockKind, rule: str) -> Labelled:

@@ -106,6 +106,7 @@ def _agency(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
     if not body or _OWN.match(body["name"]) or not body["name"]:
         return
     from_, to = body.span("name")
+    from_ += folded.startswith("据", from_)
     known = _KNOWN.match(folded, from_, to)
     if known and folded[known.end() : known.end() + 1] not in "—-·客":
         yield Found(text[from_ : known.end()], from_, known.end(), "source-of-dateline")

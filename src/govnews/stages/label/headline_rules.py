@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+import re
+
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import SUMMARY
-from govnews.rules import Rule
+from govnews.rules import Look, Rule
 
 _K, _T, _S = BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE
+
+_DID = ("出席", "参加", "主持", "讲话", "列席", "陪同", "宣读", "致辞", "通报", "部署", "到会", "汇报")
+_PART = re.compile(
+    r"(?:[\u4e00-\u9fff·、]{0,10}?)(?:(?:分别)?(?:主持|出席|参加|列席|陪同|到会|讲话|致辞|宣读|通报|汇报|作)"
+    r"(?:会议|活动|调研|并|指导|情况|讲话|致辞|[\u4e00-\u9fff]{0,10}(?:部署|报告|决定|说明|讲话|通报|任命书|名单))*)"
+)
+_PEOPLE = re.compile(r"[\u4e00-\u9fff·、]{2,9}")
+
+
+def _who_did_what(look: Look) -> bool:
+    """A line under a headline that only says who led a meeting, who spoke and who was there."""
+    parts = look.text.strip("—- ").split()
+    did = [_PART.fullmatch(part) is not None for part in parts]
+    if not parts or parts[0].startswith(_DID):
+        return False
+    return did[-1] and all(done or _PEOPLE.fullmatch(part) for done, part in zip(did, parts, strict=True))
+
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -53,10 +72,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "subtitle-present",
         _S,
-        r"^[\u4e00-\u9fff ·、]{5,45}(?:出席|参加|主持|讲话|主持并讲话|列席|陪同|宣读|致辞|颁发任命书)(?: ?[\u4e00-\u9fff]{2,12}(?:出席|参加|列席|陪同))*$",
+        _who_did_what,
         longest=70,
-        cues=("出席", "参加", "主持", "讲话", "列席", "陪同"),
-        examples=("段志主持并讲话 孔令出席 钱敬裴兰列席",),
+        cues=_DID,
+        examples=(
+            "段志主持并讲话 孔令出席 钱敬裴兰列席",
+            "谭明主持 易水作具体部署 龙跃通报情况",
+            "白云到会指导 宫志 苏满出席",
+        ),
+        counter_examples=("全市宣传思想工作会议召开 省委常委出席会议并作重要讲话精神传达", "主持 参加"),
     ),
     Rule(
         "title-tagged",

@@ -1,0 +1,43 @@
+"""Lines of a newspaper page that only their neighbours tell."""
+
+from __future__ import annotations
+
+import govnews
+
+MASTHEAD = (
+    "云泉山讯\n云泉县水利局主管\u3000云泉县水利报社出版\n2019年 9月12日 星期四 第7218期 今日4版\n"
+    "编辑 牛 耕 电话 2812345 组版 萧 萧\n"
+)
+REPORT = (
+    "本报讯（记者 江晚）昨日，全县水利工作会议召开，总结去年工作，部署今年任务。"
+    "会议要求，各地要抓好落实，确保安全度汛。\n"
+)
+
+
+def test_what_a_paper_prints_over_its_articles_is_no_headline() -> None:
+    page = govnews.parse_page(f"{MASTHEAD}全县水利工作会议召开\n祝云主持 霍青宣读表彰决定\n{REPORT}")
+    assert [(one.title, one.subtitle, str(one.date)) for one in page.articles] == [
+        ("全县水利工作会议召开", ("祝云主持 霍青宣读表彰决定",), "2019-09-12")
+    ]
+
+
+def test_the_seal_of_a_notice_opens_no_article() -> None:
+    notice = (
+        "关于云泉大桥夜间封闭的公告\n"
+        "为确保安全，定于4月18日至4月27日夜间封闭施工，请过往车辆绕行，由此带来的不便敬请谅解。\n"
+    )
+    page = govnews.parse_page(
+        f"{MASTHEAD}全县水利工作会议召开\n{REPORT}{notice}云泉县公安局交通警察大队\n2019年9月10日\n"
+    )
+    assert [one.title for one in page.articles] == ["全县水利工作会议召开", "关于云泉大桥夜间封闭的公告"]
+    assert page.articles[1].body.endswith("2019年9月10日")
+
+
+def test_a_picture_with_a_day_is_news_of_its_own() -> None:
+    picture = (
+        "9月11日，云泉码头一片繁忙，工人们正在装卸货物。"
+        "今年以来，该码头完成货物吞吐量三十八万吨，同比增长一成。\n"
+    )
+    page = govnews.parse_page(f"{MASTHEAD}全县水利工作会议召开\n{REPORT}{picture}本报记者 江晚 摄\n")
+    assert [one.title for one in page.articles] == ["全县水利工作会议召开", None]
+    assert [(c.name, str(c.role)) for c in page.articles[1].byline.contributors] == [("江晚", "photographer")]
