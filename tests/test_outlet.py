@@ -65,8 +65,25 @@ def test_a_mistake_is_said_when_the_value_is_made(fields: dict[str, object], sai
 
 def test_what_ours_stands_for() -> None:
     one = outlet(ours={"本网": "云屿网"})
-    assert (one.stands_for("本网"), one.stands_for("本报")) == ("云屿网", "云屿在线")
+    assert (one.stands_for("本网"), one.stands_for("本报")) == ("云屿网", None)
     assert outlet(family=True).stands_for("本报") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        ("云屿日报", {"本报", "本社", "本刊"}),
+        ("云屿在线", {"本网", "本站"}),
+        ("云屿广播电视台", {"本台", "本站"}),
+        ("云屿通讯社", {"本社"}),
+        ("云论", {"本报", "本社", "本刊", "本网", "本站", "本台"}),
+    ],
+)
+def test_a_name_stands_only_for_what_it_is(name: str, known: set[str]) -> None:
+    words = {"本报", "本社", "本刊", "本网", "本站", "本台"}
+    one = outlet(name=name)
+    assert {word for word in words if one.stands_for(word) == name} == known
+    assert {one.stands_for(word) for word in words - known} <= {None}
 
 
 def test_checking_names_outlet_and_rule() -> None:

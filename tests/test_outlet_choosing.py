@@ -13,7 +13,12 @@ YUNYU = Outlet(
 )
 QINGLAN = Outlet(key="qinglan", name="青岚网", marks=("青岚网版权所有", "青岚网络中心"), families=("nets",))
 NETS = Outlet(
-    key="nets", name="平安网", family=True, marks=("网版权所有", "网络中心"), domains=("nets.example",)
+    key="nets",
+    name="平安网",
+    names=("委平安办",),
+    family=True,
+    marks=("网版权所有", "网络中心"),
+    domains=("nets.example",),
 )
 ALL = (YUNYU, QINGLAN, NETS)
 BODY = "会议研究了防汛工作,云屿日报和青岚网的记者参加了会议。\n"
@@ -46,10 +51,30 @@ def chosen(text: str, url: str | None = None) -> tuple[str, float, list[str]] | 
         (BODY + "主办单位：云屿日报社\n", None, ("yunyu", FOOT, ["foot"])),
         (BODY + "由云屿日报主办的比赛\n", None, None),
         ("云屿网\n云屿网\n" + BODY, None, ("yunyu", TOP, ["top"])),
+        (BODY + "Copyright 2021 云屿网\n", None, ("yunyu", FOOT, ["foot"])),
+        (BODY + "云屿网(云屿传媒有限公司) 版权所有\n", None, ("yunyu", FOOT, ["foot"])),
+        (BODY + "主办单位:中共朔原市委平安办\n", None, ("nets", FOOT, ["foot"])),
     ],
 )
 def test_signs(text: str, url: str | None, expected: tuple[str, float, list[str]] | None) -> None:
     assert chosen(text, url) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "据云屿网消息,会议研究了防汛工作。\n",
+        "云屿网\n青岚网\n朔原网\n新闻\n" + BODY,
+        BODY + "云屿网 | 青岚网 | 联系我们 主办:朔原市人民政府\n",
+        BODY + "云屿网 青岚网 版权所有:朔原市人民政府\n",
+        BODY + "展览由朔原市网络中心的干部办成。\n",
+        BODY + "展览由朔原市网络中心举办,为期三天。\n",
+        "朔原市委平安办消息:会议召开。\n",
+        "平安网\n会议研究了防汛工作\n",
+    ],
+)
+def test_what_says_nothing(text: str) -> None:
+    assert chosen(text) is None
 
 
 def test_a_longer_mark_hides_no_shorter_one_and_a_member_goes_before_its_family() -> None:

@@ -20,13 +20,23 @@ _MOST_MARKS = 2
 _HEAD = 300
 """How far down a masthead stands, in characters."""
 
-_FOOT = re.compile(r"版权所有|主办(?:单位|方)?:|[Cc]opyright|ICP备|凡(?:本[网站报]|注明)")
+_OWNER_BEFORE = re.compile(
+    r"(?:版权所有|主办(?:单位|方)?:|[Cc]opyright|©|ICP备[^ |]{0,16}|凡(?:本[网站报])?注[明有])"
+    r"[^|\u4e00-\u9fff]{0,24}(?:来源:?[“\"]*)?[\u4e00-\u9fff]{0,14}\Z"
+)
+_OWNER_BEHIND = re.compile(r"[^|、,。 ]{0,20} {0,2}版权所有(?! ?:)")
+_NEAR = 44
+"""How far from a name the word that makes it a page's owner stands, in characters."""
 _DATELINE = re.compile(r"(?:[^\n,。]{0,14}?)(?:[专快]?讯|电|消息|报道)")
-_BEFORE_NAME = re.compile(r"[ *#>【(\"“<]*(?:<[^<>\n]{1,20}>)*(?:据)?")
+_BEFORE_NAME = re.compile(r"[ *#>【(\"“<]*(?:<[^<>\n]{1,20}>)*")
 _BEFORE_PATH = re.compile(
     r"[ *#>【(]*(?:[您你]?(?:现在|当前)?(?:所在)?的?位置(?:是|在)?[ :]*)?(?:(?:网站)?首页 *[>»]+ *)?"
 )
-_AFTER_TOP = re.compile(r" *(?:>|»|首页|$|\n|\r)")
+_AFTER_TOP = re.compile(r"[ \r]*(?:(?P<path>>|»)|首页|\Z)")
+_MENU = re.compile(r"\s*[^\s\d]{1,8}[ \r]*(?:\n|\Z)")
+"""A line such as a menu has: behind a name at the top it tells that the name is a link."""
+_TOLD_OF = re.compile(r"的|[^\n]{0,40}?[,。;、]")
+"""What goes on behind an office's name in a sentence: 由市文明办主办的活动."""
 
 
 @attrs.frozen
@@ -83,7 +93,7 @@ class Chooser:
 
     @cached_property
     def _names(self) -> dict[str, list[Outlet]]:
-        return _by_text(self.outlets, lambda one: () if one.family else (one.name, *one.names))
+        return _by_text(self.outlets, lambda one: (one.name, *one.names))
 
     @cached_property
     def _scan(self) -> re.Pattern[str] | None:
@@ -124,14 +134,26 @@ class Chooser:
     def _by_text(self, folded: str) -> Iterator[tuple[Outlet, Sign]]:
         seen: set[tuple[str, str]] = set()
         for word, start in self._found(folded):
-            kind, score = _kind(folded, start, start + len(word)) if word in self._names else ("", 0.0)
-            told = [(one, Sign("mark", word, MARK, start)) for one in self._marks.get(word, ())]
-            if kind:
-                told += [(one, Sign(kind, word, score, start)) for one in self._names[word]]
-            for one, sign in told:
+            for one, sign in self._told(folded, word, start):
                 if (one.key, sign.kind + word * (sign.kind == "mark")) not in seen:
                     seen.add((one.key, sign.kind + word * (sign.kind == "mark")))
                     yield one, sign
+
+    def _told(self, folded: str, word: str, start: int) -> Iterator[tuple[Outlet, Sign]]:
+        """What a text of outlets says at a place; a family is told by who owns the page alone."""
+        end = start + len(word)
+        marked = self._marks.get(word, ())
+        if marked:
+            inside = any(one.family for one in marked) and _TOLD_OF.match(folded, end)
+            for one in marked:
+                if not (one.family and inside):
+                    yield one, Sign("mark", word, MARK, start)
+        named = self._names.get(word, ())
+        if named:
+            kind, score = _kind(folded, start, end)
+            for one in named:
+                if kind and (kind == "foot" or not one.family):
+                    yield one, Sign(kind, word, score, start)
 
     def _found(self, folded: str) -> Iterator[tuple[str, int]]:
         """Every text of an outlet that stands on a page, with its place; texts may overlap."""
@@ -175,10 +197,12 @@ def _kind(folded: str, start: int, end: int) -> tuple[str, float]:
     before = bool(_BEFORE_NAME.fullmatch(folded, line, start))
     if before and _DATELINE.match(folded, end, stop):
         return "dateline", DATELINE
-    top = before or _BEFORE_PATH.fullmatch(folded, line, start)
-    if top and start < _HEAD and _AFTER_TOP.match(folded, end):
-        return "top", TOP
-    if _FOOT.search(folded, max(line, start - 40), min(stop, end + 40)):
+    if start < _HEAD and (before or _BEFORE_PATH.fullmatch(folded, line, start)):
+        top = _AFTER_TOP.match(folded, end, stop)
+        if top and (top["path"] or not _MENU.match(folded, stop + 1)):
+            return "top", TOP
+    owned = _OWNER_BEHIND.match(folded, end, stop)
+    if owned or _OWNER_BEFORE.search(folded, max(line, start - _NEAR), start):
         return "foot", FOOT
     return "", 0.0
 

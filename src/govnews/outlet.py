@@ -27,6 +27,16 @@ _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _HOST = re.compile(r"(?:[\w-]+\.)+[\w-]+")
 _Value = TypeVar("_Value")
 
+_KINDS = {
+    "paper": ("报", "报社"),
+    "site": ("网", "网站", "在线", "发布"),
+    "station": ("台",),
+    "agency": ("社",),
+}
+"""What an outlet is by the end of its name; 求是 tells nothing."""
+_SAY = {"paper": "报社刊", "site": "网站", "station": "台站", "agency": "社"}
+"""What each kind may call itself behind 本."""
+
 
 def _pairs(values: Mapping[str, _Value] | Iterable[tuple[str, _Value]]) -> tuple[tuple[str, _Value], ...]:
     """A mapping as sorted pairs: a frozen value must hash and pickle, and a mapping proxy does neither."""
@@ -106,7 +116,8 @@ class Outlet:
     name: str
     """As readers know it; what 本报, 本网 and 本台 stand for unless `ours` says otherwise."""
     names: tuple[str, ...] = attrs.field(default=(), converter=_texts)
-    """Other names that it prints for itself, in datelines and at the foot of a page."""
+    """Other names that it prints for itself, in datelines and at the foot of a page; of a family, how
+    the names of the offices end that own its pages: 政法委."""
     ours: tuple[tuple[str, str], ...] = attrs.field(default=(), converter=_ours)
     """What 本报, 本网, 本台, 本刊, 本站 and 本社 stand for where it is not `name`; given as a mapping."""
     domains: tuple[str, ...] = attrs.field(default=(), converter=_texts)
@@ -154,12 +165,19 @@ class Outlet:
         return dict(self.readers).get(field)
 
     def stands_for(self, ours: str) -> str | None:
-        """What 本报, 本网 or 本台 on a page of it stands for; None for a family, which has no one name.
+        """What 本报, 本网 or 本台 on a page of it stands for; None where no name of it is known for that.
 
-        >>> Outlet(key="qinglan", name="青岚日报", ours={"本网": "青岚网"}).stands_for("本网")
-        '青岚网'
+        A family has no one name, and a site is nobody's 本报: it may have taken the text from any paper.
+
+        >>> qinglan = Outlet(key="qinglan", name="青岚日报", ours={"本网": "青岚网"})
+        >>> qinglan.stands_for("本报"), qinglan.stands_for("本网"), qinglan.stands_for("本台")
+        ('青岚日报', '青岚网', None)
         """
-        return dict(self.ours).get(ours, None if self.family else self.name)
+        said = dict(self.ours).get(ours)
+        if said or self.family:
+            return said
+        kind = next((kind for kind, ends in _KINDS.items() if self.name.endswith(ends)), None)
+        return self.name if kind is None or ours[1:] in _SAY[kind] else None
 
     def every_rule(self) -> tuple[Rule, ...]:
         """Its own rules and those of all its layouts."""
