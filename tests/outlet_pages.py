@@ -38,35 +38,42 @@ def _page(key: str, at: int, form: tuple[str, str, str], source: str | None, *ki
 _META = "TITLE\n2021-08-05 09:15"
 
 _PAPERS = (
-    # key, paper, site
-    ("chongqing-daily", "重庆日报", "华龙网"),
-    ("gansu-daily", "甘肃日报", "每日甘肃网"),
-    ("sichuan-daily", "四川日报", "四川在线"),
-    ("hubei-daily", "湖北日报", "荆楚网"),
-    ("hunan-daily", "湖南日报", "华声在线"),
-    ("nanfang-daily", "南方日报", "南方网"),
-    ("zhejiang-daily", "浙江日报", "浙江在线"),
-    ("xinhua-daily", "新华日报", "中国江苏网"),
-    ("dazhong-daily", "大众日报", "大众网"),
-    ("henan-daily", "河南日报", "大河网"),
-    ("jiangxi-daily", "江西日报", "大江网"),
-    ("fujian-daily", "福建日报", "东南网"),
-    ("anhui-daily", "安徽日报", "中安在线"),
-    ("hebei-daily", "河北日报", "河北新闻网"),
-    ("shanxi-daily", "山西日报", "黄河新闻网"),
-    ("shaanxi-daily", "陕西日报", "西部网"),
-    ("guizhou-daily", "贵州日报", "多彩贵州网"),
-    ("yunnan-daily", "云南日报", "云南网"),
-    ("guangxi-daily", "广西日报", "广西新闻网"),
-    ("ningxia-daily", "宁夏日报", "宁夏新闻网"),
-    ("guangming", "光明日报", "光明网"),
-    ("economic-daily", "经济日报", "中国经济网"),
-    ("people", "人民日报", "人民网"),
-    ("zhumadian", "驻马店日报", "驻马店网"),
+    # key, paper, site, what stands at the site's foot where it was seen
+    ("chongqing-daily", "重庆日报", "华龙网", "华龙网版权所有 未经书面授权 不得复制或建立镜像"),
+    ("gansu-daily", "甘肃日报", "每日甘肃网", "甘肃日报社每日甘肃网版权所有"),
+    ("sichuan-daily", "四川日报", "四川在线", ""),
+    ("hubei-daily", "湖北日报", "荆楚网", "版权为 荆楚网 www.cnhubei.com 所有"),
+    ("hunan-daily", "湖南日报", "华声在线", "版权所有\uff1a湖南日报社 未经授权禁止复制或建立镜像"),
+    ("nanfang-daily", "南方日报", "南方网", "南方报业传媒集团简介 网站简介 网站地图 广告服务"),
+    ("zhejiang-daily", "浙江日报", "浙江在线", "\u00a92017浙江在线新闻网站版权所有"),
+    ("xinhua-daily", "新华日报", "中国江苏网", "中国江苏网(江苏中江网传媒股份有限公司) 版权所有"),
+    ("dazhong-daily", "大众日报", "大众网", "Copyright (C) 2001-2017 dzwww.com. All Rights Reserved"),
+    ("henan-daily", "河南日报", "大河网", "大河网版权所有"),
+    ("jiangxi-daily", "江西日报", "中国江西网", "江西日报社中国江西网版权所有,未经允许不得复制或镜像"),
+    ("fujian-daily", "福建日报", "东南网", "福建日报报业集团拥有东南网采编人员所创作作品之版权"),
+    ("anhui-daily", "安徽日报", "安徽新闻网", ""),
+    ("hebei-daily", "河北日报", "河北新闻网", "河北新闻网版权所有 本站点信息未经允许不得复制或镜像"),
+    ("shanxi-daily", "山西日报", "山西新闻网", ""),
+    ("shaanxi-daily", "陕西日报", "群众新闻网", ""),
+    ("yunnan-daily", "云南日报", "云南网", "\u00ae yunnan.cn All Rights Reserved"),
+    ("guangxi-daily", "广西日报", "广西新闻网", "广西新闻网版权所有 未经书面授权禁止复制或建立镜像"),
+    ("ningxia-daily", "宁夏日报", "宁夏新闻网", ""),
+    ("guangming", "光明日报", "光明网", "光明网版权所有"),
+    ("economic-daily", "经济日报", "中国经济网", "中国经济网法律顾问\uff1a云屿律师事务所"),
+    ("people", "人民日报", "人民网", "人 民 网 版 权 所 有 \uff0c未 经 书 面 授 权 禁 止 使 用"),
+    ("zhumadian", "驻马店日报", "驻马店网", ""),
+)
+_SITES = (
+    # key, site, its foot: sites that are nobody's 本报
+    ("anhuinews", "中安在线", "中国安徽在线网站(中安在线)版权所有 未经允许 请勿复制或镜像"),
+    ("gog", "多彩贵州网", ""),
+    ("cnwest", "西部网", ""),
+    ("sxgov", "黄河新闻网", ""),
+    ("rednet", "红网", ""),
 )
 
 
-def _of_paper(key: str, paper: str, site: str) -> tuple[Made, Made]:
+def _of_paper(key: str, paper: str, site: str, foot: str) -> tuple[Made, Made]:
     """The paper's own page, known by its name on top, and the site's, known by its foot."""
     return (
         _page(
@@ -76,12 +83,23 @@ def _of_paper(key: str, paper: str, site: str) -> tuple[Made, Made]:
             paper,
             ("责任编辑:韩松", "credit"),
         ),
-        _page(key, 1, (_META, "本网讯(记者 韦小梅)", f"{site}版权所有 未经授权不得转载"), site),
+        _page(key, 1, (_META, "本网讯(记者 韦小梅)", foot or f"{site}版权所有 未经授权不得转载"), site),
+    )
+
+
+def _of_site(key: str, site: str, foot: str) -> tuple[Made, Made]:
+    """A page of its own, known by its dateline, and a paper's text on it: nobody knows whose 本报 that is."""
+    return (
+        _page(key, 0, (_META, f"{site}讯(本网记者 韦小梅)", "责任编辑:韩松"), site),
+        _page(key, 1, (_META, "本报讯(记者 韦小梅)", foot or f"{site}版权所有 未经授权不得转载"), None),
     )
 
 
 PAGES: tuple[Made, ...] = (
     *(page for row in _PAPERS for page in _of_paper(*row)),
+    *(page for row in _SITES for page in _of_site(*row)),
+    _page("guizhou-daily", 0, ("贵州日报\n" + _META, "本报讯(记者 韦小梅)", ""), "贵州日报"),
+    _page("guizhou-daily", 1, (_META, "天眼新闻讯(记者 韦小梅)", ""), "天眼新闻"),
     _page(
         "wanyuan",
         0,
@@ -120,7 +138,13 @@ PAGES: tuple[Made, ...] = (
         "新华社",
         ("【纠错】 【责任编辑:韩松】", "credit"),
     ),
-    _page("xinhua", 1, (_META, "本网讯(记者 韦小梅)", "版权所有 新华网股份有限公司"), "新华网"),
+    _page(
+        "xinhua",
+        1,
+        (_META, "本网讯(记者 韦小梅)", "制作单位:新华网股份有限公司  版权所有 新华网股份有限公司"),
+        "新华网",
+        ("制作单位:新华网股份有限公司  版权所有 新华网股份有限公司", "footer"),
+    ),
     _page(
         "cctv",
         0,
@@ -168,7 +192,12 @@ PAGES: tuple[Made, ...] = (
         "新华社",
         ("主办单位:国务院办公厅", "footer"),
     ),
-    _page("gov-cn", 1, ("TITLE\n2021-09-12 来源:云屿日报", "", "中国政府网版权所有"), "云屿日报"),
+    _page(
+        "gov-cn",
+        1,
+        ("TITLE\n2021-09-12 来源:云屿日报", "", "版权所有:中国政府网\n网站标识码bm01000001"),
+        "云屿日报",
+    ),
     _page(
         "qiushi",
         0,
@@ -176,8 +205,6 @@ PAGES: tuple[Made, ...] = (
         "《求是》2021/15",
     ),
     _page("qiushi", 1, (_META, "本网讯(记者 韦小梅)", "求是网版权所有"), "求是网"),
-    _page("rednet", 0, (_META, "红网时刻新闻8月5日讯(记者 韦小梅)", "红网版权所有"), "红网时刻新闻"),
-    _page("rednet", 1, ("红网\n" + _META, "红网讯(通讯员 苏晴)", ""), "红网"),
     _page("beijing-daily", 0, ("北京日报\n" + _META, "本报讯(记者 韦小梅)", ""), "北京日报"),
     _page("beijing-daily", 1, (_META, "本报讯(记者 韦小梅)", "北京日报版权所有"), "北京日报"),
     # Families: nobody knows whose 本网 it is.
@@ -213,7 +240,7 @@ PAGES: tuple[Made, ...] = (
         (_META + " 来源:云屿市纪委监委", "", "我要举报\n中共云屿市纪律检查委员会 云屿市监察委员会版权所有"),
         "云屿市纪委监委",
     ),
-    _page("discipline-net", 1, (_META, "", "主办:青岚县纪委监委主办"), None),
+    _page("discipline-net", 1, (_META, "", "主办单位:青岚县纪委监委"), None),
     _page(
         "county-media",
         0,
@@ -244,9 +271,9 @@ PAGES: tuple[Made, ...] = (
     _page(
         "congress-cppcc",
         0,
-        (_META + " 来源:云屿人大", "", "云屿市人大常委会办公室主办"),
+        (_META + " 来源:云屿人大", "", "主办:云屿市人大常委会办公室  协办:云屿网"),
         "云屿人大",
-        ("云屿市人大常委会办公室主办", "footer"),
+        ("主办:云屿市人大常委会办公室  协办:云屿网", "footer"),
     ),
     _page(
         "congress-cppcc",

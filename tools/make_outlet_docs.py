@@ -5,15 +5,24 @@ python tools/make_outlet_docs.py [--check]
 
 from __future__ import annotations
 
+import itertools
 import re
 import sys
 from pathlib import Path
 
 from govnews import Outlet
-from govnews.registry import builtin, builtin_keys
+from govnews.registry import builtin, builtin_files, builtin_keys
 
 TARGET = Path(__file__).parent.parent / "docs" / "outlets.md"
 _TABLE = re.compile(r"(?<=<!-- outlets -->\n).*?(?=<!-- /outlets -->)", re.DOTALL)
+
+
+def rests_on(key: str) -> str:
+    """What the comment at the top of an outlet's file says of the real pages behind it."""
+    text = builtin_files()[f"{key}.toml"].read_text(encoding="utf-8")
+    lines = itertools.takewhile(lambda line: line.startswith("# "), text.splitlines())
+    comment = " ".join(line.removeprefix("# ") for line in lines)
+    return comment.removeprefix("Rests on ") if comment.startswith("Rests on ") else ""
 
 
 def row(outlet: Outlet) -> str:
@@ -28,6 +37,7 @@ def row(outlet: Outlet) -> str:
         str(len(outlet.marks)),
         " ".join(f"`{rule.name}`" for rule in outlet.every_rule()),
         " ".join(f"`{family}`" for family in outlet.families),
+        rests_on(outlet.key),
     )
     return f"| {' | '.join(cells)} |"
 
@@ -37,7 +47,10 @@ def table() -> str:
     outlets = sorted(
         (one for key in builtin_keys() if (one := builtin(key))), key=lambda one: (one.family, one.key)
     )
-    head = ("key", "names", "home", "addresses", "what 本报 or 本网 stands for", "marks", "rules", "families")
+    head = (
+        *("key", "names", "home", "addresses", "what 本报 or 本网 stands for"),
+        *("marks", "rules", "families", "rests on"),
+    )
     return "\n".join([f"| {' | '.join(head)} |", "|---" * len(head) + "|", *map(row, outlets)]) + "\n"
 
 
