@@ -23,6 +23,11 @@ def read(*lines: Line) -> list[tuple[str, str]]:
         ),
         ((K.DATELINE, "中新网云岭8月27日电 (韦小梅)"), [("韦小梅", "author")]),
         ((K.DATELINE, "新华社云岭2月10日电"), []),
+        ((K.DATELINE, "云岭网8月5日讯(记者韦小梅 整合)"), [("韦小梅", "reporter")]),
+        (
+            (K.BYLINE, "图片由云岭日报记者 韦小梅 韩松/摄"),
+            [("韦小梅", "photographer"), ("韩松", "photographer")],
+        ),
         (
             (K.META, "来源\uff1a云岭日报 作者\uff1a韦小梅 责任编辑\uff1a韩松"),
             [("韦小梅", "author"), ("韩松", "editor")],

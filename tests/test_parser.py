@@ -73,6 +73,24 @@ def test_the_publication_line_in_its_many_forms(line: str) -> None:
     assert (page.articles[0].source, str(page.articles[0].date)) == ("云岭日报", "2021-02-19")
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "凡本网注明“来源：云岭网”的所有作品，版权均属于云岭网，未经本网授权不得转载、摘编或利用其它方式使用上述作品。",
+        "本站所刊登的各种新闻、信息和专题专栏资料，均为云岭社版权所有，未经协议授权，禁止下载使用。\n制作单位：云岭网股份有限公司",
+    ],
+)
+def test_a_short_last_sentence_is_no_part_of_the_statement_below(statement: str) -> None:
+    last = "会议强调，各级各部门要压实责任，加强巡查值守。"
+    text = (
+        "云岭市召开防汛工作会议\n2021-08-05 09:15 来源：云岭日报\n"
+        "8月5日，云岭市委书记张国栋主持召开全市防汛工作会议，研究部署下一阶段防汛工作。市长李明远出席会议并讲话。\n"
+    )
+    (article,) = Parser(discover=False).parse_page(f"{text}{last}\n{statement}\n").articles
+    assert article.paragraphs[-1] == last
+    assert article.byline.text == ""
+
+
 def test_the_text_stays_as_it_was_given() -> None:
     assert govnews.parse_page(PAGE).text is PAGE
 

@@ -22,7 +22,7 @@ HEADS: tuple[Cut, ...] = (
     Cut(
         "dateline-report",
         BlockKind.DATELINE,
-        rf"(?!据|[本该]次){WORD}{{0,20}}?(?:{BRACKET}?{DATE}|{OUTLET_END}{HAN}{{0,6}}?|(?:本|又))"
+        rf"(?!据|[本该]次){WORD}{{0,20}}?(?:{BRACKET}?{DATE}|(?:{OUTLET_END}|交汇点){HAN}{{0,6}}?|(?:本|又))"
         rf"(?:专讯|(?<![通资音喜审问简快])讯|综合消息){BRACKET}?(?=[ ,:(\d\"“【]|{HAN}):?",
         cues=("讯", "消息"),
         examples=(
@@ -35,11 +35,12 @@ HEADS: tuple[Cut, ...] = (
     Cut(
         "dateline-news",
         BlockKind.DATELINE,
-        rf"(?!据|记者){WORD}{{2,12}}?(?:{BRACKET}?{DATE}(?:消息|信息|报道)|{OUTLET_END}消息){BRACKET}?:?{BRACKET}?",
+        rf"(?!据|记者){WORD}{{2,12}}?(?:{BRACKET}?{DATE}(?:消息|信息|报道)|{OUTLET_END}消息){BRACKET}?:?{BRACKET}?|{WORD}{{1,10}}?{OUTLET_END}{DATE}{HAN}{{2,4}}?消息(?= )",
         cues=("消息", "信息", "报道"),
         examples=(
             ("云视网消息（新闻联播）：今天", "云视网消息（新闻联播）："),
             ("岭南网贵阳12月5日报道 5日", "岭南网贵阳12月5日报道"),
+            ("岭南网7月30日青岚消息 30日下午", "岭南网7月30日青岚消息"),
         ),
         counter_examples=("据江州省纪委监委消息:日前",),
     ),

@@ -128,7 +128,8 @@ class _Reader:
         """Read the names of a stretch before the word `ahead`."""
         chunks = list(_chunks(self.folded, start, end))
         sent = ahead is not None and self.folded.startswith("供稿", ahead.start)
-        paper = ahead is not None and ahead.role is Role.REPORTER and not self.stated
+        whose = not self.stated or self.role is Role.PHOTOGRAPHER
+        paper = ahead is not None and ahead.role is Role.REPORTER and whose
         if paper and chunks and chunks[-1][1] == end:  # 南都记者
             from_, to = chunks.pop()
             if not _NO_NAME.fullmatch(self.folded[from_:to]):

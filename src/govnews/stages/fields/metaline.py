@@ -13,7 +13,11 @@ from govnews.tables import words
 
 _STOP = re.compile(
     r"(?<=[^ ][^ ]) {2,}| {4,}|[|丨\]】\[【(<>]| (?=\d{4}[-年/.])|(?<=[\u4e00-\u9fff])(?=\d{4}[-年/.]\d)"
+    r"|(?<=》)(?=\d{4}[-年/.]\d{1,2}[-月/.]\d)"
+    r"| (?:打印|分享到?|收藏|复制链接|调整字体|听新闻|纠错|关闭|(?:网友)?评论)(?:[ :\d]|\Z)"
+    r"|(?<=[\u4e00-\u9fff])(?=(?:责任编辑|编辑|责编|作者|记者):)"
 )
+"""Where a value ends: at a gap, a mark, a date, a button of the page, a label glued to it."""
 
 
 @attrs.frozen

@@ -70,7 +70,7 @@ def _labelled(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
             yield Found(clean(text[field.start : field.end]), field.start, field.end, "source-of-meta")
 
 
-_WITH_OFFICE = ("meta-dated-office", "meta-short-date", "meta-office-and-names")
+_WITH_OFFICE = ("meta-dated-office", "meta-short-date", "meta-office-and-names", "meta-dated-office-names")
 
 
 def _bare_office(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
@@ -95,7 +95,7 @@ def _closing(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
 
 _KNOWN = re.compile(AGENCIES)
 _JOINED = re.compile(
-    rf"[\u4e00-\u9fffA-Za-z·]*?{OUTLET_END}(?:客户端|网|微信公众号)?(?:[—\-·、][\u4e00-\u9fff]*?{OUTLET_END}(?:客户端)?)?"
+    rf"[\u4e00-\u9fffA-Za-z·]*?{OUTLET_END}(?:客户端|网|微信公众号)?(?:[—\-·、][\u4e00-\u9fff]*?{OUTLET_END}(?:客户端|新闻)?)?"
 )
 _BODY = re.compile(rf"(?P<name>.*?)(?:{BRACKET}?{DATE}.*|(?:专)?讯.*|消息.*|报道.*)", re.DOTALL)
 
@@ -116,8 +116,8 @@ def _agency(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
         yield Found(text[from_ : joined.end()], from_, joined.end(), "source-of-dateline")
 
 
-# A supplier of text and a note on a document's release are no source: (此件公开发布).
-_NO_SENDER = re.compile("供稿|此件|公开发布")
+# A supplier of text or pictures and a note on a document's release are no source: (此件公开发布).
+_NO_SENDER = re.compile("供稿|此件|公开发布|(?:图片?|照片)均?由")
 
 
 def _sender(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:

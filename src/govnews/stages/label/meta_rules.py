@@ -140,6 +140,16 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("云报 2022-03-04 召开防汛会议",),
     ),
     Rule(
+        "meta-dated-office-names",
+        _M,
+        rf"^{FULL_DATE}(?: *{CLOCK})? +[\u4e00-\u9fff]{{2,14}}(?:融媒体中心|新闻网|[日晚]报社?|电视台)(?: +(?:(?:记者|通讯员) *)?[\u4e00-\u9fff]{{2,3}}){{1,5}}$",
+        weight=7.0,
+        longest=90,
+        cues=("中心", "网", "报", "台"),
+        examples=("2021-06-08 20:21   云岭县融媒体中心   张三 李四 通讯员 王五",),
+        counter_examples=("2021-06-08 云岭日报 召开防汛会议",),
+    ),
+    Rule(
         "meta-programme",
         _M,
         r"^\(《[^》]{2,14}》 ?\d{8}(?: \d{1,2}:\d{2})?\)$",

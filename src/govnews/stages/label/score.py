@@ -76,14 +76,20 @@ def _signed(pieces: Sequence[Piece], i: int) -> bool:
 
 
 def _text(facts: Sequence[tuple[str, ...]], told: Sequence[frozenset[K]]) -> list[int]:
-    """The pieces that are an article's text beyond doubt: datelines and long paragraphs.
+    """The pieces that are an article's text beyond doubt: datelines and long paragraphs, and the sentences
+    right behind the last of them.
 
     A short notice has none: then its sentences are its text.
     """
     plain = [i for i, kinds in enumerate(told) if not kinds & _SITE and OUTSIDE.isdisjoint(facts[i])]
     long_ = [i for i in plain if is_prose(facts[i])]
     datelines = [i for i, kinds in enumerate(told) if K.DATELINE in kinds and OUTSIDE.isdisjoint(facts[i])]
-    return sorted({*long_, *datelines}) or [i for i in plain if is_sentence(facts[i])]
+    found = sorted({*long_, *datelines})
+    short = [i for i in plain if is_sentence(facts[i])]
+    for i in short:
+        if found and i == found[-1] + 1:
+            found.append(i)
+    return found or short
 
 
 @lru_cache(4096)
