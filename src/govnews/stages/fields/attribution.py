@@ -99,10 +99,10 @@ class _Reader:
                 yield _Word(start, end, role, before, after)
 
     def _is_word(self, start: int, end: int, word: str) -> bool:
-        """A single character is a role only with a mark beside it: 图 in 图雅 is none."""
-        if len(word) > 1:
-            return True
+        """A single character is a role only with a mark beside it: 图 in 图雅 is none, 摄影 in 摄影队 neither."""
         behind = self.folded[end] if end < self.end else " "
+        if len(word) > 1:
+            return behind not in "队组部" or word != "摄影"
         ahead = self.folded[start - 1] if start > self.start else " "
         if word in "摄译" and behind in _AFTER:
             return True

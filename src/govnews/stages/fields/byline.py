@@ -17,7 +17,7 @@ from govnews.stages.story import Story
 _BRACKET = re.compile(r"\((?P<in>[^()]*)\)")
 _WORKED = re.compile(rf"(?:{EDITOR}|作者|撰稿人?|记者|通讯员|摄影)\Z")
 _SOURCE = re.compile(
-    rf"[(\[【]?(?:(?:文章|信息|素材|资料)?(?:来源|稿源|转自|综合)|资料)(?: ?[:|丨] ?)[^)\]】|]*?"
+    rf"[(\[【]?(?:(?:本文|文章|信息|素材|资料)?(?:来源|稿源|转自|综合)|资料)(?: ?[:|丨] ?)[^)\]】|]*?"
     rf"(?=(?:流程|实习)?{EDITOR}|通讯员|记者|作者|文字|[)\]】|]|$)|\(作者(?:为|系|是|单位)[^()]*\)"
 )
 """What names no one: a source, and what the author is."""
