@@ -23,6 +23,10 @@ def read(*lines: Line) -> list[tuple[str, str]]:
         ),
         ((K.DATELINE, "中新网云岭8月27日电 (韦小梅)"), [("韦小梅", "author")]),
         ((K.DATELINE, "新华社云岭2月10日电"), []),
+        (
+            (K.DATELINE, "本报讯 记者韦小梅、通讯员韩松报道\uff1a"),
+            [("韦小梅", "reporter"), ("韩松", "correspondent")],
+        ),
         ((K.DATELINE, "云岭网8月5日讯(记者韦小梅 整合)"), [("韦小梅", "reporter")]),
         (
             (K.BYLINE, "图片由云岭日报记者 韦小梅 韩松/摄"),

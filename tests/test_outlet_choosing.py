@@ -54,6 +54,7 @@ def chosen(text: str, url: str | None = None) -> tuple[str, float, list[str]] | 
         (BODY + "Copyright 2021 云屿网\n", None, ("yunyu", FOOT, ["foot"])),
         (BODY + "云屿网(云屿传媒有限公司) 版权所有\n", None, ("yunyu", FOOT, ["foot"])),
         (BODY + "主办单位:中共朔原市委平安办\n", None, ("nets", FOOT, ["foot"])),
+        (BODY + "版权所有:中共朔原市委 朔原市委平安办\n", None, ("nets", FOOT, ["foot"])),
     ],
 )
 def test_signs(text: str, url: str | None, expected: tuple[str, float, list[str]] | None) -> None:

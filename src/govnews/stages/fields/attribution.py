@@ -99,7 +99,7 @@ class _Reader:
                 yield _Word(start, end, role, before, after)
 
     def _is_word(self, start: int, end: int, word: str) -> bool:
-        """A single character is a role only with a mark beside it: 图 in 图雅 is none, 摄影 in 摄影队 neither."""
+        """A single character is a role only with a mark beside it: 图 in 图雅 is none; nor 摄影 in 摄影队."""
         behind = self.folded[end] if end < self.end else " "
         if len(word) > 1:
             return behind not in "队组部" or word != "摄影"

@@ -26,6 +26,7 @@ _TAKEN = re.compile(
     r"(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5} ?/?摄(?:影)?|摄影[:/ ][\u4e00-\u9fff 、]{2,20})"
     r"[)。* ]*(?:\([\u4e00-\u9fff]{2,8}\)[ *]*)?\Z"
 )
+_SPOKEN = re.compile(r"(?:记者|通讯员) |记者.{2,60}报道:?\Z")
 _JOINED_IN = re.compile(r"\((?:参与采写|参与报道|参与采访|整理|编译|翻译|执笔)[:者 ][^()]{2,40}\)")
 
 
@@ -92,7 +93,7 @@ def _of_dateline(text: str, folded: str, start: int, end: int) -> Iterator[Contr
     for bracket in _BRACKET.finditer(folded, start, end):
         if "来源" not in bracket["in"] and "联播" not in bracket["in"]:
             yield from attribution.read(text, folded, *bracket.span("in"))
-    if bracket is None and ("记者 " in folded[start:end] or "通讯员 " in folded[start:end]):
+    if bracket is None and _SPOKEN.search(folded, start, end):
         yield from attribution.read(text, folded, start, end)
 
 
