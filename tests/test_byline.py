@@ -40,6 +40,8 @@ def read(*lines: Line) -> list[tuple[str, str]]:
         ((K.META, "作者\uff1a 来源\uff1a云岭日报"), []),
         ((K.CREDIT, "责任编辑\uff1a韦小梅 审核\uff1a韩松"), [("韦小梅", "editor"), ("韩松", "reviewer")]),
         ((K.CREDIT, "来源\uff1a云岭日报"), []),
+        ((K.CREDIT, "记者\u4e28韦小梅 编辑\u4e28韩松"), [("韦小梅", "reporter"), ("韩松", "editor")]),
+        ((K.CREDIT, "责任编辑\uff1a韦小梅【打印本页】【关闭】"), [("韦小梅", "editor")]),
         ((K.CREDIT, "本文来源\uff1a云岭日报 责任编辑\uff1a韦小梅"), [("韦小梅", "editor")]),
         ((K.CAPTION, "会场。云岭摄影队 韦小梅 摄"), [("韦小梅", "photographer")]),
         ((K.CREDIT, "韦小梅"), [("韦小梅", "editor")]),

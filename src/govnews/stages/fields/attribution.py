@@ -28,7 +28,9 @@ _NO_NAME = re.compile(
     rf"{group(words('notnames'))}|admin\w*|来源.*|[本该](?:报|网|台|刊)[\u4e00-\u9fff]{{0,4}}"
     r"|[\u4e00-\u9fff]{1,7}[县市区州省]|\w*\d\w*|[A-Za-z]{1,3}"
 )
-_CHUNK = re.compile(r"[\u3400-\u9fffA-Za-z\d][\u3400-\u9fffA-Za-z\d·.]*")
+_HAN = r"\u3400-\u4e27\u4e29-\u9fff"
+"""Without 丨, which parts a role from its names."""
+_CHUNK = re.compile(rf"[{_HAN}A-Za-z\d][{_HAN}A-Za-z\d·.]*")
 _DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯)?")
 _AFTER = frozenset(" 、,/()|;:《》〔〕[]【】.。&+\t—-丨▌■□◎N*")
 

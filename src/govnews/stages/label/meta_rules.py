@@ -113,11 +113,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "meta-dated-office",
         _M,
-        rf"^(?:{FULL_DATE}(?: *{CLOCK})? +[\u4e00-\u9fff]{{2,14}}{OFFICE_END}|[\u4e00-\u9fff]{{2,14}}{OFFICE_END} +{FULL_DATE}(?: *{CLOCK})?)$",
+        rf"^(?:(?:(?:https?://)?[\w.]{{4,40}} +)?{FULL_DATE}(?: *{CLOCK})? +[\u4e00-\u9fff]{{2,14}}{OFFICE_END}"
+        rf"|[\u4e00-\u9fff]{{2,14}}{OFFICE_END} +{FULL_DATE}(?: *{CLOCK})?(?: *发表于[\u4e00-\u9fff]{{2,3}})?)$",
         weight=6.0,
         longest=60,
         cues=("年", "-", "/", "."),
-        examples=("2021-02-19 云岭日报", "云岭县融媒体中心 2021-02-19 10:20"),
+        examples=(
+            "2021-02-19 云岭日报",
+            "云岭县融媒体中心 2021-02-19 10:20",
+            "云岭县融媒体中心 2021-02-19 10:20 发表于云岭",
+            "http://www.yunling.example 2021年02月19日07:03 云岭新闻网",
+        ),
     ),
     Rule(
         "meta-short-date",
@@ -148,6 +154,16 @@ RULES: tuple[Rule, ...] = (
         cues=("中心", "网", "报", "台"),
         examples=("2021-06-08 20:21   云岭县融媒体中心   张三 李四 通讯员 王五",),
         counter_examples=("2021-06-08 云岭日报 召开防汛会议",),
+    ),
+    Rule(
+        "meta-original",
+        _M,
+        r"^原创[: ] *[^\s,。]{2,12}(?: +[^\s,。]{2,12})?$",
+        weight=7.0,
+        longest=32,
+        cues=("原创",),
+        examples=("原创 云岭融媒 云岭融媒", "原创: 云岭发布"),
+        counter_examples=("原创歌曲征集活动开始", "原创 是一家媒体的根本, 要坚持"),
     ),
     Rule(
         "meta-programme",
