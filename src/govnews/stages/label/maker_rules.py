@@ -144,6 +144,16 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "credit-named",
+        _C,
+        rf"^[\[【( ]{{0,2}}(?:责任|值班|流程|实习|助理)?{EDITOR} ?[::|丨/] ?[\u4e00-\u9fff]{{2,3}}[\])】 ]{{0,2}}$",
+        weight=3.0,
+        longest=24,
+        cues=EDITORS,
+        examples=("责任编辑：杨姗", "【责任编辑:杨姗姗】", "审核: 陈平"),
+        counter_examples=("责任编辑：", "编辑推荐：杨姗来信了"),
+    ),
+    Rule(
         "credit-short",
         _C,
         r"^[\[【(]? ?(?:编|审|校)[::][^。]{2,30}[\])】]?$",
