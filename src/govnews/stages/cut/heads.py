@@ -126,6 +126,14 @@ HEADS: tuple[Cut, ...] = (
         flat_only=True,
     ),
     Cut(
+        "headline-before-source",
+        BlockKind.TITLE,
+        r"[^。:]{10,60}?(?= {1,3}(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日) {1,2}\d{1,2}:\d{2}(?::\d{2})? {1,4}来源:)",
+        cues=(":",),
+        examples=(("云岭建成全产业链体系 2024-10-23 19:53:02　来源：云岭网", "云岭建成全产业链体系"),),
+        counter_examples=("云岭网 2024-10-23 19:53:02 来源：云岭日报",),
+    ),
+    Cut(
         "headline-before-meta",
         BlockKind.TITLE,
         r"[^。\n]{8,70}?(?= (?:\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日) ?\d{1,2}:\d{2})",

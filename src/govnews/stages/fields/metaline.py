@@ -17,6 +17,7 @@ _STOP = re.compile(
     r"| (?:打印|分享到?|收藏|复制链接|调整字体|听新闻|纠错|关闭|(?:网友)?评论|阅读|浏览|点击)(?:[ :\d(]|\Z)"
     r"| (?=(?:本报|见习)?(?:记者|通讯员|作者|编辑|责编|责任编辑) )"
     r"|(?<=[\u4e00-\u9fff])(?=(?:责任编辑|编辑|责编|作者|记者):)"
+    r"| (?=(?:window|document|var|function)\b)"
 )
 """Where a value ends: at a gap, a mark, a date, a button of the page, a label glued to it."""
 
@@ -39,10 +40,10 @@ def _label() -> re.Pattern[str]:
 
 def fields(folded: str, start: int, end: int) -> Iterator[Field]:
     """The labelled values of a line, in order; empty ones are left out."""
-    marks = list(_label().finditer(folded, start, end))
+    marks = list(_label().finditer(folded[start:end]))  # what stands before the line is none of its labels
     for i, mark in enumerate(marks):
-        limit = marks[i + 1].start() if i + 1 < len(marks) else end
-        at = mark.end()
+        limit = start + marks[i + 1].start() if i + 1 < len(marks) else end
+        at = start + mark.end()
         stop = _STOP.search(folded, at, limit)
         to = stop.start() if stop and stop.start() > at else limit
         while to > at and folded[to - 1] in " *·|":

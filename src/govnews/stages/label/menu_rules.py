@@ -41,6 +41,8 @@ def _menu(look: Look) -> bool:
     return known >= 2 or bars or (len(tokens) >= 8 and sum(map(len, tokens)) > 3 * len(tokens))
 
 
+_SHARES = "(?:QQ空间|QQ好友|新浪微博|腾讯微博|微博|微信好友|微信|朋友圈|人人网|开心网|豆瓣网?|QQ|复制链接)"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "nav-position",
@@ -134,6 +136,26 @@ RULES: tuple[Rule, ...] = (
         longest=130,
         cues=("版", "篇", "导航", "返回", "期"),
         examples=("第01版:要闻 4下一版", "返回主页 | 云岭日报 | 版面导航 |", "◀ 上一版 下一版 ▶"),
+    ),
+    Rule(
+        "nav-share",
+        _N,
+        rf"^(?:分享(?:到|至)?[::]? ?)?(?:{_SHARES}[ 、|/]*){{2,12}}(?:更多)?(?:\d+)?$",
+        weight=7.0,
+        longest=90,
+        cues=("微博", "微信", "空间", "人人网", "豆瓣"),
+        examples=("分享到：QQ空间新浪微博人人网开心网更多", "微信 微博 QQ空间"),
+        counter_examples=("云岭发布微信微博影响力榜公布",),
+    ),
+    Rule(
+        "nav-path-glued",
+        _N,
+        r"^(?:首页|网站首页|当前位置[::]?|您(?:现在)?的位置[::]?)[\u4e00-\u9fff]{6,}",
+        weight=7.0,
+        longest=130,
+        cues=("首页", "位置"),
+        examples=("首页新闻采购动态云岭召开全省政府采购工作会议 规格高",),
+        counter_examples=("首页 政务公开",),
     ),
     Rule(
         "nav-login",

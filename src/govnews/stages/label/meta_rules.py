@@ -76,6 +76,15 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("2021年11月02日 星期二",),
     ),
     Rule(
+        "meta-date-and-source",
+        _M,
+        rf"^\d{{4}}[-年]\d{{1,2}}[-月]\d{{1,2}}日? {{0,2}}(?:{CLOCK})? {{0,3}}(?:文章|信息)?来源[::]",
+        weight=6.0,
+        longest=130,
+        cues=("来源",),
+        examples=("2011年09月26来源：云岭网", "2011-09-26 10:12来源:"),
+    ),
+    Rule(
         "meta-date-inside",
         _M,
         rf"^.{{0,60}}(?<!\d){FULL_DATE} *(?:{CLOCK}).{{0,90}}$",
