@@ -6,7 +6,8 @@ from govnews.blocks import BlockKind
 from govnews.lexicon.forms import AGENCIES, BRACKET, DATE, HAN, OUTLET_END, REPORTER, WORD
 from govnews.stages.cut.patterns import Cut
 
-_PEOPLE = rf"{HAN}{{2,3}}(?:[、 ]{{1,2}}{HAN}{{2,3}}){{0,4}}?"
+_ONE = rf"(?:{HAN}{{2,4}}|{HAN} {{1,2}}{HAN})"
+_PEOPLE = rf"{_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,4}}?"
 _SAYS = (
     rf"(?:\[{HAN}{{2,10}}\] ?)?(?:{HAN}{{2,3}}、){{0,2}}(?:本[报网台])?记者 ?{_PEOPLE}"
     rf"(?:[、 ]{{0,2}}通讯员 ?{_PEOPLE})?(?:摄影)?报道:"
