@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import AGENCIES, BRACKET, DATE, HAN, OUTLET_END, REPORTER, WORD
+from govnews.lexicon.forms import AGENCIES, BRACKET, CLOCK, DATE, FULL_DATE, HAN, OUTLET_END, REPORTER, WORD
 from govnews.stages.cut.patterns import Cut
 
 _ONE = rf"(?:{HAN}{{2,4}}|{HAN} {{1,2}}{HAN})"
@@ -137,14 +137,15 @@ HEADS: tuple[Cut, ...] = (
     Cut(
         "headline-before-meta",
         BlockKind.TITLE,
-        r"[^。\n]{8,70}?(?= (?:\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日) ?\d{1,2}:\d{2})",
+        r"[^。\n]{8,70}?(?= {1,4}(?:(?:\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日) ?\d{1,2}:\d{2}|发[布稿](?:时间|日期) ?: ?\d{4}))",
         examples=(("霁云市启动活动见真章 2023-05-06 09:12 来源" + "好" * 200, "霁云市启动活动见真章"),),
         flat_only=True,
     ),
     Cut(
         "meta-flat",
         BlockKind.META,
-        r"(?:\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日) ?\d{1,2}:\d{2}(?::\d{2})?(?: {0,8}(?:来源|作者|编辑|责任编辑|浏览(?:次数|量)?|点击(?:数|量)?|阅读(?:量|数)?|字号|分享到) ?: ?[^\s。]{0,20}){0,6}(?= |\Z)",
+        rf"(?:(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{4}}年\d{{1,2}}月\d{{1,2}}日) ?\d{{1,2}}:\d{{2}}(?::\d{{2}})?|发[布稿](?:时间|日期) ?: ?{FULL_DATE}(?: {{0,2}}{CLOCK})?)"
+        r"(?: {0,3}[【\[][^】\]]{0,20}[】\]])?(?: {0,8}(?:来源|作者|编辑|责任编辑|浏览(?:次数|量)?|点击(?:数|量)?|阅读(?:量|数)?|字号|分享到) ?: ?[^\s。]{0,20}){0,6}(?= |\Z)",
         examples=(
             (
                 "2023-05-06 09:12 来源：霁云网 作者：谭笑 近日，" + "好" * 200,

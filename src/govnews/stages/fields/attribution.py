@@ -13,7 +13,7 @@ from functools import cache
 import attrs
 
 from govnews.article import Contributor, Role
-from govnews.lexicon.forms import OFFICE_END, group
+from govnews.lexicon.forms import OFFICE_END, group, spread
 from govnews.lexicon.names import of_syllables
 from govnews.lexicon.people import name_score, split_names
 from govnews.tables import rows, words
@@ -50,7 +50,10 @@ class _Word:
 
 @cache
 def _roles() -> dict[str, tuple[Role, bool, bool]]:
-    return {word: (Role(role), place != "after", place != "before") for word, role, place, _ in rows("roles")}
+    known = {
+        word: (Role(role), place != "after", place != "before") for word, role, place, _ in rows("roles")
+    }
+    return known | {apart: known[word] for word in known for apart in spread([word])}
 
 
 @cache

@@ -35,7 +35,8 @@ class Field:
 @cache
 def _label() -> re.Pattern[str]:
     names = group([*words("metalabels"), *EDITORS, "通讯员", "记者", "撰稿", "摄影"])
-    return re.compile(rf"(?<![\u4e00-\u9fff])(?P<name>{names})[\]】*]* ?[:|丨][* ]*")
+    glued = group([*EDITORS, "作者", "记者"])
+    return re.compile(rf"(?:(?<![\u4e00-\u9fff])(?P<name>{names})[\]】*]* ?[:|丨]|(?P<glued>{glued}):)[* ]*")
 
 
 def fields(folded: str, start: int, end: int) -> Iterator[Field]:
@@ -49,4 +50,4 @@ def fields(folded: str, start: int, end: int) -> Iterator[Field]:
         while to > at and folded[to - 1] in " *·|":
             to -= 1
         if to > at:
-            yield Field(mark["name"], at, to)
+            yield Field(mark["name"] or mark["glued"], at, to)

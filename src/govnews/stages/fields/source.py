@@ -97,7 +97,7 @@ _KNOWN = re.compile(AGENCIES)
 _JOINED = re.compile(
     rf"[\u4e00-\u9fffA-Za-z·]*?{OUTLET_END}(?:客户端|网|微信公众号)?(?:[—\-·、][\u4e00-\u9fff]*?{OUTLET_END}(?:客户端|新闻)?)?"
 )
-_WHOLE = re.compile(r"[\u4e00-\u9fff]{2,10}?新闻(?:中心|网)")
+_WHOLE = re.compile(rf"[\u4e00-\u9fff]{{2,12}}?{OUTLET_END}")
 _BODY = re.compile(rf"(?P<name>.*?)(?:{BRACKET}?{DATE}.*|(?:专)?讯.*|消息.*|报道.*)", re.DOTALL)
 
 

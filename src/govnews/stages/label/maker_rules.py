@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import EDITOR, EDITORS
+from govnews.lexicon.forms import EDITOR, EDITORS, group, spread
 from govnews.lexicon.people import is_surname
 from govnews.rules import Look, Rule
 from govnews.stages.brackets import names_someone
+from govnews.tables import rows
 
 _B, _C = BlockKind.BYLINE, BlockKind.CREDIT
 
@@ -48,6 +49,9 @@ def _bracket_of_names(look: Look) -> bool:
         len(text) < 90 and text[0] in "(〔[" and text[-1] in ")〕]" and names_someone(text, 0, len(text), 0)
     )
 
+
+MAKERS = tuple(row[0] for row in rows("roles") if row[3] == "byline" and len(row[0]) > 1)
+_NAMED = r"[\u4e00-\u9fff·、 ]{2,40}"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -122,6 +126,34 @@ RULES: tuple[Rule, ...] = (
         cues=("作者",),
         examples=("（作者系云岭市社会科学院研究员）", "(作者单位:云岭大学法学院)"),
         counter_examples=("作者为本书写了新的序言。",),
+    ),
+    Rule(
+        "byline-spread",
+        _B,
+        rf"^(?:{group(spread(MAKERS))}) ?[::|/] ?{_NAMED}$",
+        weight=5.0,
+        longest=50,
+        cues=(" ",),
+        examples=("记 者:庞 懿", "作 者：江晚"),
+        counter_examples=("记者 庞懿",),
+    ),
+    Rule(
+        "credit-spread",
+        _C,
+        rf"^(?:{group(spread(EDITORS))}) ?[::|/] ?{_NAMED}$",
+        weight=5.0,
+        longest=50,
+        cues=(" ",),
+        examples=("编 辑:江晚", "一 审:李 俊", "二 审：朱钢 张智"),
+    ),
+    Rule(
+        "credit-labelled-run",
+        _C,
+        rf"^[(\[【]?(?:(?:{EDITOR}|{group(MAKERS)}) ?[::|丨] ?{_NAMED}[;,/ ]{{1,3}}){{1,6}}(?:{EDITOR}) ?[::|丨] ?{_NAMED}[)\]】]?$",
+        weight=6.0,
+        longest=120,
+        cues=(";", ",", "/"),
+        examples=("(记者:梁彦;编辑:吴存;校对:王振;审核:王雪)",),
     ),
     Rule(
         "byline-names-line",

@@ -41,6 +41,24 @@ def _menu(look: Look) -> bool:
     return known >= 2 or bars or (len(tokens) >= 8 and sum(map(len, tokens)) > 3 * len(tokens))
 
 
+_LINK = re.compile(r"\[(?P<text>[^\]]*)\]\([^)]*\)[\s|>»·/]*")
+
+
+def _links(look: Look) -> bool:
+    """Nothing but links of a word each: a menu or a path."""
+    if look.level or look.text[0] != "[":
+        return False
+    at = 0
+    while at < len(look.text):
+        link = _LINK.match(look.text, at)
+        if link is None or len(link["text"].strip()) > _WORD:
+            return False
+        at = link.end()
+    return True
+
+
+_WORD = 8
+"""A menu's word is seldom longer; in characters."""
 _SHARES = "(?:QQ空间|QQ好友|新浪微博|腾讯微博|微博|微信好友|微信|朋友圈|人人网|开心网|豆瓣网?|QQ|复制链接)"
 
 RULES: tuple[Rule, ...] = (
@@ -136,6 +154,35 @@ RULES: tuple[Rule, ...] = (
         longest=130,
         cues=("版", "篇", "导航", "返回", "期"),
         examples=("第01版:要闻 4下一版", "返回主页 | 云岭日报 | 版面导航 |", "◀ 上一版 下一版 ▶"),
+    ),
+    Rule(
+        "nav-links",
+        _N,
+        _links,
+        weight=5.0,
+        longest=900,
+        cues=("](",),
+        examples=("[首页](/) > [要闻](/ym/) > [头条](/ym/xhy/)", "[ 登录 ](/e/member/login/)", "[](#) [](#)"),
+        counter_examples=("[云岭全省经济工作会议在江州召开](/2021/1.html)", "详见[附件](/1.pdf)。"),
+    ),
+    Rule(
+        "nav-script-link",
+        _N,
+        r"\]\([Jj]ava[Ss]cript:",
+        weight=6.0,
+        longest=400,
+        cues=("avascript:", "avaScript:"),
+        examples=("[隐藏边栏](javascript:pr())",),
+    ),
+    Rule(
+        "related-link",
+        _R,
+        r"^(?:· ?)?\[[^\]]{9,80}\]\([^)]+\)$",
+        weight=3.0,
+        longest=400,
+        cues=("](",),
+        examples=("[云岭全省经济工作会议在江州召开](/2021/1.html)",),
+        counter_examples=("[查看原文](https://news.example/t2.html)",),
     ),
     Rule(
         "nav-share",

@@ -76,6 +76,16 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("2021年11月02日 星期二",),
     ),
     Rule(
+        "meta-source-alone",
+        _M,
+        r"^(?:本文|文章|信息|稿件)?来源[::] ?[^。,;:|]{2,24}$",
+        weight=2.0,
+        longest=40,
+        cues=("来源",),
+        examples=("来源:云岭政府网", "本文来源: 云岭市人民政府"),
+        counter_examples=("来源:云岭日报 作者:江晚",),
+    ),
+    Rule(
         "meta-date-and-source",
         _M,
         rf"^\d{{4}}[-年]\d{{1,2}}[-月]\d{{1,2}}日? {{0,2}}(?:{CLOCK})? {{0,3}}(?:文章|信息)?来源[::]",
