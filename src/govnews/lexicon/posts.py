@@ -30,10 +30,23 @@ def firm_heads() -> frozenset[str]:
 
 
 @cache
+def addresses() -> frozenset[str]:
+    """Words behind a bare surname, which is all that is said of the person then: 陶书记, 王大爷."""
+    return frozenset((*words("addresses"), *(head for head in heads() if len(head) == 2)))
+
+
+@cache
+def wide_heads() -> frozenset[str]:
+    """Heads that open a line of a roster with spaces inside, as wide as heads of three characters: 主 任."""
+    wide = [row[0] for row in rows("posts") if row[2:] == ["wide"]]
+    return frozenset(head[0] + " " * gap + head[1] for head in wide for gap in (1, 2, 3, 4))
+
+
+@cache
 def head_pattern() -> re.Pattern[str]:
     """Scans for heads and for the longer words that hold one without being a post."""
     long = [unit + place for place in place_names() if place[0] == "长" for unit in _BEFORE_LONG]
-    return re.compile(pair_pattern([*heads(), *words("traps"), *long]))
+    return re.compile(pair_pattern([*heads(), *wide_heads(), *words("traps"), *long]))
 
 
 @cache
@@ -62,7 +75,7 @@ def lone_edges() -> frozenset[str]:
 
 # The forms that no list of words can hold: 县(市、区), 第三(次), “扫黄打非”办, 80后, 3名.
 MARKS = re.compile(
-    r"(?P<keep>[县市区州旗]\([县市区州旗、]{1,5}\)|第?\d{1,4}(?=[号师团军医旅连营届中院厂])|[“\"][\w·]{1,8}[”\"](?=\w|\Z))"
+    r"(?P<keep>[县市区州旗]\([县市区州旗、]{1,5}\)|\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{0,8}(?:公司|集团|银行|大学|学院))|第?\d{1,4}(?=[号师团军医旅连营届中院厂])|[“\"][\w·]{1,8}[”\"](?=\w|\Z))"
     r"|(?P<stop>[\dA-Za-z_]+[多余]?[名位个日]?|[^\w·\r\n])"
 )
 
@@ -107,7 +120,7 @@ def state_marks() -> re.Pattern[str]:
 @cache
 def foreign() -> re.Pattern[str]:
     """Matches the text of a post that belongs to another country, and a country in a name's place."""
-    return re.compile(pair_pattern(words("foreign")) + "(?![县市区族镇乡村路左右])")
+    return re.compile(pair_pattern(words("foreign")) + "(?![县市区族镇乡村路左右语])")
 
 
 @cache

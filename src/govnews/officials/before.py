@@ -19,16 +19,16 @@ _MODIFIERS = (*_SHORT_MODIFIERS, "党组", "党委", "常务", "第一")
 # What may stand between a name and the verb that leads to the post.
 _ADVERBS = "已曾将拟新现还又并也再"
 _BETWEEN = re.compile(
-    r"(?:\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|全票|近日|此前|正式|同时|日前)*$"
+    r"(?:\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|(?:以[^,。;\n]{1,10})?高票|全票|近日|此前|正式|同时|日前)*$"
 )
 # Without a reason (因…) it ends in one of these.
 _BETWEEN_LAST = frozenset(")志士生前求法票日式时")
 _CV_VERBS = ("现任", "曾任", "历任", "拟任", "已任")
 # What may stand between the end of one holding and a further post of the same person.
 _ONWARD = re.compile(
-    r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后]*(?:任命|当选|选举|转任|升任|调任|改任|出任|就任|兼任|担任|任|转任|卸任|继任|连任|聘任|改任)为?"
+    r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后]*(?:任命|当选|选举|转任|升任|调任|改任|出任|就任|不再兼任|兼任|不再担任|担任|任|卸任|继任|连任|聘任|免去其|辞去)为?"
 )
-_ONWARD_LAST = frozenset("任命选举为")
+_ONWARD_LAST = frozenset("任命选举为其去")
 _OPENER = re.compile(
     r"(?:^|(?<=[\n。;:,) ])|(?<=简历)|(?<=简介))"
     r"(?P<name>(?!简历|简介)[\u4e00-\u9fff](?:(?!简历|简介)[\u4e00-\u9fff· ]){0,13}?[^族人生历介·\s,])"
@@ -52,12 +52,14 @@ class Before:
     start: int
     sure: bool
     """Whether these win over a name that seems to follow."""
+    summed: bool = False
+    """Whether the post only sums up who they are (等县领导), which counts where nothing else does."""
 
 
 @cache
 def leads() -> frozenset[str]:
     """The characters one of which stands before a post whose holders stand before it."""
-    return _ONWARD_LAST | frozenset("(,由 \r\n") | posts.links().keys()
+    return _ONWARD_LAST | frozenset("(,由等 \r\n") | posts.links().keys()
 
 
 def before_post(scan: Scan, chain: list[tuple[int, int]]) -> Before | None:
@@ -75,6 +77,8 @@ def before_post(scan: Scan, chain: list[tuple[int, int]]) -> Before | None:
         return _apposed(scan, chain, before)
     if sign == "由":
         return _moved(scan, chain, before)
+    if sign == "等":
+        return _summed(scan, chain, before)
     return _linked(scan, chain, before) if sign in posts.links() else None
 
 
@@ -92,6 +96,17 @@ def _apposed(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | 
     ):
         return None
     return Before((name,), chain[0][0], False)
+
+
+def _summed(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
+    """张三、李四等县领导, where no post stands before the list."""
+    start, end = chain[-1]
+    if len(chain) > 1 or not scan.text.endswith("领导", start, end):
+        return None
+    names = list_before(scan, before - 1)
+    if len(names) < 2 or not _opens(scan, names[0].start):
+        return None
+    return Before(tuple(names), start, True, summed=True)
 
 
 _MOVE = re.compile("[转升调改]任")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from govnews.lexicon import names as lexicon
-from govnews.lexicon.posts import foreign, foreign_firsts
+from govnews.lexicon.posts import addresses, foreign, foreign_firsts
 from govnews.lexicon.words import LISTED, VERB, common
 from govnews.officials.around import MOST, follows, nothing, precedes
 from govnews.officials.passage import squeezed
@@ -49,6 +49,8 @@ class Name:
 
 def name_at(scan: Scan, at: int, *, prior: float = 0.0) -> Name | None:
     """The best name that begins at `at`, or None where the text rather goes on without one."""
+    if scan.text[at + 1 : at + 3] in addresses():
+        return None
     dotted = _DOTTED.match(scan.text, at, scan.end) if scan.text.find("·", at, at + _RANGE) > 0 else None
     found = _dotted(scan, dotted) if dotted else _plain(scan, at, prior)
     if not found or (scan.text[at] in foreign_firsts() and foreign().match(scan.text, at, scan.end)):

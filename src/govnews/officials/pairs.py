@@ -33,6 +33,8 @@ class Holding:
     posts: tuple[tuple[int, int], ...]
     titled: bool
     """Whether the name follows its posts, as a title; else the text tells who takes or leaves them."""
+    summed: bool = False
+    """Whether the post counts only where the article gives the person no other: 张三、李四等县领导."""
 
 
 @attrs.define
@@ -51,7 +53,7 @@ class _Walk:
 
     found: list[Holding] = attrs.Factory(list)
 
-    def claim(self, names: list[Name], cursor: int, *, titled: bool = False) -> None:
+    def claim(self, names: list[Name], cursor: int, *, titled: bool = False, summed: bool = False) -> None:
         """Give the waiting posts to `names` and go on behind `cursor`."""
         held = tuple(self.chain)
         self.chain.clear()
@@ -59,7 +61,7 @@ class _Walk:
             self.cursor = max(self.cursor, cursor)
             self.holders, self.held_to = names, cursor
             for name in names:
-                self.found.append(Holding(name, held, titled))
+                self.found.append(Holding(name, held, titled, summed))
 
 
 def holdings(scan: Scan) -> list[Holding]:
@@ -99,17 +101,42 @@ def _visit(walk: _Walk, index: int, head: Head) -> None:
     if head.start - start == 1 and _is_surname(scan.text[start]):
         # 李局长: the surname is all that is said of the person.
         return
+    _decide(walk, index, end)
+
+
+def _decide(walk: _Walk, index: int, end: int) -> None:
+    """Give the waiting posts, the last of which ends at `end`, to the names before or behind them."""
+    scan = walk.scan
     before = _before(walk)
     after = names_after(scan, index, walk.chain[0][0], end)
     if not after and walk.holders and scan.text.startswith(_PRONOUNS, end):
         walk.claim(walk.holders[-1:], end)
     elif before and (before.sure or not after):
+        rest = _behind_comma(walk) if after and after[0].score > _CERTAIN else []
         walk.chain[0] = (before.start, walk.chain[0][1])
-        walk.claim(list(before.names), end)
+        walk.claim(list(before.names), end, summed=before.summed)
+        if rest:
+            walk.chain += rest
+            walk.claim(after, after[-1].end, titled=True)
     elif after:
         walk.claim(after, after[-1].end, titled=True)
         last = after[-1].end
         walk.flat = scan.text[after[0].start - 1] == ":" and post_begins(scan, last, index)
+
+
+# A name of this score behind a comma and a post is another person's: 张三任组长,县长李四.
+_CERTAIN = 2.0
+
+
+def _behind_comma(walk: _Walk) -> list[tuple[int, int]]:
+    """Take the posts behind the last comma out of the chain."""
+    chain = walk.chain
+    for place in range(len(chain) - 1, 0, -1):
+        if "," in walk.scan.text[chain[place - 1][1] : chain[place][0]]:
+            rest = chain[place:]
+            del chain[place:]
+            return rest
+    return []
 
 
 def _next_column(walk: _Walk, index: int, start: int, end: int) -> None:
@@ -208,7 +235,8 @@ def _leave(walk: _Walk) -> None:
         before = _before(walk) or _column(walk)
         if before:
             walk.chain[0] = (before.start, walk.chain[0][1])
-        walk.claim(list(before.names) if before else [], walk.chain[-1][1])
+        summed = before is not None and before.summed
+        walk.claim(list(before.names) if before else [], walk.chain[-1][1], summed=summed)
 
 
 _FINAL = frozenset("。;!?)]:")

@@ -34,7 +34,7 @@ class Head:
 
     def post_behind(self, text: str, least: int) -> int:
         """Where the post begins, at or behind `least`."""
-        if least < self.post:
+        if least <= self.post:
             return self.post
         while least < self.start and text[least] in "和同及与 \r\n":
             least += 1
@@ -70,23 +70,31 @@ _ROSTER = "成员:"
 
 
 def _heads(text: str, start: int, end: int) -> list[Head]:
-    known, firms, found = posts.heads(), posts.firm_heads(), []
+    known, firms, wide, found, last = posts.heads(), posts.firm_heads(), posts.wide_heads(), [], -1
     for match in posts.head_pattern().finditer(text, start, end):
         word = match[0]
         needs = known.get(word)
-        if needs is None:
-            continue
         at, behind = match.span()
+        if needs is None:
+            if word in wide and _opens_roster(text, start, at, behind):
+                found.append(Head(at, at, behind, False, False))
+            continue
         if word[-1] == "长" and len(word) == 2 and _LONG_PLACE.match(text, behind - 1):
             continue
         if not needs or text.endswith(needs, max(start, at - 6), at) or text.startswith(_ROSTER, at):
-            post = _post_start(text, max(start, at - LONGEST_POST), at)
+            post = _post_start(text, max(start, at - LONGEST_POST), at, last)
+            last = behind
             found.append(Head(post, at, behind, bool(needs), word in firms))
     return found
 
 
-def _post_start(text: str, least: int, end: int) -> int:
-    """Where the post that ends in the head at `end` begins, at or behind `least`."""
+def _opens_roster(text: str, start: int, at: int, end: int) -> bool:
+    """Whether a wide head (主 任) opens a line and a colon follows it."""
+    return (at == start or text[at - 1] in "\r\n ") and text.startswith((":", " :"), end)
+
+
+def _post_start(text: str, least: int, end: int, last: int) -> int:
+    """Where the post whose head is at `end` begins, at or behind `least`; `last` ends the head before."""
     mark = _LAST_MARK.match(text, least, end)
     if mark:
         least = mark.end() if text[mark.end() - 1] != "、" else _behind_mark(text, least, mark.end())
@@ -94,17 +102,23 @@ def _post_start(text: str, least: int, end: int) -> int:
     if "\n" in piece:
         least = _behind_line_end(text, least, end)
         piece = text[least:end]
-    return least + _offset(piece, text[end : end + 1])
+    # No verb but only an organisation's name follows on a post and 、: 县委副书记、协作组组长.
+    joined = 0 <= last < least and _JOINED.fullmatch(text, last, least) is not None
+    return least + _offset(piece, text[end : end + 1], joined)
+
+
+_JOINED = re.compile(r"(?:\([^()\n]{1,6}\))?、")
 
 
 @lru_cache(maxsize=8192)
-def _offset(text: str, head: str) -> int:
+def _offset(text: str, head: str, joined: bool) -> int:
     """How much of the text before a head is no part of the post; asked of the same few again and again."""
     end = len(text)
     start, kept = _behind_stops(text)
     if "和" in text or "同" in text:
         start = _behind_conjunction(text + head, start, end, kept)
-    start = _behind_verb(text, start)
+    if not joined:
+        start = _behind_verb(text, start)
     start = _at_place(text, start, end)
     while start < end and text[start] in " \r\n":
         start += 1
@@ -164,8 +178,9 @@ def _behind_conjunction(text: str, start: int, end: int, kept: list[tuple[int, i
     """和 before a place or level begins another post (和县文明办), else it is part of one (文化和旅游)."""
     for match in _CONJUNCTION.finditer(text, start, end):
         at = match.start()
-        inside = any(first <= at < last for first, last in kept)
-        if at == start or (not inside and posts.LEVEL.match(text, at + 1)):
+        if any(first <= at < last for first, last in kept):
+            continue
+        if at == start or posts.LEVEL.match(text, at + 1):
             start = at + 1
     return start
 
