@@ -118,12 +118,14 @@ def _agency(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
 
 
 # A supplier of text or pictures and a note on a document's release are no source: (此件公开发布).
+_READER = "paper-writer"
+"""The rule of a line with a reader's address, which is no source."""
 _NO_SENDER = re.compile("供稿|此件|公开发布|(?:图片?|照片)均?由")
 
 
 def _sender(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
     """A sending office in a closing bracket, the paper of a staff writer."""
-    if _NO_SENDER.search(folded, piece.piece.start, piece.piece.end):
+    if piece.rule == _READER or _NO_SENDER.search(folded, piece.piece.start, piece.piece.end):
         return
     for match in re.finditer(r"[\u3400-\u9fff·\-—]+", folded[piece.piece.start : piece.piece.end]):
         from_, to = match.start() + piece.piece.start, match.end() + piece.piece.start

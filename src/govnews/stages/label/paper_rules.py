@@ -6,6 +6,7 @@ import re
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE
+from govnews.lexicon.people import is_surname
 from govnews.rules import Look, Rule
 
 _M, _K, _T, _B = BlockKind.META, BlockKind.KICKER, BlockKind.TITLE, BlockKind.BYLINE
@@ -21,6 +22,14 @@ _NAME = re.compile(
 _LATIN = re.compile(r"[A-Z][A-Z ]{5,40}")
 _SECTION = re.compile(
     r"(?:第? ?[A-Z]?\d{1,2} ?版|第[一二三四五六七八九十]{1,2}版|[A-H] ?\d{1,2})(?:[ ·:/|]{0,3}[\u4e00-\u9fff·]{2,8})?|\d{1,2} (?:要闻|时政|综合|民生|社会|国际|国内|副刊|经济|文化|体育|理论|专题|[\u4e00-\u9fff]{2,4}新闻)"
+)
+_SIGNED = re.compile(
+    r"[□■◎*\s]*(?:作者|文/|文 )? ?[\u4e00-\u9fff](?: [\u4e00-\u9fff]{1,2})(?: ?\([^()]{2,16}\))?\**$"
+    r"|作者 [\u4e00-\u9fff]{2,4}(?: ?\([^()]{2,16}\))?$"
+)
+_READER = re.compile(
+    r"[\u4e00-\u9fff]{1,12}(?:[县市区镇乡村所厂站队局校院连营团]|中学|小学|大学|公司|读者|街道|社区)"
+    r" {1,3}(?P<name>[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] [\u4e00-\u9fff])(?:等\d*[名位户]?.{0,4})?$"
 )
 _PHONE = r"(?:\d{3,4}[-—]\d{3,8}|\d{5,11}|[〇一二三四五六七八九]{4,8}(?!年)|\d{3}\*{2,})"
 
@@ -38,6 +47,14 @@ def _masthead(look: Look) -> bool:
 def _section(look: Look) -> bool:
     """Page and section: A06 县区新闻."""
     return look.whole_line and _SECTION.fullmatch(look.text.strip("*#【】 ")) is not None
+
+
+def _writer(look: Look) -> bool:
+    """Who wrote a piece or a letter: a name set apart, or where somebody lives or works and the name."""
+    if _SIGNED.match(look.text):
+        return True
+    reader = _READER.match(look.text)
+    return reader is not None and is_surname(reader["name"][0])
 
 
 def _one_character(look: Look) -> bool:
@@ -235,10 +252,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "paper-writer",
         _B,
-        r"^[□■◎*\s]*(?:作者|文/|文 )? ?[\u4e00-\u9fff](?: [\u4e00-\u9fff]{1,2})(?: ?\([^()]{2,16}\))?\**$|^作者 [\u4e00-\u9fff]{2,4}(?: ?\([^()]{2,16}\))?$|^[\u4e00-\u9fff]{3,12}(?:[县市区镇乡村]|读者|街道|社区) {1,3}[\u4e00-\u9fff ]{2,5}(?:等\d*名?.{0,4})?$",
+        _writer,
         longest=40,
-        examples=("闻 犁", "作者 柳营 (某边防连下士)", "云泉县石桥镇 卓有田"),
-        counter_examples=("云泉县石桥镇 召开会议部署工作",),
+        examples=(
+            "闻 犁",
+            "作者 柳营 (某边防连下士)",
+            "云泉县石桥镇 卓有田",
+            "某部修理所 程江",
+            "河东区 钮玉等23户居民",
+        ),
+        counter_examples=("云泉县石桥镇 召开会议部署工作", "县教育局 部署工作"),
     ),
     Rule(
         "paper-title-notice",
