@@ -74,7 +74,7 @@ def _read(text: str, folded: str, piece: Labelled) -> Iterator[Contributor]:
         taken = _TAKEN.search(folded, max(start, end - 60), end)
         if taken:
             yield from attribution.read(text, folded, *taken.span("by"), Role.PHOTOGRAPHER)
-    elif piece.kind is BlockKind.BODY:
+    elif piece.kind is BlockKind.BODY and folded.rfind("(", max(start, end - 60), end) >= 0:
         for match in _JOINED_IN.finditer(folded, max(start, end - 60), end):
             yield from attribution.read(text, folded, *match.span(), Role.OTHER)
 

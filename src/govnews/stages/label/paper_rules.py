@@ -23,6 +23,8 @@ _LATIN = re.compile(r"[A-Z][A-Z ]{5,40}")
 _SECTION = re.compile(
     r"(?:第? ?[A-Z]?\d{1,2} ?版|第[一二三四五六七八九十]{1,2}版|[A-H] ?\d{1,2})(?:[ ·:/|]{0,3}[\u4e00-\u9fff·]{2,8})?|\d{1,2} (?:要闻|时政|综合|民生|社会|国际|国内|副刊|经济|文化|体育|理论|专题|[\u4e00-\u9fff]{2,4}新闻)"
 )
+_NEEDY = frozenset("的了和在把与将对为从向")
+"""Words that end no sentence and no headline."""
 _SIGNED = re.compile(
     r"[□■◎*\s]*(?:作者|文/|文 )? ?[\u4e00-\u9fff](?: [\u4e00-\u9fff]{1,2})(?: ?\([^()]{2,16}\))?\**$"
     r"|作者 [\u4e00-\u9fff]{2,4}(?: ?\([^()]{2,16}\))?$"
@@ -47,6 +49,17 @@ def _masthead(look: Look) -> bool:
 def _section(look: Look) -> bool:
     """Page and section: A06 县区新闻."""
     return look.whole_line and _SECTION.fullmatch(look.text.strip("*#【】 ")) is not None
+
+
+def _torn(look: Look) -> bool:
+    """A line that breaks off: behind a pause, or behind a word that needs another."""
+    text = look.text
+    for back in range(1, min(4, len(text) + 1)):
+        if text[-back] in ",、;":
+            return True
+        if not "\u4e00" <= text[-back] <= "\u9fff":
+            return False
+    return text[-1] in _NEEDY and (len(text) > 18 or "," in text or ";" in text)
 
 
 def _writer(look: Look) -> bool:
@@ -77,7 +90,7 @@ RULES: tuple[Rule, ...] = (
         rf"{FULL_DATE}.{{0,8}}(?:星期[一二三四五六日天]|农历|总?第 ?\d{{1,6}} ?期|[今本]日?期?.{{0,2}}\d{{1,2}} ?版|第? ?[A-Z]?\d{{1,2}} ?版)"
         r"|^农历|[今本][日期] ?(?:共 ?)?[\d一二三四五六七八九十]{1,2} ?版|总第 ?\d{2,6} ?期",
         longest=130,
-        cues=("年", ".", "-", "农历", "版", "期"),
+        cues=("星期", "农历", "版", "期"),
         examples=(
             "2016年10月18日 星期二 农历丙申年九月十八 第8642期 今日8版",
             "2015.8.12 星期三 编辑 苏打",
@@ -274,7 +287,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "paper-torn-line",
         BlockKind.BODY,
-        r"[,、;][\u4e00-\u9fff]{0,2}$|^(?=.*[,;]|.{18}).*[\u4e00-\u9fff](?:的|了|和|在|把|与|将|对|为|从|向)$",
+        _torn,
         longest=90,
         examples=("县领导在调研指导时指出，现", "要把保卫人民群众的生命财产安全作为一切工作的"),
         counter_examples=("云泉县召开防汛会议",),
