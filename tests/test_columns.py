@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from govnews.blocks import BlockKind as K
 from govnews.folding import fold
 from govnews.stages.columns import arrange
+from govnews.stages.columns.lattice import meet
 from govnews.stages.columns.seams import begins_within, fit, is_open
-from govnews.stages.columns.shares import Shares, pairs
+from govnews.stages.columns.shares import Shares
 from govnews.stages.columns.units import Form, units
 from made import Line, labelled
 
@@ -61,10 +62,34 @@ def test_of_two_halves_the_right_one_fits_better() -> None:
     assert fit(text, (0, 7), (7, 13)) > fit(text, (0, 7), (13, 20))
 
 
+def test_a_word_across_a_seam_fits_better_than_two_words_cut() -> None:
+    text = fold("人民战|争打响|防总部署")
+    first, second = (text.index("争"), text.index("争") + 3), (text.index("防"), len(text))
+    assert meet(text, (0, 3), first) > 1 > meet(text, (0, 3), second)
+
+
+def test_a_text_without_characters_at_its_end_meets_nothing() -> None:
+    assert meet("共12个", (0, 3), (3, 4)) == 0.0
+
+
+def test_a_text_that_names_its_speaker_begins_a_paragraph() -> None:
+    says, goes_on = fold("柏长风介绍，水库正常。"), fold("柏长风一行，水库正常。")
+    assert begins_within(says, 0, len(says)) < begins_within(goes_on, 0, len(goes_on))
+
+
+def test_two_paragraphs_that_begin_alike_begin_there() -> None:
+    text, pieces = labelled([(K.BODY, TEA), (K.BODY, MORE_FLOOD), (K.BODY, MORE_FLOOD)])
+    alone, *twice = (unit.within for unit in units(fold(text), pieces, (0, 0, 0)))
+    once = begins_within(fold(MORE_FLOOD), 0, len(MORE_FLOOD))
+    assert max(twice) < once
+    assert alone == begins_within(fold(TEA), 0, len(TEA))
+
+
 def test_what_stands_together_elsewhere_on_the_page_fits() -> None:
     text = fold("副厅长仓立军带队。")
     apart = fit(text, (0, 4), (4, 9))
-    assert fit(text, (0, 4), (4, 9), frozenset({"仓立"})) > apart
+    twice = fit(text, (0, 4), (4, 9), frozenset({"仓立"}))
+    assert fit(text, (0, 4), (4, 9), frozenset({"仓立", "仓立军"})) > twice > apart
 
 
 def test_a_torn_paragraph_finds_its_half_behind_another_article() -> None:
@@ -112,9 +137,35 @@ def test_a_line_is_one_unit() -> None:
 
 def test_a_paragraph_is_most_like_its_own_article() -> None:
     texts = [fold(text) for text in (MORE_FLOOD, "柏长风主持会议，部署水库巡查。", TEA, "茶农雀舌儿卖茶。")]
-    shares = Shares.of([pairs(text, 0, len(text)) for text in texts])
-    likeness = shares.profile([None, 0, 1, 1]).likeness(0, None)
+    likeness = Shares.of(texts).profile([None, 0, 1, 1]).likeness(0, None)
     assert max(likeness, key=lambda n: likeness[n]) == 0
+
+
+def test_a_character_that_is_rare_tells_of_a_topic_and_a_common_one_does_not() -> None:
+    texts = ["茶园开采。", "会议在县里举行。", "多卖春茶。", "我们都在这里。"]
+    profile = Shares.of(texts).profile([0, 1, None, None])
+    assert set(profile.likeness(2, None)) == {0}
+    assert profile.likeness(3, None).get(1, 0.0) < profile.likeness(2, None)[0] / 2
+
+
+def test_a_paragraph_shares_with_a_headline_more_than_with_a_text() -> None:
+    texts = ["茶园开采", "茶园开采", "春茶多卖钱。", *["水库巡查。"] * 12]
+    shares = Shares.of(texts)
+    owner = [0, 1, None, *[2] * 12]
+    likeness = shares.profile(owner, {1: 1}).likeness(2, None)
+    assert likeness[1] > likeness[0] > 0
+
+
+def test_what_an_article_says_only_in_one_paragraph_is_nothing_that_paragraph_shares() -> None:
+    texts = ["茶园开采。", "春茶上市。", "水库巡查。"]
+    profile = Shares.of(texts).profile([0, 1, 1])
+    assert profile.likeness(1, 1) == profile.likeness(1, 1, among=[0])
+    assert 1 in profile.likeness(1, None)
+
+
+def test_an_article_far_away_is_not_looked_at() -> None:
+    profile = Shares.of(["茶园开采。", "春茶上市。"]).profile([0, None])
+    assert profile.likeness(1, None, among=range(1, 9)) == {}
 
 
 @given(st.lists(st.sampled_from([line[1] for line in PAGE]), min_size=1, max_size=14), st.data())

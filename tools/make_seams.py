@@ -1,10 +1,11 @@
-"""Write src/govnews/data/seams.tsv: which character may follow which, and with which a paragraph begins.
+"""Write src/govnews/data/seams.tsv and chars.tsv: which character may follow which, how common each is.
 
     python tools/make_seams.py [--check]
 
 Counts the paragraphs of our own pages (tests/pages) and the words of jieba's dictionary, each word as often
 as it would stand in a text of a million characters. Only ratios of counts are kept, in steps of one (natural
-logarithm); what is rare is left out.
+logarithm); what is rare is left out. chars.tsv holds for each character how much it tells of a topic and how
+often it stands as a word.
 """
 
 from __future__ import annotations
@@ -21,12 +22,13 @@ import jieba
 
 from govnews.folding import fold
 
-TABLE = Path(__file__).parent.parent / "src" / "govnews" / "data" / "seams.tsv"
+DATA = Path(__file__).parent.parent / "src" / "govnews" / "data"
 _TAG = re.compile(r"<[^<>]{0,200}>|\*\*|#+ ")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 PAGES = Path(__file__).parent.parent / "tests" / "pages"
 OPENERS = "近日今昨本据随目当为会在记连截经自针围此同下接如我从这一两三"
 """Characters that begin a paragraph by habit (近日, 据介绍, 会议指出); our own pages are too few to tell."""
+TELLING = 8
 _RARE = 20
 _WORDS = 1_000_000
 _LEAST = 40
@@ -44,12 +46,16 @@ def paragraphs() -> list[str]:
     return list(found)
 
 
-def words() -> Iterator[tuple[str, int]]:
-    """Words of the dictionary that are no personal names, with their frequency."""
+def entries() -> Iterator[tuple[str, int, str]]:
+    """Words of the dictionary with their frequency and tag."""
     for line in (Path(jieba.__file__).parent / "dict.txt").read_text(encoding="utf-8").splitlines():
         word, often, tag = line.split(" ")
-        if int(often) >= _RARE and tag not in ("nr", "nrt"):
-            yield word, int(often)
+        yield word, int(often), tag
+
+
+def words() -> Iterator[tuple[str, int]]:
+    """Words of the dictionary that are no personal names, with their frequency."""
+    return ((word, n) for word, n, tag in entries() if n >= _RARE and tag not in ("nr", "nrt"))
 
 
 def pairs(texts: Iterable[str]) -> dict[str, float]:
@@ -110,8 +116,37 @@ def table() -> str:
     return "\n".join(rows) + "\n"
 
 
+def characters() -> str:
+    """The file of characters."""
+    often: Counter[str] = Counter()
+    alone: dict[str, int] = {}
+    for entry, n, _ in entries():
+        often.update(dict.fromkeys(_HAN.findall(entry), n))
+        if len(entry) == 1:
+            alone[entry] = n
+    whole = sum(often.values())
+    steps: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for char, n in often.items():
+        tells = math.log(whole / (n + 1)) / math.log(whole)
+        step = round(TELLING * max(0.0, min(1.0, 1.6 * tells - 0.4)))
+        as_word = round(math.log(alone.get(char, 0) + 0.5))
+        if step < TELLING or as_word > 0:
+            steps[step, as_word].append(char)
+    rows = [
+        f"# How much a character tells of a topic, from 0 to {TELLING}; how often it stands as a word, as a",
+        "# natural logarithm; the characters. What is not listed tells most and is no word.",
+        f"# Source: the dictionary of jieba {importlib.metadata.version('jieba')} (MIT).",
+        "# Written by tools/make_seams.py; do not edit.",
+    ]
+    rows += [
+        f"{step}\t{as_word}\t{''.join(sorted(chars))}" for (step, as_word), chars in sorted(steps.items())
+    ]
+    return "\n".join(rows) + "\n"
+
+
 if __name__ == "__main__":
-    content = table()
+    files = {"seams.tsv": table(), "chars.tsv": characters()}
     if "--check" in sys.argv:
-        sys.exit(TABLE.read_text(encoding="utf-8") != content)
-    TABLE.write_text(content, encoding="utf-8")
+        sys.exit(any((DATA / name).read_text(encoding="utf-8") != text for name, text in files.items()))
+    for name, text in files.items():
+        (DATA / name).write_text(text, encoding="utf-8")

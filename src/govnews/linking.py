@@ -12,7 +12,7 @@ from govnews.blocks import BlockKind
 from govnews.folding import fold
 from govnews.page import Page
 from govnews.stages.columns.seams import begins_within, fit, is_open
-from govnews.stages.columns.shares import Shares, pairs
+from govnews.stages.columns.shares import Shares
 
 _NUMBER = r"(?P<letter>[A-Z])?0*(?P<number>\d{1,3}|[一二三四五六七八九十]{1,3})"
 _JUMP = re.compile(rf"(?P<way>上接|紧接|接|下转|转)第? ?{_NUMBER} ?版")
@@ -178,7 +178,7 @@ def _alike(
     texts = [
         fold("\n".join((half.article.title or "", half.article.body))) for half in (halves[i] for i in places)
     ]
-    shares = Shares.of([pairs(text, 0, len(text)) for text in texts])
+    shares = Shares.of(texts)
     profile = shares.profile([i if i in lefts else None for i in places])
     found = {}
     for at, j in enumerate(places):

@@ -11,7 +11,7 @@ from govnews.tables import rows
 from govnews.tries import pair_pattern
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen
 class Place:
     """One row of the code table."""
 
@@ -20,11 +20,9 @@ class Place:
     old: bool
     """Whether a later reform ended the name."""
 
-    rank: int = attrs.field(init=False)
-    """0 province, 1 prefecture, 2 county."""
-
-    @rank.default
-    def _rank(self) -> int:
+    @property
+    def rank(self) -> int:
+        """0 province, 1 prefecture, 2 county."""
         return 0 if self.code.endswith("0000") else 1 if self.code.endswith("00") else 2
 
 
@@ -88,12 +86,9 @@ def short_provinces() -> frozenset[str]:
 
 
 @cache
-def beginnings() -> dict[str, tuple[int, ...]]:
-    """The first two characters of every name of a place, full or short, to their lengths, longest first."""
-    table: dict[str, set[int]] = {}
-    for name in (*by_name(), *by_short_name()):
-        table.setdefault(name[:2], set()).add(len(name))
-    return {pair: tuple(sorted(sizes, reverse=True)) for pair, sizes in table.items()}
+def beginnings() -> frozenset[str]:
+    """The first two characters of every name of a place, full or short."""
+    return frozenset(name[:2] for name in (*by_name(), *by_short_name()))
 
 
 _ENDS = "市县区州盟旗省"

@@ -53,6 +53,12 @@ def stops() -> frozenset[str]:
 
 
 @cache
+def saying() -> tuple[str, ...]:
+    """Words behind a speaker and before what is said."""
+    return tuple(word for row in rows("phrases") if row[0] == "says" for word in row[1].split())
+
+
+@cache
 def invoking() -> tuple[str, ...]:
     """Words before the name of somebody who is only invoked: 贯彻, 学深悟透."""
     return tuple(word for row in rows("phrases") if row[0] == "before" for word in row[1].split())
@@ -63,6 +69,4 @@ def phrases() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands before and behind a name that is only invoked."""
     cells = {row[0]: row[1].split() for row in rows("phrases")}
     before, after = trie_pattern(cells["before"]), trie_pattern(cells["after"])
-    # Mostly nothing of the kind follows, which one look at the first character tells.
-    firsts = "".join({word[0] for word in cells["after"]}) + "总主同"
-    return re.compile(f"(?:{before})$"), re.compile(f"(?=[{firsts}])(?:总书记|主席|总理|同志)?{after}")
+    return re.compile(f"(?:{before})$"), re.compile(f"(?:总书记|主席|总理|同志)?{after}")

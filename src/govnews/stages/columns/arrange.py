@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 import attrs
 
 from govnews.blocks import BlockKind
 from govnews.stages.columns.place import Board, Join, place
-from govnews.stages.columns.shares import Profile, Shares, pairs, together
+from govnews.stages.columns.shares import Profile, Shares, pairs
 from govnews.stages.columns.units import Form, Unit, units
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
@@ -56,14 +57,18 @@ class _Page:
     @classmethod
     def of(cls, folded: str, pieces: Sequence[Labelled], owner: Owner, found: list[Unit]) -> _Page:
         heads = [i for i, p in enumerate(pieces) if owner[i] is not None and p.state.region is Region.HEAD]
-        spans = [(u.start, u.end) for u in found]
+        # What signatures share are the words of signing.
+        spans = [(u.start, u.start if u.form is Form.SIGNATURE else u.end) for u in found]
         spans += [(pieces[i].piece.start, pieces[i].piece.end) for i in heads]
-        texts = [pairs(folded, *span) for span in spans]
+        texts = [folded[start:end] for start, end in spans]
+        said = frozenset(chain.from_iterable(pairs(text, n) for text in texts for n in (2, 3)))
         led = _led(pieces, owner, found)
-        return cls(found, heads, Shares.of(texts), together(texts), led, _jumped(folded, pieces, owner))
+        return cls(found, heads, Shares.of(texts), said, led, _jumped(folded, pieces, owner))
 
     def profile(self, where: Owner, owner: Owner) -> Profile:
-        return self.shares.profile([*where, *(owner[i] for i in self.heads)])
+        over = [owner[i] for i in self.heads]
+        heads = {i: n for i, n in enumerate(over, len(where)) if n is not None}
+        return self.shares.profile([*where, *over], heads)
 
 
 def arrange(folded: str, pieces: Sequence[Labelled], owner: Owner) -> Order:

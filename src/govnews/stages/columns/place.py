@@ -20,9 +20,9 @@ _LIKELY = 3
 """How many articles beside the ones at hand are tried, those that share most."""
 
 # What speaks for and against a step, in log-odds; set by hand, see docs/newspapers.md.
-_UNDER = 6.0
+_UNDER = 9.0
 """A paragraph right under a headline belongs to it."""
-_NEXT = 1.0
+_NEXT = 0.6
 """The other half stands right behind."""
 _UNDER_CAPTION = 2.0
 """A caption there may be another article's."""
@@ -31,11 +31,15 @@ _LEAVE = -4.0
 """Another article goes on though this one's paragraph is whole."""
 _LEAVE_APART = -1.5
 """The same behind a caption or an advertisement."""
+_RETURN = -1.5
+"""The article goes on that the headline over the text began."""
+_RESUME = -0.6
+"""An article goes on whose last paragraph was whole."""
 _AHEAD = -3.0
 """An article's text stands before its headline, and begins in mid-sentence."""
-_AHEAD_WHOLE = -7.0
+_AHEAD_WHOLE = -6.0
 """The same, though it begins as a paragraph does."""
-_BROKEN = -2.5
+_BROKEN = -2.8
 """A torn paragraph is never made whole."""
 _BROKEN_SHORT = -0.2
 _AFTER_END = -4.0
@@ -180,7 +184,8 @@ def _go_on(board: Board, i: int, standing: _Standing, number: int, score: float)
     current, tails, signed = standing
     ends = dict(tails)
     if current not in (-1, number) and not unit.under:
-        score += _leaving(board, unit, current in signed, ends.get(current))
+        score += _leaving(board, unit, current in signed, ends.get(current), number == unit.story)
+        score += _RESUME * (number not in ends and number != unit.story)
     if number in signed:
         score += _NOTE if unit.note else _AFTER_END
     left = ends.get(number)
@@ -198,12 +203,14 @@ def _go_on(board: Board, i: int, standing: _Standing, number: int, score: float)
         yield whole, after, number, Join(left, i, round(fits, 2))
 
 
-def _leaving(board: Board, unit: Unit, signed: bool, tail: int | None) -> float:
+def _leaving(board: Board, unit: Unit, signed: bool, tail: int | None, home: bool) -> float:
     """What it costs to go over to another article."""
     if signed or unit.note:
         return 0.0
     if (tail is not None and not board.units[tail].short) or unit.within > 1:
         return _LEAVE_TORN
+    if home:
+        return _RETURN
     return _LEAVE_APART if unit.apart else _LEAVE
 
 

@@ -7,9 +7,12 @@ were fitted to paragraphs of government news cut in two at random.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import cache
 
+from govnews.lexicon.words import saying
 from govnews.spans import trim
+from govnews.stages.columns.lattice import begins_cut, meet
 from govnews.tables import rows
 
 _PAUSE = re.compile(r"[,。;:、!?]")
@@ -28,10 +31,24 @@ _UNKNOWN = -0.5
 _BREAKS = re.compile(r"[。!?…;:][”’」)》]*\Z|[)》】]\Z")
 
 # Weights of the two models; see docs/newspapers.md.
-_BEGINS = {"bias": 0.2, "open": -1.2, "stop": 2.4, "second": 1.9, "closes": 1.9, "link": 0.6}
-_FITS = {"bias": 0.2, "step": 0.95, "unknown": -1.2, "closes": 1.8, "left": -1.7, "right": -1.9}
-_SAID = 2.5
-"""What speaks for a seam whose two characters stand together elsewhere on the page."""
+_BEGINS = {
+    "open": -0.74,
+    "stop": 1.54,
+    "second": 1.22,
+    "closes": 1.97,
+    "link": 1.06,
+    "cut": 0.67,
+    "says": -1.55,
+}
+_FITS = {"known": 0.27, "step": 0.26, "meets": 0.59, "closes": 1.5, "left": -1.17, "right": -1.19}
+_SAID = {2: 1.5, 3: 1.2}
+"""What speaks for a seam across which as many characters stand together elsewhere on the page."""
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    """A speaker and a word of saying."""
+    return re.compile(rf"[^,。;:!?]{{2,40}}?(?:{'|'.join(saying())})[,:。]")
 
 
 @cache
@@ -77,18 +94,20 @@ def begins_within(folded: str, start: int, end: int) -> float:
         return 6.0
     found = _PAUSE.search(folded, start, min(end, start + _AHEAD))
     at = found.start() - start if found else _AHEAD
-    value = _BEGINS["bias"] + _BEGINS["open"] * _table()[0].get(char, _UNKNOWN)
+    value = _BEGINS["open"] * _table()[0].get(char, _UNKNOWN)
+    value += _BEGINS["cut"] * begins_cut(folded, start, end)
+    value += _BEGINS["says"] * (_says().match(folded, start, end) is not None)
     value += _BEGINS["stop"] * (found is not None and at < 8 and found.group() in _FULL)
     value += _BEGINS["second"] * (at == 1) + _BEGINS["closes"] * _closes(folded, start, end)
     return value + _BEGINS["link"] * (char in _LINKS)
 
 
 def fit(
-    folded: str, left: tuple[int, int], right: tuple[int, int], said: frozenset[str] | set[str] = frozenset()
+    folded: str, left: tuple[int, int], right: tuple[int, int], said: Container[str] = frozenset()
 ) -> float:
     """Log-odds that the second span goes on where the first breaks off, as against any other torn text.
 
-    `said` holds pairs of characters that stand within the page's paragraphs.
+    `said` holds what two and three characters stand in a row within the page's paragraphs.
 
     >>> text = "为疫情防控工作作出了重大贡献。轻;哪里还"
     >>> fit(text, (0, 9), (9, 15)) > fit(text, (0, 9), (15, 20))
@@ -98,11 +117,19 @@ def fit(
     if a in _MARKS and b in _MARKS:
         return -3.0
     step = _pair(a, b)
-    value = _FITS["bias"] + (_FITS["unknown"] if step is None else _FITS["step"] * step)
+    value = 0.0 if step is None else _FITS["known"] + _FITS["step"] * step
+    value += _FITS["meets"] * meet(folded, left, right)
     opened, closed = _left_open(folded, *left), _closes(folded, *right)
     if opened or closed:
         value += _FITS["closes"] if opened and closed else _FITS["left"] if opened else _FITS["right"]
-    return value + (_SAID if a + b in said else 0.0)
+    return value + _said(folded[max(left[0], left[1] - 2) : left[1]], folded[right[0] : right[0] + 2], said)
+
+
+def _said(left: str, right: str, said: Container[str]) -> float:
+    """What the page's own words say for a seam."""
+    pair = left[-1:] + right[:1] in said
+    three = left + right[:1] in said or left[-1:] + right in said
+    return _SAID[2] * pair + _SAID[3] * three
 
 
 def _left_open(folded: str, start: int, end: int) -> bool:
