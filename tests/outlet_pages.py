@@ -240,7 +240,7 @@ PAGES: tuple[Made, ...] = (
         (_META + " 来源:云屿市纪委监委", "", "我要举报\n中共云屿市纪律检查委员会 云屿市监察委员会版权所有"),
         "云屿市纪委监委",
     ),
-    _page("discipline-net", 1, (_META, "", "主办单位:青岚县纪委监委"), None),
+    _page("discipline-net", 1, (_META, "", "版权所有\uff1a中共青岚县纪委 青岚县监察委员会"), None),
     _page(
         "county-media",
         0,

@@ -23,6 +23,10 @@ def read(*lines: Line) -> list[tuple[str, str]]:
         ),
         ((K.DATELINE, "中新网云岭8月27日电 (韦小梅)"), [("韦小梅", "author")]),
         ((K.DATELINE, "新华社云岭2月10日电"), []),
+        (
+            (K.DATELINE, "本报讯 记者韦小梅、通讯员韩松报道\uff1a"),
+            [("韦小梅", "reporter"), ("韩松", "correspondent")],
+        ),
         ((K.DATELINE, "云岭网8月5日讯(记者韦小梅 整合)"), [("韦小梅", "reporter")]),
         (
             (K.BYLINE, "图片由云岭日报记者 韦小梅 韩松/摄"),
@@ -36,6 +40,10 @@ def read(*lines: Line) -> list[tuple[str, str]]:
         ((K.META, "作者\uff1a 来源\uff1a云岭日报"), []),
         ((K.CREDIT, "责任编辑\uff1a韦小梅 审核\uff1a韩松"), [("韦小梅", "editor"), ("韩松", "reviewer")]),
         ((K.CREDIT, "来源\uff1a云岭日报"), []),
+        ((K.CREDIT, "记者\u4e28韦小梅 编辑\u4e28韩松"), [("韦小梅", "reporter"), ("韩松", "editor")]),
+        ((K.CREDIT, "责任编辑\uff1a韦小梅【打印本页】【关闭】"), [("韦小梅", "editor")]),
+        ((K.CREDIT, "本文来源\uff1a云岭日报 责任编辑\uff1a韦小梅"), [("韦小梅", "editor")]),
+        ((K.CAPTION, "会场。云岭摄影队 韦小梅 摄"), [("韦小梅", "photographer")]),
         ((K.CREDIT, "韦小梅"), [("韦小梅", "editor")]),
         ((K.BYLINE, "\uff08韦小梅 韩松\uff09"), [("韦小梅", "author"), ("韩松", "author")]),
         ((K.CAPTION, "▲会场。韦小梅 摄"), [("韦小梅", "photographer")]),

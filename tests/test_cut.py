@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given
 
+import govnews
 from govnews.blocks import BlockKind as K
 from govnews.folding import fold
 from govnews.markup import blank
@@ -99,3 +100,35 @@ def test_a_dateline_may_open_any_paragraph_of_a_flat_line() -> None:
 
 def test_bold_words_part_no_paragraph() -> None:
     assert len(cuts(f"{PROSE * 3}<strong>{PROSE}</strong><em>{PROSE}</em>")) == 1
+
+
+def test_a_publication_line_may_be_glued_to_the_headline() -> None:
+    page = govnews.parse_page(
+        f"云岭集团与云江学院签署协议来源：云岭日报\xa0\xa0发布时间：2020-12-11\n{PROSE}\n"
+    )
+    (article,) = page.articles
+    assert (article.title, article.source, str(article.date)) == (
+        "云岭集团与云江学院签署协议",
+        "云岭日报",
+        "2020-12-11",
+    )
+
+
+def test_scripts_and_share_bars_around_an_article_are_none_of_it() -> None:
+    page = govnews.parse_page(
+        "首页新闻采购动态云岭省召开政府采购工作会议\n云岭省召开政府采购工作会议\n2011年09月26来源：云岭采购网\n"
+        "分享到：QQ空间新浪微博人人网开心网更多\n"
+        'window.onload=function(){\nvar oPtxt=document.getElementById("p1");\n};\n' + PROSE + "\n"
+    )
+    (article,) = page.articles
+    assert (article.title, article.source, str(article.date)) == (
+        "云岭省召开政府采购工作会议",
+        "云岭采购网",
+        "2011-09-26",
+    )
+    assert article.body == PROSE
+
+
+def test_reporters_may_stand_between_the_dateline_and_the_text() -> None:
+    page = govnews.parse_page(f"云岭省召开政府采购工作会议\n2020-12-11\n本报讯 记者于 飞报道：{PROSE}\n")
+    assert [c.name for c in page.articles[0].byline.contributors] == ["于飞"]

@@ -97,6 +97,12 @@ def test_context_decides_what_the_text_leaves_open() -> None:
     assert (outlet.place, outlet.place_code, outlet.place_origin) == ("内江市", "511000", PlaceOrigin.OUTLET)
 
 
+def test_everybody_of_a_list_inherits_the_place() -> None:
+    found = find_officials("西平县委书记江小流,副县长金小石、木成林、水长东参加。另有遂平县。")
+    places = [(p.place, p.place_origin) for o in found for p in o.posts]
+    assert places[1:] == [("西平县", PlaceOrigin.INHERITED)] * 3
+
+
 def test_post_inherits_the_place_before_it() -> None:
     first, second = only("万源市委常委、组织部部长张三").posts
     assert first.place_origin is PlaceOrigin.WRITTEN

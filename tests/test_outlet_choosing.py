@@ -54,6 +54,7 @@ def chosen(text: str, url: str | None = None) -> tuple[str, float, list[str]] | 
         (BODY + "Copyright 2021 云屿网\n", None, ("yunyu", FOOT, ["foot"])),
         (BODY + "云屿网(云屿传媒有限公司) 版权所有\n", None, ("yunyu", FOOT, ["foot"])),
         (BODY + "主办单位:中共朔原市委平安办\n", None, ("nets", FOOT, ["foot"])),
+        (BODY + "版权所有:中共朔原市委 朔原市委平安办\n", None, ("nets", FOOT, ["foot"])),
     ],
 )
 def test_signs(text: str, url: str | None, expected: tuple[str, float, list[str]] | None) -> None:
@@ -65,6 +66,8 @@ def test_signs(text: str, url: str | None, expected: tuple[str, float, list[str]
     [
         "据云屿网消息,会议研究了防汛工作。\n",
         "云屿网\n青岚网\n朔原网\n新闻\n" + BODY,
+        "会议研究防汛工作\n\n时政要闻\n云屿日报\n2021-08-05 09:15\n" + BODY,
+        BODY + "云屿网朔原8月5日电\n",
         BODY + "云屿网 | 青岚网 | 联系我们 主办:朔原市人民政府\n",
         BODY + "云屿网 青岚网 版权所有:朔原市人民政府\n",
         BODY + "展览由朔原市网络中心的干部办成。\n",

@@ -41,3 +41,30 @@ def test_a_picture_with_a_day_is_news_of_its_own() -> None:
     page = govnews.parse_page(f"{MASTHEAD}全县水利工作会议召开\n{REPORT}{picture}本报记者 江晚 摄\n")
     assert [one.title for one in page.articles] == ["全县水利工作会议召开", None]
     assert [(c.name, str(c.role)) for c in page.articles[1].byline.contributors] == [("江晚", "photographer")]
+
+
+def test_letters_are_signed_by_where_their_writer_lives() -> None:
+    letter = (
+        "路灯何时亮\n编辑同志：\n我们小区的路灯坏了三个月，晚上出门很不方便，请有关部门尽快派人来修理。\n"
+        "河东区 钮玉等23户居民\n"
+    )
+    page = govnews.parse_page(f"{MASTHEAD}全县水利工作会议召开\n{REPORT}{letter}")
+    assert page.articles[1].title == "路灯何时亮"
+    assert page.articles[1].source is None
+    assert [c.name for c in page.articles[1].byline.contributors] == ["钮玉"]
+
+
+def test_a_name_alone_under_a_headline_wrote_the_text() -> None:
+    essay = (
+        "读书莫作书签党\n韦编\n书买来不读，只在扉页夹一枚书签，过些日子再换一处，如此读书，等于没有读。"
+        "真正的读书，是把书读进心里去，把道理用到实处去，一点一滴，日积月累。\n"
+    )
+    page = govnews.parse_page(f"{MASTHEAD}全县水利工作会议召开\n{REPORT}{essay}")
+    assert page.articles[1].title == "读书莫作书签党"
+    assert [c.name for c in page.articles[1].byline.contributors] == ["韦编"]
+
+
+def test_a_picture_may_have_a_headline() -> None:
+    picture = "军民同饮一壶水\n图为九月十日，云泉大堤上，乡亲们给抗洪官兵送水。 江 晚摄\n(下转第三版)\n"
+    page = govnews.parse_page(f"{MASTHEAD}全县水利工作会议召开\n{REPORT}{picture}")
+    assert [one.title for one in page.articles] == ["全县水利工作会议召开", "军民同饮一壶水"]

@@ -5,17 +5,20 @@
 Each folder holds NAME.txt and NAME.gold.json, labelled as docs/officials.md says. The articles' own lines are
 given as labelled, so that nothing but the officials is measured; speed is measured on the whole text of every
 page, processor time, best of seven rounds, jieba's start not counted. Compare the ratios, not the seconds.
+Last come the time that rosters of up to 20,000 names take, and the memory of a process that has no jieba.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import subprocess
+import sys
 import time
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import pairwise
+from itertools import cycle, islice, pairwise, product
 from pathlib import Path
 from typing import Any
 
@@ -199,6 +202,34 @@ def speed(folders: list[Path]) -> None:
     print(f"jieba was asked {counted.asked.total()} times on {len(texts)} pages")
 
 
+GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂文辉玲建华斌波宁龙"
+NAMES = (2_500, 5_000, 10_000, 20_000)
+LOADED = """
+import sys
+from pathlib import Path
+from govnews import find_officials
+for path in sys.argv[1:]:
+    find_officials(Path(path).read_bytes().decode("utf-8"), segmenter=None)
+status = Path("/proc/self/status").read_text()
+print(int(status.split("VmHWM:")[1].split()[0]) // 1024)
+"""
+"""Prints the most memory, in MB, that a process of its own takes for the pages given; Linux only."""
+
+
+def size(folders: list[Path]) -> None:
+    """Print the time that long rosters take, and the memory of a process without jieba."""
+    people = ["".join(chars) for chars in product("王李张刘陈杨黄赵吴周徐孙朱胡郭何高罗", GIVEN, GIVEN)]
+    times = []
+    for count in NAMES:
+        roster = "领导小组成员:" + "、".join(islice(cycle(people), count)) + "。"
+        times.append(f"{count} in {seconds(find_officials, [roster]):.3f} s")
+    print(f"names of one roster: {', '.join(times)}")
+    paths = [str(path) for folder in folders for path in sorted(folder.glob("*.txt"))]
+    # The program is the constant above and the arguments are paths.
+    run = subprocess.run([sys.executable, "-c", LOADED, *paths], capture_output=True, text=True, check=True)
+    print(f"memory of a process without jieba, pages read: {run.stdout.strip()} MB")
+
+
 def main() -> None:
     """Print everything."""
     parser = argparse.ArgumentParser(
@@ -213,6 +244,7 @@ def main() -> None:
     measure(options.folders, None)
     calibration(sure)
     speed(options.folders)
+    size(options.folders)
 
 
 if __name__ == "__main__":

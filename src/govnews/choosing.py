@@ -23,16 +23,20 @@ _HEAD = 300
 _OWNER_BEFORE = re.compile(
     r"(?:版权所有|主办(?:单位|方)?:|[Cc]opyright|©|ICP备[^ |]{0,16}|凡(?:本[网站报])?注[明有])"
     r"[^|\u4e00-\u9fff]{0,24}(?:来源:?[“\"]*)?[\u4e00-\u9fff]{0,14}\Z"
+    r"|(?:版权所有|主办(?:单位|方)?): ?[\u4e00-\u9fff]{2,16}[ 、][\u4e00-\u9fff]{0,14}\Z"
 )
 _OWNER_BEHIND = re.compile(r"[^|、,。 ]{0,20} {0,2}版权所有(?! ?:)")
 _NEAR = 44
 """How far from a name the word that makes it a page's owner stands, in characters."""
-_DATELINE = re.compile(r"(?:[^\n,。]{0,14}?)(?:[专快]?讯|电|消息|报道)")
+_DATELINE = re.compile(r"(?:[^\n,。]{0,14}?)(?:[专快]?讯|电|消息|报道)(?=.*\S)")
+"""A line that ends with it is a link to a report."""
 _BEFORE_NAME = re.compile(r"[ *#>【(\"“<]*(?:<[^<>\n]{1,20}>)*")
 _BEFORE_PATH = re.compile(
     r"[ *#>【(]*(?:[您你]?(?:现在|当前)?(?:所在)?的?位置(?:是|在)?[ :]*)?(?:(?:网站)?首页 *[>»]+ *)?"
 )
 _AFTER_TOP = re.compile(r"[ \r]*(?:(?P<path>>|»)|首页|\Z)")
+_FIRST = re.compile(r"\s*(?:[^\n]*\n)?\s*")
+"""What may stand above a name at the top: one line. Under a headline it is the source."""
 _MENU = re.compile(r"\s*[^\s\d]{1,8}[ \r]*(?:\n|\Z)")
 """A line such as a menu has: behind a name at the top it tells that the name is a link."""
 _TOLD_OF = re.compile(r"的|[^\n]{0,40}?[,。;、]")
@@ -199,7 +203,7 @@ def _kind(folded: str, start: int, end: int) -> tuple[str, float]:
         return "dateline", DATELINE
     if start < _HEAD and (before or _BEFORE_PATH.fullmatch(folded, line, start)):
         top = _AFTER_TOP.match(folded, end, stop)
-        if top and (top["path"] or not _MENU.match(folded, stop + 1)):
+        if top and (top["path"] or (_FIRST.fullmatch(folded, 0, line) and not _MENU.match(folded, stop + 1))):
             return "top", TOP
     owned = _OWNER_BEHIND.match(folded, end, stop)
     if owned or _OWNER_BEFORE.search(folded, max(line, start - _NEAR), start):

@@ -23,7 +23,7 @@ from govnews.outlet import Outlet
 from govnews.page import Page
 from govnews.registry import Registry
 from govnews.rules import RuleSet
-from govnews.stages.cut import cut
+from govnews.stages.cut import cut, together
 from govnews.stages.issues import issues
 from govnews.stages.label.label import Labelled, label
 from govnews.stages.label.line_rules import RULES
@@ -96,7 +96,7 @@ class Parser:
         `OutletNotFoundError` for an unknown key; no content is an error.
         """
         crawled = _checked(text, url, crawled)
-        folded = unwrap(blank(fold(text)))
+        folded = together(unwrap(blank(fold(text))))
         home, choice = self._outlet(folded, url, outlet, crawled)
         rules = rules_of(home, _builtin()) if home else _builtin()
         labelling = label(folded, cut(text, folded), rules, hints=hints)

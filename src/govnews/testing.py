@@ -26,7 +26,7 @@ from govnews.page import Page
 from govnews.parser import Parser
 from govnews.reading import read_text
 from govnews.rules import Look, Rule, RuleSet
-from govnews.stages.cut import cut
+from govnews.stages.cut import cut, together
 from govnews.stages.label.line_rules import RULES
 from govnews.stages.label.looks import looks
 from govnews.wrapping import unwrap
@@ -182,7 +182,7 @@ def _firing(rule: Rule, look: Look, read: Labelled) -> RuleReport:
 
 
 def _folded(text: str) -> str:
-    return unwrap(blank(fold(text)))
+    return together(unwrap(blank(fold(text))))
 
 
 @lru_cache(maxsize=1)

@@ -27,6 +27,16 @@ EDITORS = tuple(row[0] for row in rows("roles") if row[3] == "credit" and len(ro
 EDITOR = group(EDITORS)
 """Who passes a text on: never its writer."""
 
+
+def spread(words: Iterable[str]) -> tuple[str, ...]:
+    """Words of two characters as they are set apart to fill a line: ``编 辑``.
+
+    >>> spread(["编辑", "责任编辑"])
+    ('编 辑', '编  辑')
+    """
+    return tuple(gap.join(word) for word in words if len(word) == 2 for gap in (" ", "  "))
+
+
 META = group(words("metalabels"))
 """Labels of the publication line."""
 

@@ -11,7 +11,7 @@ from govnews.tables import rows
 from govnews.tries import pair_pattern
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Place:
     """One row of the code table."""
 
@@ -20,9 +20,11 @@ class Place:
     old: bool
     """Whether a later reform ended the name."""
 
-    @property
-    def rank(self) -> int:
-        """0 province, 1 prefecture, 2 county."""
+    rank: int = attrs.field(init=False)
+    """0 province, 1 prefecture, 2 county."""
+
+    @rank.default
+    def _rank(self) -> int:
         return 0 if self.code.endswith("0000") else 1 if self.code.endswith("00") else 2
 
 
@@ -86,9 +88,12 @@ def short_provinces() -> frozenset[str]:
 
 
 @cache
-def beginnings() -> frozenset[str]:
-    """The first two characters of every name of a place, full or short."""
-    return frozenset(name[:2] for name in (*by_name(), *by_short_name()))
+def beginnings() -> dict[str, tuple[int, ...]]:
+    """The first two characters of every name of a place, full or short, to their lengths, longest first."""
+    table: dict[str, set[int]] = {}
+    for name in (*by_name(), *by_short_name()):
+        table.setdefault(name[:2], set()).add(len(name))
+    return {pair: tuple(sorted(sizes, reverse=True)) for pair, sizes in table.items()}
 
 
 _ENDS = "市县区州盟旗省"

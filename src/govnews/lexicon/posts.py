@@ -20,34 +20,62 @@ def heads() -> dict[str, tuple[str, ...]]:
     return {row[0]: tuple(row[1].split()) if len(row) > 1 else () for row in rows("posts")}
 
 
+_FIRMS = ("董事长", "经理", "总裁", "厂长", "总监", "负责人", "监事长")
+
+
+@cache
+def firm_heads() -> frozenset[str]:
+    """The heads that the posts of firms have too."""
+    return frozenset(head for head in heads() if head.endswith(_FIRMS))
+
+
+@cache
+def addresses() -> frozenset[str]:
+    """Words behind a bare surname, which is all that is said of the person then: 陶书记, 王大爷."""
+    return frozenset((*words("addresses"), *(head for head in heads() if len(head) == 2)))
+
+
+@cache
+def wide_heads() -> frozenset[str]:
+    """Heads that open a line of a roster with spaces inside, as wide as heads of three characters: 主 任."""
+    wide = [row[0] for row in rows("posts") if row[2:] == ["wide"]]
+    return frozenset(head[0] + " " * gap + head[1] for head in wide for gap in (1, 2, 3, 4))
+
+
 @cache
 def head_pattern() -> re.Pattern[str]:
     """Scans for heads and for the longer words that hold one without being a post."""
     long = [unit + place for place in place_names() if place[0] == "长" for unit in _BEFORE_LONG]
-    return re.compile(pair_pattern([*heads(), *words("traps"), *long]))
+    return re.compile(pair_pattern([*heads(), *wide_heads(), *words("traps"), *long]))
 
 
 @cache
 def edges() -> dict[str, tuple[tuple[str, bool], ...]]:
-    """First character to the words before a post that begin with it, longest first.
+    """First two characters to the words before a post that begin with them, longest first.
 
     The flag is true where the post begins behind the word (由, 出席), and false where the word belongs to the
     post although it holds such a one (对外, 于都县).
     """
-    stops = (*words("stops"), *(word for word in invoking() if len(word) > 1))
-    lone = {stop for stop in stops if len(stop) == 1} | {"和", "同"}
+    stops = [word for word in (*words("stops"), *invoking()) if len(word) > 1]
+    lone = lone_edges() | {"和", "同"}
     # Of the places only those that hold a stop word need to be known here; 任县 is more often 任 and 县.
     places = (p for p in place_names() - {"任县", "代县", "和县"} if not lone.isdisjoint(p))
     flags = dict.fromkeys((*words("keeps"), *places), False) | dict.fromkeys(stops, True)
     table: dict[str, list[tuple[str, bool]]] = {}
     for word in sorted(flags, key=lambda word: -len(word)):
-        table.setdefault(word[0], []).append((word, flags[word]))
-    return {char: tuple(entries) for char, entries in table.items()}
+        table.setdefault(word[:2], []).append((word, flags[word]))
+    return {pair: tuple(entries) for pair, entries in table.items()}
+
+
+@cache
+def lone_edges() -> frozenset[str]:
+    """Those words before a post that have one character: 由."""
+    return frozenset(stop for stop in words("stops") if len(stop) == 1)
 
 
 # The forms that no list of words can hold: 县(市、区), 第三(次), “扫黄打非”办, 80后, 3名.
 MARKS = re.compile(
-    r"(?P<keep>[县市区州旗]\([县市区州旗、]{1,5}\)|第?\d{1,4}(?=[号师团军医旅连营届中院厂])|[“\"][\w·]{1,8}[”\"](?=\w|\Z))"
+    r"(?P<keep>[县市区州旗]\([县市区州旗、]{1,5}\)|\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{0,8}(?:公司|集团|银行|大学|学院))|第?\d{1,4}(?=[号师团军医旅连营届中院厂])|[“\"][\w·]{1,8}[”\"](?=\w|\Z))"
     r"|(?P<stop>[\dA-Za-z_]+[多余]?[名位个日]?|[^\w·\r\n])"
 )
 
@@ -72,6 +100,12 @@ def verbs() -> frozenset[str]:
 
 
 @cache
+def verb_beginnings() -> frozenset[str]:
+    """The first two characters of every such verb."""
+    return frozenset(verb[:2] for verb in verbs())
+
+
+@cache
 def titles() -> str:
     """Pattern of the professional titles that may stand between a post and a name."""
     return pair_pattern(words("titles"))
@@ -86,7 +120,7 @@ def state_marks() -> re.Pattern[str]:
 @cache
 def foreign() -> re.Pattern[str]:
     """Matches the text of a post that belongs to another country, and a country in a name's place."""
-    return re.compile(pair_pattern(words("foreign")) + "(?![县市区族镇乡村路左右])")
+    return re.compile(pair_pattern(words("foreign")) + "(?![县市区族镇乡村路左右语])")
 
 
 @cache
@@ -96,9 +130,14 @@ def foreign_firsts() -> frozenset[str]:
 
 
 @cache
-def links() -> dict[str, tuple[str, ...]]:
-    """Last character to the verbs between a name and its post that end in it, longest first: 不再担任."""
-    table: dict[str, list[str]] = {}
-    for verb in sorted(words("links"), key=lambda verb: -len(verb)):
-        table.setdefault(verb[-1], []).append(verb)
-    return {char: tuple(verbs) for char, verbs in table.items()}
+def links() -> dict[str, tuple[tuple[int, ...], frozenset[str]]]:
+    """Last character to the verbs between a name and its post that end in it (不再担任): lengths, longest
+    first, and the verbs.
+    """
+    table: dict[str, set[str]] = {}
+    for verb in words("links"):
+        table.setdefault(verb[-1], set()).add(verb)
+    return {
+        char: (tuple(sorted({len(verb) for verb in verbs}, reverse=True)), frozenset(verbs))
+        for char, verbs in table.items()
+    }

@@ -69,4 +69,6 @@ def phrases() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands before and behind a name that is only invoked."""
     cells = {row[0]: row[1].split() for row in rows("phrases")}
     before, after = trie_pattern(cells["before"]), trie_pattern(cells["after"])
-    return re.compile(f"(?:{before})$"), re.compile(f"(?:总书记|主席|总理|同志)?{after}")
+    # Mostly nothing of the kind follows, which one look at the first character tells.
+    firsts = "".join({word[0] for word in cells["after"]}) + "总主同"
+    return re.compile(f"(?:{before})$"), re.compile(f"(?=[{firsts}])(?:总书记|主席|总理|同志)?{after}")

@@ -37,16 +37,24 @@ def follows(scan: Scan, at: int) -> float:
         return _EDGE
     text = scan.text
     char = text[at]
-    if char in _MARKS:
-        return _MARKS[char]
+    mark = _MARKS.get(char)
+    if mark is not None:
+        return mark
     if not is_han(char):
         return _DIGIT if char.isdigit() else _OTHER_MARK
-    # A post after 和 is as good as a mark: 相宜和县文明办主任.
-    if char in "和与及" and LEVEL.match(text, at + 1):
-        return _EDGE
-    if char == "任" and _office(text, at + 1, scan.end):
+    if char in _LEADING and _post_follows(scan, char, at + 1):
         return _EDGE
     return _phrase(text[at : min(at + _TELLING, scan.end)])
+
+
+# A post after one of these is as good as a mark: 相宜和县文明办主任, 张三任组长.
+_LEADING = frozenset("和与及任")
+
+
+def _post_follows(scan: Scan, char: str, at: int) -> bool:
+    if char == "任":
+        return _office(scan.text, at, scan.end)
+    return LEVEL.match(scan.text, at) is not None
 
 
 def _office(text: str, at: int, end: int) -> bool:

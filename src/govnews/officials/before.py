@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import attrs
 
@@ -13,19 +14,21 @@ from govnews.officials.names import Name, name_before
 from govnews.officials.scan import Scan
 from govnews.officials.shape import is_han, shape
 
-_MODIFIERS = ("党组", "党委", "总", "副", "代", "原", "常务", "第一")
+_SHORT_MODIFIERS = "总副代原"
+_MODIFIERS = (*_SHORT_MODIFIERS, "党组", "党委", "常务", "第一")
 # What may stand between a name and the verb that leads to the post.
 _ADVERBS = "已曾将拟新现还又并也再"
 _BETWEEN = re.compile(
-    r"(?:\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|全票|近日|此前|正式|同时|日前)*$"
+    r"(?:\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|(?:以[^,。;\n]{1,10})?高票|全票|近日|此前|正式|同时|日前)*$"
 )
 # Without a reason (因…) it ends in one of these.
 _BETWEEN_LAST = frozenset(")志士生前求法票日式时")
 _CV_VERBS = ("现任", "曾任", "历任", "拟任", "已任")
 # What may stand between the end of one holding and a further post of the same person.
 _ONWARD = re.compile(
-    r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后]*(?:任命|当选|选举|转任|升任|调任|改任|出任|就任|兼任|担任|任|转任|卸任|继任|连任|聘任|改任)为?"
+    r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后]*(?:任命|当选|选举|转任|升任|调任|改任|出任|就任|不再兼任|兼任|不再担任|担任|任|卸任|继任|连任|聘任|免去其|辞去)为?"
 )
+_ONWARD_LAST = frozenset("任命选举为其去")
 _OPENER = re.compile(
     r"(?:^|(?<=[\n。;:,) ])|(?<=简历)|(?<=简介))"
     r"(?P<name>(?!简历|简介)[\u4e00-\u9fff](?:(?!简历|简介)[\u4e00-\u9fff· ]){0,13}?[^族人生历介·\s,])"
@@ -49,6 +52,14 @@ class Before:
     start: int
     sure: bool
     """Whether these win over a name that seems to follow."""
+    summed: bool = False
+    """Whether the post only sums up who they are (等县领导), which counts where nothing else does."""
+
+
+@cache
+def leads() -> frozenset[str]:
+    """The characters one of which stands before a post whose holders stand before it."""
+    return _ONWARD_LAST | frozenset("(,由等 \r\n") | posts.links().keys()
 
 
 def before_post(scan: Scan, chain: list[tuple[int, int]]) -> Before | None:
@@ -66,6 +77,8 @@ def before_post(scan: Scan, chain: list[tuple[int, int]]) -> Before | None:
         return _apposed(scan, chain, before)
     if sign == "由":
         return _moved(scan, chain, before)
+    if sign == "等":
+        return _summed(scan, chain, before)
     return _linked(scan, chain, before) if sign in posts.links() else None
 
 
@@ -83,6 +96,17 @@ def _apposed(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | 
     ):
         return None
     return Before((name,), chain[0][0], False)
+
+
+def _summed(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
+    """张三、李四等县领导, where no post stands before the list."""
+    start, end = chain[-1]
+    if len(chain) > 1 or not scan.text.endswith("领导", start, end):
+        return None
+    names = list_before(scan, before - 1)
+    if len(names) < 2 or not _opens(scan, names[0].start):
+        return None
+    return Before(tuple(names), start, True, summed=True)
 
 
 _MOVE = re.compile("[转升调改]任")
@@ -104,7 +128,7 @@ def goes_on(scan: Scan, behind: int, start: int) -> bool:
 def bare(scan: Scan, start: int, head: int) -> Before | None:
     """A full name right before a bare title (袁立市长), which is then all of the post."""
     text = scan.text
-    if head - start < 2 or text[head - 1] in _OFFICES:
+    if text[head - 1] in _OFFICES:
         return None
     title = _bare_start(text, start, head)
     if title == scan.start or text[title - 1] in _OFFICES:
@@ -138,7 +162,7 @@ def _full_name(scan: Scan, start: int, title: int, head: int, size: int) -> Name
 def _bare_start(text: str, start: int, head: int) -> int:
     """Where the modifiers of a head begin: 常务副|市长."""
     while text.endswith(_MODIFIERS, start, head):
-        head -= next(len(m) for m in _MODIFIERS if text.endswith(m, start, head))
+        head -= 1 if text[head - 1] in _SHORT_MODIFIERS else 2
     return head
 
 
@@ -158,8 +182,10 @@ def _bare_score(scan: Scan, start: int, title: int, size: int) -> float:
 def _linked(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
     """Names tied to the posts by a verb: 任, 当选, 辞去."""
     text, start = scan.text, chain[0][0]
-    for verb in posts.links()[text[before - 1]]:
-        if text.endswith(verb, scan.start, before):
+    sizes, verbs = posts.links()[text[before - 1]]
+    for size in sizes:
+        verb = text[before - size : before]
+        if verb in verbs and before - size >= scan.start:
             break
     else:
         return None

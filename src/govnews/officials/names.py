@@ -8,9 +8,10 @@ from collections.abc import Iterator
 import attrs
 
 from govnews.lexicon import names as lexicon
-from govnews.lexicon.posts import foreign, foreign_firsts
+from govnews.lexicon.posts import addresses, foreign, foreign_firsts
 from govnews.lexicon.words import LISTED, VERB, common
 from govnews.officials.around import MOST, follows, nothing, precedes
+from govnews.officials.passage import squeezed
 from govnews.officials.scan import Scan
 from govnews.officials.segment import wordness
 from govnews.officials.shape import commonness, is_han, shape
@@ -48,6 +49,8 @@ class Name:
 
 def name_at(scan: Scan, at: int, *, prior: float = 0.0) -> Name | None:
     """The best name that begins at `at`, or None where the text rather goes on without one."""
+    if scan.text[at + 1 : at + 3] in addresses():
+        return None
     dotted = _DOTTED.match(scan.text, at, scan.end) if scan.text.find("·", at, at + _RANGE) > 0 else None
     found = _dotted(scan, dotted) if dotted else _plain(scan, at, prior)
     if not found or (scan.text[at] in foreign_firsts() and foreign().match(scan.text, at, scan.end)):
@@ -66,13 +69,15 @@ _Reading = tuple[float, int, str]
 def _best(scan: Scan, at: int, found: list[_Reading]) -> _Reading:
     """The best of several readings; where they are close, the article and then the segmenter are asked."""
     found.sort(reverse=True)
-    if (found[0][0] < _SURE or _margin(found) < _CLEAR) and _comes_back(scan, at, found):
+    margin = _margin(found)
+    if (margin < _CLEAR or found[0][0] < _SURE) and _comes_back(scan, at, found):
         found = [(score + _recurs(scan, at, end, name), end, name) for score, end, name in found]
         found.sort(reverse=True)
-    if scan.segmenter is None or _margin(found) > _CLOSE:
+        margin = _margin(found)
+    if margin > _CLOSE or scan.segmenter is None:
         return found[0]
     # The second reading wins by a share of words that is greater by half the margin; no share exceeds 1.
-    least = wordness(scan.segmenter, scan.text, found[0][1]) + _margin(found) / 2
+    least = wordness(scan.segmenter, scan.text, found[0][1]) + margin / 2
     wins = least < 1 and wordness(scan.segmenter, scan.text, found[1][1]) > least
     return found[1] if wins else found[0]
 
@@ -90,19 +95,21 @@ def _plain(scan: Scan, at: int, prior: float) -> list[_Reading]:
     run = _RUN.match(scan.text, at, scan.end)
     if not run:
         return []
-    han, end = run[0], run.end()
-    if len(han) < 4 and scan.text[end : end + 1] in _BREAKS:
+    han = run[0]
+    longest = len(han)
+    if longest > 3:
+        longest = _longest(han)
+    elif scan.text.startswith(_BREAKS, at + longest):
         return _gapped(scan, at, prior)
-    sizes = range(2, min(_longest(han), len(han)) + 1)
-    return [_reading(scan, at + size, han[:size], prior) for size in sizes]
+    return [_reading(scan, at + size, han[:size], prior) for size in range(2, longest + 1)]
 
 
 def _longest(han: str) -> int:
-    """How many characters a name that begins here may have."""
+    """How many of four characters or more a name that begins here may have."""
     if lexicon.begins_with_syllable(han):
-        return 6
+        return len(han)
     surnames = lexicon.surnames()
-    return 3 if len(han) != 4 and han[0] in surnames and han[:2] not in surnames else 4
+    return 3 if len(han) > 4 and han[0] in surnames and han[:2] not in surnames else 4
 
 
 def _reading(scan: Scan, end: int, name: str, prior: float) -> _Reading:
@@ -158,7 +165,7 @@ def _dotted(scan: Scan, match: re.Match[str]) -> list[_Reading]:
         # Names of two to four characters are usual behind the dot.
         score = _DOT - 0.6 * abs(size - 3) + follows(scan, end) - 2.0 * (size == 1) - commonness(first)
         score += 0.5 * sum(min(0.0, lexicon.given().get(char, -1.0)) for char in tail[2:size])
-        found.append((score, end, "".join(scan.text[match.start() : end].split())))
+        found.append((score, end, squeezed(scan.text[match.start() : end])))
     return found
 
 
@@ -184,7 +191,7 @@ def name_before(scan: Scan, end: int, least: int, *, prior: float = 0.0) -> Name
         end -= 1
     best: Name | None = None
     for start in _starts(text, end, least):
-        name = "".join(text[start:end].split())
+        name = squeezed(text[start:end])
         score = prior + (_DOT if "·" in name else shape(name)) + precedes(text, start, least)
         score += _recurs(scan, start, end, name) if score > -_AGAIN else 0.0
         if best is None or score > best.score:

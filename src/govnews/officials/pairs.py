@@ -9,7 +9,7 @@ import attrs
 from govnews.lexicon import names as lexicon_names
 from govnews.lexicon import posts as lexicon
 from govnews.officials.after import names_after, post_begins
-from govnews.officials.before import Before, bare, before_post, goes_on
+from govnews.officials.before import Before, bare, before_post, goes_on, leads
 from govnews.officials.names import Name, name_at
 from govnews.officials.scan import LONGEST_POST, Head, Scan
 
@@ -33,6 +33,8 @@ class Holding:
     posts: tuple[tuple[int, int], ...]
     titled: bool
     """Whether the name follows its posts, as a title; else the text tells who takes or leaves them."""
+    summed: bool = False
+    """Whether the post counts only where the article gives the person no other: 张三、李四等县领导."""
 
 
 @attrs.define
@@ -51,14 +53,15 @@ class _Walk:
 
     found: list[Holding] = attrs.Factory(list)
 
-    def claim(self, names: list[Name], cursor: int, *, titled: bool = False) -> None:
+    def claim(self, names: list[Name], cursor: int, *, titled: bool = False, summed: bool = False) -> None:
         """Give the waiting posts to `names` and go on behind `cursor`."""
         held = tuple(self.chain)
         self.chain.clear()
         if names:
             self.cursor = max(self.cursor, cursor)
             self.holders, self.held_to = names, cursor
-            self.found += [Holding(name, held, titled) for name in names]
+            for name in names:
+                self.found.append(Holding(name, held, titled, summed))
 
 
 def holdings(scan: Scan) -> list[Holding]:
@@ -89,23 +92,51 @@ def _visit(walk: _Walk, index: int, head: Head) -> None:
         return
     if public:
         walk.chain.append((start, end))
-        named = bare(scan, start, head.start)
+        named = bare(scan, start, head.start) if head.start - start > 1 else None
         if named:
             _claim_bare(walk, named, end)
             return
-    if not walk.chain or _continues(scan, end, index) or _surname_only(scan.text, start, head.start):
+    if not walk.chain or _continues(scan, end, index):
         return
-    before = _held_on(walk) or before_post(scan, walk.chain)
+    if head.start - start == 1 and _is_surname(scan.text[start]):
+        # 李局长: the surname is all that is said of the person.
+        return
+    _decide(walk, index, end)
+
+
+def _decide(walk: _Walk, index: int, end: int) -> None:
+    """Give the waiting posts, the last of which ends at `end`, to the names before or behind them."""
+    scan = walk.scan
+    before = _before(walk)
     after = names_after(scan, index, walk.chain[0][0], end)
     if not after and walk.holders and scan.text.startswith(_PRONOUNS, end):
         walk.claim(walk.holders[-1:], end)
     elif before and (before.sure or not after):
+        rest = _behind_comma(walk) if after and after[0].score > _CERTAIN else []
         walk.chain[0] = (before.start, walk.chain[0][1])
-        walk.claim(list(before.names), end)
+        walk.claim(list(before.names), end, summed=before.summed)
+        if rest:
+            walk.chain += rest
+            walk.claim(after, after[-1].end, titled=True)
     elif after:
         walk.claim(after, after[-1].end, titled=True)
         last = after[-1].end
         walk.flat = scan.text[after[0].start - 1] == ":" and post_begins(scan, last, index)
+
+
+# A name of this score behind a comma and a post is another person's: 张三任组长,县长李四.
+_CERTAIN = 2.0
+
+
+def _behind_comma(walk: _Walk) -> list[tuple[int, int]]:
+    """Take the posts behind the last comma out of the chain."""
+    chain = walk.chain
+    for place in range(len(chain) - 1, 0, -1):
+        if "," in walk.scan.text[chain[place - 1][1] : chain[place][0]]:
+            rest = chain[place:]
+            del chain[place:]
+            return rest
+    return []
 
 
 def _next_column(walk: _Walk, index: int, start: int, end: int) -> None:
@@ -133,15 +164,15 @@ def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
 
     Posts before one that is none wait for the name behind it.
     """
-    scan = walk.scan
-    if head.end < scan.end and scan.text[head.end] in _STANDING:
-        candidate = _CANDIDATE.match(scan.text, head.end, scan.end)
+    scan, text = walk.scan, walk.scan.text
+    if head.end < scan.end and text[head.end] in _STANDING:
+        candidate = _CANDIDATE.match(text, head.end, scan.end)
         if candidate:
             return candidate.end(), False
-        proposed = _PROPOSED.match(scan.text, head.end, scan.end)
+        proposed = _PROPOSED.match(text, head.end, scan.end)
         if proposed:
             return proposed.end(), True
-    if _outside(walk, start, head):
+    if (head.firm or text[start] in lexicon.foreign_firsts()) and _outside(walk, start, head):
         walk.outside = head.end
         return head.end, False
     return head.end, True
@@ -150,16 +181,15 @@ def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
 _ACTING = 4
 # 如今已是村支部书记的她 goes on about the person named last.
 _PRONOUNS = ("的她", "的他")
-_BUSINESS = ("董事长", "经理", "总裁", "厂长", "总监", "负责人", "监事长")
 _FIRM = re.compile("有限责任公司|有限公司|股份公司|合作社|超市|酒店|饭店|宾馆|养殖场|商贸|科技公司|分公司|某")
 
 
 def _outside(walk: _Walk, start: int, head: Head) -> bool:
     """Whether a post is none of the country's public ones: another country's, or a private firm's."""
     text = walk.scan.text
-    if text[start] in lexicon.foreign_firsts() and lexicon.foreign().match(text, start, head.start):
+    if lexicon.foreign().match(text, start, head.start):
         return True
-    if not text.endswith(_BUSINESS, start, head.end):
+    if not head.firm:
         return False
     post = text[start : head.end]
     joined = walk.outside >= 0 and _JOIN.fullmatch(text, walk.outside, start)
@@ -171,18 +201,19 @@ _NO_SURNAMES = frozenset("老副总代原市县区省州校院局党村镇乡该
 _SURNAME, _VETO = -0.5, -9.0
 
 
-def _surname_only(text: str, start: int, head: int) -> bool:
-    """Whether a surname stands before a title, which is then all that is said of the person: 李局长."""
-    surname = head - start == 1 and text[start] not in _NO_SURNAMES
-    return surname and lexicon_names.surnames().get(text[start], _VETO) > _SURNAME
+def _is_surname(char: str) -> bool:
+    """Whether a character before a title is rather a surname."""
+    return char not in _NO_SURNAMES and lexicon_names.surnames().get(char, _VETO) > _SURNAME
 
 
-def _held_on(walk: _Walk) -> Before | None:
-    """The holders of the last posts, where the text goes on with a further post of theirs."""
+def _before(walk: _Walk) -> Before | None:
+    """The names before the waiting posts: new ones, or the last holders where the text goes on of them."""
     start = walk.chain[0][0]
+    if walk.scan.text[start - 1] not in leads():
+        return None
     if walk.holders and goes_on(walk.scan, walk.held_to, start):
         return Before(tuple(walk.holders), start, True)
-    return None
+    return before_post(walk.scan, walk.chain)
 
 
 _COLUMNS = re.compile("(?: {1,8}|,)")
@@ -201,10 +232,11 @@ def _column(walk: _Walk) -> Before | None:
 def _leave(walk: _Walk) -> None:
     """The posts that no name follows: a name may stand before them."""
     if walk.chain:
-        before = _held_on(walk) or before_post(walk.scan, walk.chain) or _column(walk)
+        before = _before(walk) or _column(walk)
         if before:
             walk.chain[0] = (before.start, walk.chain[0][1])
-        walk.claim(list(before.names) if before else [], walk.chain[-1][1])
+        summed = before is not None and before.summed
+        walk.claim(list(before.names) if before else [], walk.chain[-1][1], summed=summed)
 
 
 _FINAL = frozenset("。;!?)]:")

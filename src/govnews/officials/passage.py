@@ -8,6 +8,11 @@ from typing import Protocol
 import attrs
 
 
+def squeezed(text: str) -> str:
+    """`text` without white space."""
+    return text if text.isalnum() else "".join(text.split())
+
+
 class Segmenter(Protocol):
     """Cuts text into words; `jieba.Tokenizer` is one."""
 

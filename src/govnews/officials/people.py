@@ -11,7 +11,7 @@ import attrs
 from govnews.article import Official, PlaceOrigin, Post, PostLevel
 from govnews.officials import mentions
 from govnews.officials.pairs import Holding
-from govnews.officials.passage import Passage
+from govnews.officials.passage import Passage, squeezed
 from govnews.officials.seats import Seats
 from govnews.spans import Span
 
@@ -20,15 +20,20 @@ from govnews.spans import Span
 class _Person:
     """What was read of one person so far."""
 
-    held: list[Holding] = attrs.Factory(list)
+    own: list[mentions.Place] = attrs.Factory(list)
+    """Where the person is named with a post."""
+    score: float = 0.0
+    """The best of the names' scores."""
     posts: dict[str, Post] = attrs.Factory(dict)
     seats: dict[PostLevel, Post] = attrs.Factory(dict)
     """The first post of each level that prints its place, and is held as a title."""
-    later: list[Span] = attrs.Factory(list)
+    later: list[mentions.Place] = attrs.Factory(list)
 
     def add(self, holding: Holding, posts: Iterable[Post]) -> None:
         """Take another holding; a post that is printed again counts once."""
-        self.held.append(holding)
+        name = holding.name
+        self.score = max(self.score, name.score) if self.own else name.score
+        self.own.append((name.start, name.end))
         for post in posts:
             self.posts.setdefault(post.text, post)
             if _seated(holding, post) and post.level:
@@ -59,61 +64,64 @@ def officials(passage: Passage, found: list[Holding]) -> tuple[Official, ...]:
     """One official per person, in order of first mention."""
     seats = Seats(passage)
     people: dict[str, list[_Person]] = {}
+    posts: list[Post] = []
+    chain = None
     for holding in found:
-        posts = seats.posts(holding.posts)
+        # Those who share posts (市领导张三、李四) share the values too.
+        if holding.posts is not chain:
+            chain = holding.posts
+            posts = seats.posts(chain)
         same = people.setdefault(holding.name.text, [])
-        person = next((p for p in same if not p.differs(holding, posts)), None) if same else None
+        person = None
+        for known in same:
+            if not known.differs(holding, posts):
+                person = known
+                break
         if person is None:
             person = _Person()
             same.append(person)
         person.add(holding, posts)
-    for name, spans in mentions.find(passage, people).items():
-        _share(people[name], spans)
+    for name, places in mentions.find(passage, people).items():
+        _share(people[name], places)
     made = [_official(passage, person) for same in people.values() for person in same]
     return tuple(sorted(made, key=lambda official: official.mentions[0].start))
 
 
-def _share(same: list[_Person], spans: list[Span]) -> None:
+def _share(same: list[_Person], places: list[mentions.Place]) -> None:
     """Give later mentions to the bearer of the name who was last named with a post."""
     if len(same) == 1:
-        same[0].later = spans
+        same[0].later = places
         return
-    named = sorted((held.name.start, i) for i, person in enumerate(same) for held in person.held)
-    for span in spans:
-        last = bisect_right(named, (span.start, len(same))) - 1
-        same[named[max(last, 0)][1]].later.append(span)
+    named = sorted((start, i) for i, person in enumerate(same) for start, _ in person.own)
+    for place in places:
+        last = bisect_right(named, (place[0], len(same))) - 1
+        same[named[max(last, 0)][1]].later.append(place)
 
 
 def _official(passage: Passage, person: _Person) -> Official:
-    names = [holding.name for holding in person.held]
-    spans = _in_order([Span(name.start, name.end) for name in names], person.later)
+    own = person.own
+    found = own if person.later == own else _in_order(own, person.later)
+    first, behind = own[0]
     return Official(
-        "".join(passage.text[names[0].start : names[0].end].split()),
+        squeezed(passage.text[first:behind]),
         tuple(person.posts.values()),
-        spans,
-        _takes_part(passage.folded, spans),
-        confidence(max([name.score for name in names]), len(spans)),
+        tuple([Span(start, end) for start, end in found]),
+        mentions.take_part(passage.folded, found),
+        confidence(person.score, len(found)),
     )
 
 
-def _takes_part(text: str, spans: tuple[Span, ...]) -> bool:
-    """Whether one mention at least does more than invoke the person."""
-    return any(not mentions.invoked(text, span) for span in spans)
-
-
-def _in_order(own: list[Span], later: list[Span]) -> tuple[Span, ...]:
+def _in_order(own: list[mentions.Place], later: list[mentions.Place]) -> list[mentions.Place]:
     """All mentions, each once; where a later one overlaps one with a post, the latter is kept."""
-    if len(later) == len(own) == 1:
-        return tuple(own)
-    found = {span.start: span for span in later}
-    for span in own:
-        if found.get(span.start) != span:
-            for place in range(span.start, span.end):
+    found = dict(later)
+    for start, end in own:
+        if found.get(start) != end:
+            for place in range(start, end):
                 found.pop(place, None)
-            found[span.start] = span
-    return tuple(found[start] for start in sorted(found))
+            found[start] = end
+    return sorted(found.items())
 
 
 def confidence(score: float, times: int) -> float:
-    """Probability that a name of this score is an official's; measured, see docs/officials.md."""
-    return round(1 / (1 + exp(-(0.8 + 0.55 * score + 0.2 * min(times, 4)))), 3)
+    """Probability that a name of this score is an official's, to three places; see docs/officials.md."""
+    return int(1000 / (1 + exp(-(0.8 + 0.55 * score + 0.2 * min(times, 4)))) + 0.5) / 1000

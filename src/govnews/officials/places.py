@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import attrs
 
@@ -20,27 +20,24 @@ _BODY = (
 _UNIT = re.compile(
     r"(?:[\u4e00-\u9fff]{2,9}?(?:自治[区州县旗]|新区|开发区|街道|地区|林区|社区|[省市县区州盟旗镇乡村]))"
 )
+# Forms of titles, in the order in which they are tried, and the levels that they tell.
 _LEVELS = (
     (
-        re.compile(
-            r"(?:中共中央|中央|全国|国家|国务院|党中央|中华|中国)|(?:国务委员|总书记|总理|副总理|委员长)"
-        ),
+        r"(?:中共中央|中央|全国|国家|国务院|党中央|中华|中国)|(?:国务委员|总书记|总理|副总理|委员长)",
         PostLevel.NATIONAL,
     ),
     (
-        re.compile(
-            r"(?:外交|国防|公安|民政|司法|财政|商务|文化|卫生|农业|水利|交通运输|应急管理|自然资源|生态环境|教育|科技|科学技术|工业和信息化)部"
-        ),
+        r"(?:外交|国防|公安|民政|司法|财政|商务|文化|卫生|农业|水利|交通运输|应急管理|自然资源|生态环境|教育|科技|科学技术|工业和信息化)部",
         PostLevel.NATIONAL,
     ),
-    (re.compile(r"(?:省|自治区|兵团)"), PostLevel.PROVINCIAL),
-    (re.compile(r"(?:州|盟|地委|地区|行署|自治州)"), PostLevel.PREFECTURAL),
-    (re.compile(r"(?:县|旗|副县|自治[县旗]|[代副]*[县旗]长)"), PostLevel.COUNTY),
-    (re.compile(r"(?:副|代|常务副)*省长|(?:副|代)*(?:自治区)?主席$"), PostLevel.PROVINCIAL),
-    (re.compile(r"(?:副|代|常务副|代理)*(?:州长|盟长|专员)"), PostLevel.PREFECTURAL),
-    (re.compile(r"(?:副|代|常务副|代理)*(?:县长|旗长)"), PostLevel.COUNTY),
-    (re.compile(r"(?:镇|乡|街道|[副代]*[镇乡]长)"), PostLevel.TOWNSHIP),
-    (re.compile(r"(?:村|社区|驻村)"), PostLevel.VILLAGE),
+    (r"(?:省|自治区|兵团)", PostLevel.PROVINCIAL),
+    (r"(?:州|盟|地委|地区|行署|自治州)", PostLevel.PREFECTURAL),
+    (r"(?:县|旗|副县|自治[县旗]|[代副]*[县旗]长)", PostLevel.COUNTY),
+    (r"(?:副|代|常务副)*省长|(?:副|代)*(?:自治区)?主席$", PostLevel.PROVINCIAL),
+    (r"(?:副|代|常务副|代理)*(?:州长|盟长|专员)", PostLevel.PREFECTURAL),
+    (r"(?:副|代|常务副|代理)*(?:县长|旗长)", PostLevel.COUNTY),
+    (r"(?:镇|乡|街道|[副代]*[镇乡]长)", PostLevel.TOWNSHIP),
+    (r"(?:村|社区|驻村)", PostLevel.VILLAGE),
 )
 # Posts of the whole country that do not say so.
 _UNPRINTED = ("总书记", "总理", "副总理", "委员长", "副委员长")
@@ -55,7 +52,8 @@ _BY_SUFFIX = (
 _MARKER = re.compile("自治区|[省市县区州盟旗]|")
 _BELOW = re.compile("(?:镇|乡|街道|村|社区)$")
 _SHARED = re.compile("(?:自治区|新区|街道|社区|[省市县区州盟旗镇乡村])$")
-_TRAILING_HEAD = re.compile(r"(?:原|常务|第一|专职|兼职|[副总代正前])*$")
+_SHORT_MODIFIERS = ("副", "总", "代", "正", "前", "原")
+_MODIFIERS = (*_SHORT_MODIFIERS, "常务", "第一", "专职", "兼职")
 
 
 @attrs.frozen
@@ -81,14 +79,14 @@ def read(text: str) -> Reading:
     place = text[start:end] or None
     rest = text[end:]
     shared = _shared(place) if place else ""
-    title = rest if _is_head(rest) or rest.startswith(shared) else shared + rest
-    national = place is None and _level(title) is PostLevel.NATIONAL
+    title = rest if rest.startswith(shared) or _is_head(text, end) else shared + rest
     level = _place_level(place, codes) if place else _level(title)
+    national = place is None and level is PostLevel.NATIONAL
     marker = _MARKER.match(title)
     assert marker is not None
     printed = national and not title.startswith(_UNPRINTED)
     return Reading(
-        "全国" if printed else _last(place),
+        "全国" if printed else _last(place, codes) if place else None,
         codes,
         title,
         _organization(title),
@@ -98,10 +96,10 @@ def read(text: str) -> Reading:
     )
 
 
-def _last(place: str | None) -> str | None:
+def _last(place: str, codes: tuple[Place, ...]) -> str:
     """Of 湖南省郴州市 the place is 郴州市; a place below a county keeps the county's name."""
-    if place is None:
-        return None
+    if codes and place.endswith(codes[0].name):
+        return codes[0].name
     names = lexicon.named(place)
     if names and place.endswith(names[-1]):
         return names[-1]
@@ -113,7 +111,7 @@ def _last(place: str | None) -> str | None:
 def _place_end(text: str, at: int) -> tuple[int, tuple[Place, ...]]:
     """How far the place at the beginning of a post reaches, and the rows that it may be."""
     codes: tuple[Place, ...] = ()
-    while not _is_head(text[at:]):
+    while not _is_head(text, at):
         step = _known(text, at, codes) or _formed(text, at, codes)
         if step is None:
             return at, codes
@@ -122,13 +120,11 @@ def _place_end(text: str, at: int) -> tuple[int, tuple[Place, ...]]:
 
 
 def _known(text: str, at: int, within: tuple[Place, ...]) -> tuple[int, tuple[Place, ...]] | None:
-    if text[at : at + 2] not in lexicon.beginnings():
-        return None
-    for size in range(min(15, len(text) - at), 1, -1):
+    for size in lexicon.beginnings().get(text[at : at + 2], ()):
         name = text[at : at + size]
         found = lexicon.by_name().get(name) or (lexicon.by_short_name().get(name) if size < 4 else None)
         if found and text[at + size : at + size + 1] != "路":
-            inside = tuple(p for p in found if any(_holds(w, p) for w in within))
+            inside = tuple(p for p in found if any(_holds(w, p) for w in within)) if within else ()
             return at + size, inside or found
     return None
 
@@ -137,22 +133,28 @@ def _holds(outer: Place, inner: Place) -> bool:
     return inner.code.startswith(outer.code[:2] if outer.rank == 0 else outer.code[:4])
 
 
+# Every unit ends in one of these, and begins two characters before it at least.
+_UNIT_END = re.compile("[省市县区州盟旗镇乡村道]")
 _FORMED = re.compile(_UNIT.pattern + rf"(?={_BODY})")
 # Forms that hold one of these are no places: 政府副市, 该乡乡, 农业农村.
 _NO_PLACE = re.compile(r"[委局院部会办团队]|政府|人民|^[该各本我]|(?:农村|乡村|城乡|城镇|城市)$|(.)\1$")
 
 
 def _formed(text: str, at: int, codes: tuple[Place, ...]) -> tuple[int, tuple[Place, ...]] | None:
-    match = _FORMED.match(text, at)
+    match = _FORMED.match(text, at) if _UNIT_END.search(text, at + 2) else None
     if not match or _NO_PLACE.search(match[0]):
         return None
     return match.end(), codes
 
 
-def _is_head(rest: str) -> bool:
-    """Whether nothing but a head of a post and its modifiers is left: 副市长."""
-    match = posts.head_pattern().search(rest)
-    return bool(match and match.end() == len(rest) and _TRAILING_HEAD.fullmatch(rest, 0, match.start()))
+def _is_head(text: str, at: int) -> bool:
+    """Whether nothing but a head of a post and its modifiers is left from `at` on: 副市长."""
+    return _bare_head().fullmatch(text, at) is not None
+
+
+@cache
+def _bare_head() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(_MODIFIERS)})*(?:{posts.head_pattern().pattern})")
 
 
 def _shared(place: str) -> str:
@@ -168,8 +170,9 @@ def _organization(title: str) -> str | None:
         last = match
     if last is None:
         return None
-    modifiers = _TRAILING_HEAD.search(title, 0, last.start())
-    body = title[: modifiers.start() if modifiers else last.start()]
+    body = title[: last.start()]
+    while body.endswith(_MODIFIERS):
+        body = body[: -1 if body.endswith(_SHORT_MODIFIERS) else -2]
     if len(last[0]) > 3 and last[0][-2:] in ("局长", "厅长"):
         return title[:-1]
     if last[0] == "部长" and body and body[-1] != "部":
@@ -182,15 +185,18 @@ def _organization(title: str) -> str | None:
 
 
 def _level(title: str) -> PostLevel | None:
-    for form, level in _LEVELS:
-        if form.match(title):
-            return level
-    return None
+    match = _level_pattern().match(title)
+    return _LEVELS[match.lastindex - 1][1] if match and match.lastindex else None
+
+
+@cache
+def _level_pattern() -> re.Pattern[str]:
+    """All forms in one pattern, each a group; the first that matches wins."""
+    return re.compile("|".join(f"({form})" for form, _ in _LEVELS))
 
 
 def _place_level(place: str, codes: tuple[Place, ...]) -> PostLevel | None:
-    known = bool(codes) and any(place.endswith(p.name) for p in codes)
-    if known or (codes and place in lexicon.by_short_name()):
+    if codes and (place.endswith(tuple([p.name for p in codes])) or place in lexicon.by_short_name()):
         ranks = {p.rank for p in codes}
         return _BY_RANK[ranks.pop()] if len(ranks) == 1 else None
     for form, level in _BY_SUFFIX:

@@ -29,10 +29,12 @@ class Head:
     end: int
     weak: bool
     """One that is a post only behind certain words (领导, 成员, 负责人), and often stands without a name."""
+    firm: bool
+    """One that firms have too (董事长)."""
 
     def post_behind(self, text: str, least: int) -> int:
         """Where the post begins, at or behind `least`."""
-        if least < self.post:
+        if least <= self.post:
             return self.post
         while least < self.start and text[least] in "和同及与 \r\n":
             least += 1
@@ -68,36 +70,55 @@ _ROSTER = "成员:"
 
 
 def _heads(text: str, start: int, end: int) -> list[Head]:
-    known, found = posts.heads(), []
+    known, firms, wide, found, last = posts.heads(), posts.firm_heads(), posts.wide_heads(), [], -1
     for match in posts.head_pattern().finditer(text, start, end):
         word = match[0]
         needs = known.get(word)
-        if needs is None:
-            continue
         at, behind = match.span()
+        if needs is None:
+            if word in wide and _opens_roster(text, start, at, behind):
+                found.append(Head(at, at, behind, False, False))
+            continue
         if word[-1] == "长" and len(word) == 2 and _LONG_PLACE.match(text, behind - 1):
             continue
         if not needs or text.endswith(needs, max(start, at - 6), at) or text.startswith(_ROSTER, at):
-            post = _post_start(text, max(start, at - LONGEST_POST), at)
-            found.append(Head(post, at, behind, bool(needs)))
+            post = _post_start(text, max(start, at - LONGEST_POST), at, last)
+            last = behind
+            found.append(Head(post, at, behind, bool(needs), word in firms))
     return found
 
 
-def _post_start(text: str, least: int, end: int) -> int:
-    """Where the post that ends in the head at `end` begins, at or behind `least`."""
-    least = _behind_mark(text, least, end)
-    if text.find("\n", least, end) >= 0:
+def _opens_roster(text: str, start: int, at: int, end: int) -> bool:
+    """Whether a wide head (主 任) opens a line and a colon follows it."""
+    return (at == start or text[at - 1] in "\r\n ") and text.startswith((":", " :"), end)
+
+
+def _post_start(text: str, least: int, end: int, last: int) -> int:
+    """Where the post whose head is at `end` begins, at or behind `least`; `last` ends the head before."""
+    mark = _LAST_MARK.match(text, least, end)
+    if mark:
+        least = mark.end() if text[mark.end() - 1] != "、" else _behind_mark(text, least, mark.end())
+    piece = text[least:end]
+    if "\n" in piece:
         least = _behind_line_end(text, least, end)
-    return least + _offset(text[least:end], text[end : end + 1])
+        piece = text[least:end]
+    # No verb but only an organisation's name follows on a post and 、: 县委副书记、协作组组长.
+    joined = 0 <= last < least and _JOINED.fullmatch(text, last, least) is not None
+    return least + _offset(piece, text[end : end + 1], joined)
+
+
+_JOINED = re.compile(r"(?:\([^()\n]{1,6}\))?、")
 
 
 @lru_cache(maxsize=8192)
-def _offset(text: str, head: str) -> int:
+def _offset(text: str, head: str, joined: bool) -> int:
     """How much of the text before a head is no part of the post; asked of the same few again and again."""
     end = len(text)
-    start, kept = _behind_stops(text, end)
-    start = _behind_conjunction(text + head, start, end, kept)
-    start = _behind_verb(text, start, end)
+    start, kept = _behind_stops(text)
+    if "和" in text or "同" in text:
+        start = _behind_conjunction(text + head, start, end, kept)
+    if not joined:
+        start = _behind_verb(text, start)
     start = _at_place(text, start, end)
     while start < end and text[start] in " \r\n":
         start += 1
@@ -109,33 +130,39 @@ _LAST_MARK = re.compile(r".*[,。;:、!? ]", re.DOTALL)
 _ALTERNATIVES = re.compile(r"[县市区州旗]\([县市区州旗、]{1,5}$")
 
 
-def _behind_mark(text: str, least: int, end: int) -> int:
-    """Behind the last mark that cannot stand in a post."""
-    found = _LAST_MARK.match(text, least, end)
-    while found:
-        behind = found.end()
-        if text[behind - 1] != "、" or not _ALTERNATIVES.search(text, least, behind - 1):
-            return behind
+def _behind_mark(text: str, least: int, behind: int) -> int:
+    """Behind the last mark before `behind` that cannot stand in a post; 、 in 县(市、区)长 can."""
+    while text[behind - 1] == "、" and _ALTERNATIVES.search(text, least, behind - 1):
         found = _LAST_MARK.match(text, least, behind - 1)
-    return least
+        if found is None:
+            return least
+        behind = found.end()
+    return behind
 
 
-def _behind_stops(text: str, end: int) -> tuple[int, list[tuple[int, int]]]:
+# Behind one of these a mark may be a part of the post: 县(市、区).
+_UNITS = frozenset("县市区州旗")
+
+
+def _behind_stops(text: str) -> tuple[int, list[tuple[int, int]]]:
     """Behind the last word or mark before a post, and the places of words that only look like one."""
-    edges, start, place = posts.edges(), 0, 0
+    edges, lone = posts.edges(), posts.lone_edges()
+    start = place = 0
     kept: list[tuple[int, int]] = []
-    while place < end:
+    while place < len(text):
         after, stops = place + 1, False
-        char = text[place]
-        if char in edges:
-            for word, ends in edges[char]:
-                if text.startswith(word, place, end):
-                    after, stops = place + len(word), ends
-                    break
-        if after == place + 1 and not stops and (char in "县市区州旗" or not "\u3400" <= char <= "\u9fff"):
-            match = posts.MARKS.match(text, place, end)
-            if match:
-                after, stops = match.end(), match["stop"] is not None
+        for word, ends in edges.get(text[place : place + 2], ()):
+            if text.startswith(word, place):
+                after, stops = place + len(word), ends
+                break
+        else:
+            char = text[place]
+            if char in lone:
+                stops = True
+            elif char in _UNITS or not "\u3400" <= char <= "\u9fff":
+                match = posts.MARKS.match(text, place)
+                if match:
+                    after, stops = match.end(), match["stop"] is not None
         if stops:
             start = after
         elif after > place + 1:
@@ -151,20 +178,23 @@ def _behind_conjunction(text: str, start: int, end: int, kept: list[tuple[int, i
     """和 before a place or level begins another post (和县文明办), else it is part of one (文化和旅游)."""
     for match in _CONJUNCTION.finditer(text, start, end):
         at = match.start()
-        inside = any(first <= at < last for first, last in kept)
-        if at == start or (not inside and posts.LEVEL.match(text, at + 1)):
+        if any(first <= at < last for first, last in kept):
+            continue
+        if at == start or posts.LEVEL.match(text, at + 1):
             start = at + 1
     return start
 
 
-def _behind_verb(text: str, start: int, end: int) -> int:
+def _behind_verb(text: str, start: int) -> int:
     """Behind the last word from `start` on that no organisation's name holds (即叫来县自然资源局)."""
-    verbs = posts.verbs()
-    for at in range(end - 2, start - 1, -1):
-        if text[at : at + 2] in verbs:
-            return at + 2
-        if at + 3 <= end and text[at : at + 3] in verbs:
-            return at + 3
+    verbs, begin = posts.verbs(), posts.verb_beginnings()
+    for at in range(len(text) - 2, start - 1, -1):
+        pair = text[at : at + 2]
+        if pair in begin:
+            if pair in verbs:
+                return at + 2
+            if text[at : at + 3] in verbs:
+                return at + 3
     return start
 
 

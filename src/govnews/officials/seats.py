@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import attrs
 
@@ -11,7 +11,7 @@ from govnews.article import PlaceOrigin, Post, PostLevel
 from govnews.lexicon import places as lexicon
 from govnews.lexicon.places import Place
 from govnews.lexicon.words import common
-from govnews.officials.passage import Passage
+from govnews.officials.passage import Passage, squeezed
 from govnews.officials.places import Reading, organization, read
 
 _WRITTEN, _INHERITED = PlaceOrigin.WRITTEN, PlaceOrigin.INHERITED
@@ -50,7 +50,7 @@ class Seats:
     """Fills in the places of an article's posts."""
 
     passage: Passage
-    _named: tuple[Place, ...] | None = None
+    _named: set[Place] | None = None
     _outside: dict[str, Seat] = attrs.Factory(dict)
     _last: tuple[Seat, int] = (_OPEN, 0)
 
@@ -59,10 +59,10 @@ class Seats:
         before, found = self._before(chain[0][0]), []
         text, folded = self.passage.text, self.passage.folded
         for start, end in chain:
-            reading = read("".join(folded[start:end].split()))
+            reading = read(squeezed(folded[start:end]))
             before = seat = self._seat(reading, before)
             post = Post(
-                "".join(text[start:end].split()),
+                squeezed(text[start:end]),
                 reading.title,
                 organization(seat.name, reading.organization),
                 seat.name,
@@ -79,8 +79,9 @@ class Seats:
     def _before(self, start: int) -> Seat:
         """The place of the post before, where the same sentence goes on: 西平县委书记张三、县长李四."""
         seat, end = self._last
-        near = 0 <= start - end < _NEAR and not _SENTENCE_END.search(self.passage.folded, end, start)
-        return seat if near else _OPEN
+        if not 0 <= start - end < _NEAR or _SENTENCE_END.search(self.passage.folded, end, start):
+            return _OPEN
+        return seat
 
     def _seat(self, reading: Reading, before: Seat) -> Seat:
         if reading.place:
@@ -101,41 +102,43 @@ class Seats:
 
     def _from_outside(self, marker: str) -> Seat:
         """The place of that level that the caller names, or the only one that the article does."""
-        context = self.passage.context
-        told = tuple(_places(context.place or ""))
-        home = tuple(_places(context.outlet_place or ""))
-        for places, origin in (
-            (told, PlaceOrigin.ARTICLE),
-            (self._article(), PlaceOrigin.ARTICLE),
-            (home, PlaceOrigin.OUTLET),
-        ):
+        for places, origin in self._sources():
             fitting = _of_level(places, marker)
             if len(fitting) == 1:
                 (found,) = fitting
                 return Seat(found.name, found.code, origin)
         return _OPEN
 
-    def _article(self) -> tuple[Place, ...]:
+    def _sources(self) -> Iterator[tuple[Collection[Place], PlaceOrigin]]:
+        """Where a place may be read from, one after the other."""
+        context = self.passage.context
+        if context.place:
+            yield _places(context.place), PlaceOrigin.ARTICLE
+        yield self._article(), PlaceOrigin.ARTICLE
+        if context.outlet_place:
+            yield _places(context.outlet_place), PlaceOrigin.OUTLET
+
+    def _article(self) -> Collection[Place]:
         """The places that the article names, read once and only where a post asks.
 
         Where no city is named in full, a short name (驻马店) counts that stands at the article's head.
         """
         if self._named is None:
             folded, spans = self.passage.folded, self.passage.spans
-            found = {place for start, end in spans for place in _places(folded, start, end)}
+            found: set[Place] = set()
+            for start, end in spans:
+                found |= _places(folded, start, end)
             if not any(place.name[-1] == "市" for place in found):
                 for start, end in spans[:_HEAD_SPANS]:
                     found.update(_cities(folded, start, min(end, start + _HEAD)))
-            self._named = tuple(found)
+            self._named = found
         return self._named
 
 
-def _places(text: str, start: int = 0, end: int | None = None) -> Iterator[Place]:
+def _places(text: str, start: int = 0, end: int | None = None) -> set[Place]:
     """The places named in full in `text` that its words leave no doubt of."""
     sole = lexicon.sole()
-    for name in set(lexicon.named(text, start, end)):
-        if name in sole:
-            yield sole[name]
+    return {sole[name] for name in lexicon.named(text, start, end) if name in sole}
 
 
 def _cities(text: str, start: int, end: int) -> Iterator[Place]:
@@ -145,9 +148,10 @@ def _cities(text: str, start: int, end: int) -> Iterator[Place]:
             yield lexicon.by_short_name()[match[0]][0]
 
 
-def _of_level(named: tuple[Place, ...], marker: str) -> set[Place]:
+def _of_level(named: Collection[Place], marker: str) -> set[Place]:
     """The places of the level that a post asks for, among those named or above them."""
-    fitting = {p for p in named if p.rank in _RANKS[marker] and p.name.endswith(_ENDINGS[marker])}
+    ranks, endings = _RANKS[marker], _ENDINGS[marker]
+    fitting = {p for p in named if p.rank in ranks and p.name.endswith(endings)}
     if not fitting and marker == "省":
         fitting = {row for p in named if (row := lexicon.by_code().get(p.code[:2] + "0000"))}
     if not fitting and marker == "市":

@@ -23,6 +23,10 @@ _CITY = 2.5
 _COMPOUND = -3.0
 # No name ends in one of these, though lists often do.
 _NEVER_LAST = frozenset("等的了")
+# No given name is a word that follows names: 韩|介绍, 左丘|大校.
+_ENDS_IN_WORD = 15.0
+# 老张 and 小王 name nobody.
+_FAMILIAR = frozenset("老小")
 # Few end in one of these; far more often it is a preposition or an adverb that follows the name.
 _RARELY_LAST = frozenset("向在从对作做将也还又并已率赴由给让请说是与及就陪到把被挨")
 
@@ -41,9 +45,8 @@ def shape(name: str) -> float:
     if size > 3 and lexicon.of_syllables(name):
         return _SYLLABLES
     if size > 2 and name[:2] in surnames:
-        return (
-            surnames[name[:2]] + _COMPOUND + sum(given.get(c, _UNSEEN) for c in name[2:]) - 2.0 * (size > 4)
-        )
+        score = surnames[name[:2]] + _COMPOUND + sum(given.get(c, _UNSEEN) for c in name[2:])
+        return score - 2.0 * (size > 4) - _ENDS_IN_WORD * (size > 3 and name[-2:] in words.follow())
     score = surnames.get(name[0], _NO_SURNAME)
     for char in name[1:]:
         score += given.get(char, _UNSEEN)
@@ -57,6 +60,8 @@ def shape(name: str) -> float:
 
 def _pair(name: str, score: float) -> float:
     """What only a name of two characters may be: a bare compound surname, a whole name of one part (热地)."""
+    if name[0] in _FAMILIAR:
+        return _VETO
     if name in lexicon.syllables():
         return max(0.0, _SYLLABLE - score)
     return -2.0 if name in lexicon.surnames() else 0.0
@@ -66,7 +71,7 @@ def _parts(name: str) -> float:
     """What words inside say: 韩介绍 is 韩 and a verb, 关于宗 a word and half a word, 和文艺 two words."""
     score, follow = 0.0, words.follow()
     if name[-2:] in follow:
-        score -= 15.0
+        score -= _ENDS_IN_WORD
     if name[:2] in follow:
         score -= 6.0
     if name[-1] in _RARELY_LAST:

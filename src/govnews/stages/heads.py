@@ -9,6 +9,7 @@ import attrs
 
 from govnews.blocks import BlockKind
 from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.headline_rules import who_did_what
 from govnews.stages.label.label import Labelled
 
 _HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
@@ -28,7 +29,7 @@ def straighten(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
         while out[i].kind in _HEAD and i + size < len(out) and out[i + size].kind in _HEAD:
             size += 1
         if size > 1:
-            out[i : i + size] = _by_order(folded, _by_level(folded, out[i : i + size]))
+            out[i : i + size] = _present(folded, _by_order(folded, _by_level(folded, out[i : i + size])))
         i += size
     return out
 
@@ -66,6 +67,16 @@ def _by_order(folded: str, run: list[Labelled]) -> list[Labelled]:
     ):
         return run
     return [_as(run[0], BlockKind.TITLE), _as(run[1], BlockKind.SUBTITLE), *run[2:]]
+
+
+def _present(folded: str, run: list[Labelled]) -> list[Labelled]:
+    """A line under the headline that says who led and who was there is its subtitle."""
+    return [
+        _as(one, BlockKind.SUBTITLE)
+        if i and one.kind is BlockKind.TITLE and who_did_what(folded[one.piece.start : one.piece.end])
+        else one
+        for i, one in enumerate(run)
+    ]
 
 
 def _is_kicker(folded: str, one: Labelled) -> bool:

@@ -9,6 +9,7 @@ import attrs
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE, OFFICE_END
+from govnews.lexicon.people import is_surname
 from govnews.spans import trim
 from govnews.stages.columns.seams import begins_within, is_open
 from govnews.stages.heads import straighten
@@ -19,6 +20,9 @@ _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKi
 _HEADING = 32
 """A heading is seldom longer; in characters."""
 _LEAST = 7
+_TOLD = 24
+"""A caption that tells news is at least this long; in characters."""
+_PERSON = re.compile(r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff]")
 _CAPTION = 150
 _WITHIN = 1.5
 _TORN = re.compile(
@@ -30,7 +34,7 @@ _PHOTOGRAPHER = re.compile(
     r"[(\[*]*(?:本报|晚报|[\u4e00-\u9fff]{2,4})?(?:首席|特约)?(?:记者|通讯员) ?"
     r"[\u4e00-\u9fff ]{2,9}(?:摄|摄影)[)\]*]*"
 )
-_DAY_FIRST = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨[日天]|今[日天]")
+_DAY_FIRST = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨[日天晚夜]|今[日天晨早]")
 _SIGNED = re.compile(r"\((?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员|实习生)|作者)[ :][^()。]{2,60}\)")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
 _DAY = re.compile(rf"{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日")
@@ -47,7 +51,47 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             out[i - 1] = _headline(folded, out[i - 1])
         elif _DAY.fullmatch(folded, one.piece.start, one.piece.end):
             out[i - 1] = _seal(folded, out[i - 1])
-    return straighten(folded, out)
+    return _heads_of_pictures(folded, straighten(folded, _writers(folded, out)))
+
+
+def _writers(folded: str, pieces: list[Labelled]) -> list[Labelled]:
+    """A name alone between a headline and the text is who wrote it."""
+    for i in range(1, len(pieces) - 1):
+        one = pieces[i]
+        if (
+            one.kind in (BlockKind.TITLE, BlockKind.SUBTITLE)
+            and pieces[i - 1].kind in (BlockKind.TITLE, BlockKind.KICKER)
+            and pieces[i + 1].kind is BlockKind.BODY
+            and _PERSON.fullmatch(folded, one.piece.start, one.piece.end)
+            and is_surname(folded[one.piece.start])
+        ):
+            pieces[i] = _as(one, Region.HEAD, BlockKind.BYLINE, "name-under-headline")
+            pieces[i - 1] = _as(pieces[i - 1], Region.HEAD, BlockKind.TITLE, "headline-over-name")
+    return pieces
+
+
+def _may_head(folded: str, one: Labelled) -> bool:
+    start, end = one.piece.start, one.piece.end
+    alone = one.piece.first and one.piece.last and end - start <= _HEADING
+    if _DAY.fullmatch(folded, start, end):
+        return False
+    text = one.kind is BlockKind.BODY and is_open(folded, start, end) and not _TORN.search(folded, start, end)
+    return alone and (text or one.kind is BlockKind.HEADING)
+
+
+def _heads_of_pictures(folded: str, pieces: list[Labelled]) -> list[Labelled]:
+    """A short line over a caption that no text follows is the headline of a picture."""
+    for i in range(1, len(pieces) - 1):
+        one, caption = pieces[i], pieces[i + 1]
+        behind = next((p.kind for p in pieces[i + 2 :] if p.kind is not BlockKind.CAPTION), None)
+        if (
+            _may_head(folded, one)
+            and caption.kind is BlockKind.CAPTION
+            and caption.piece.end - caption.piece.start >= _TOLD
+            and behind not in (BlockKind.BODY, BlockKind.HEADING)
+        ):
+            pieces[i] = _as(one, Region.HEAD, BlockKind.TITLE, "headline-of-picture")
+    return pieces
 
 
 def _captions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
@@ -65,7 +109,7 @@ def _captions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             continue
         if _TAKEN.search(folded, max(line[0].piece.start, one.piece.end - 24), one.piece.end):
             out[start : i + 1] = [_as(p, Region.TEXT, BlockKind.CAPTION, "caption-taken") for p in line]
-            if i and _PHOTOGRAPHER.fullmatch(folded, line[0].piece.start, one.piece.end):
+            if i and _PHOTOGRAPHER.fullmatch(folded, *trim(folded, line[0].piece.start, one.piece.end)):
                 out[i - 1] = _picture(folded, out[i - 1])
     return out
 
@@ -73,9 +117,11 @@ def _captions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 def _picture(folded: str, one: Labelled) -> Labelled:
     """The text over a photographer's line, where it tells of a day: news that is a picture."""
     start, end = one.piece.start, one.piece.end
-    told = one.kind is BlockKind.BODY and one.piece.first and end - start <= _CAPTION
-    whole = told and folded[end - 1] in "。!?" and _DAY_FIRST.match(folded, start, end)
-    return _as(one, Region.TEXT, BlockKind.CAPTION, "paper-picture") if whole else one
+    told = one.kind in (BlockKind.BODY, BlockKind.CAPTION) and one.piece.first and end - start <= _CAPTION
+    start, end = trim(folded, start, end)
+    if not told or folded[end - 1] not in "。!?" or not _DAY_FIRST.match(folded, start, end):
+        return one
+    return attrs.evolve(one, state=State(Region.TEXT, BlockKind.CAPTION), rule="paper-picture")
 
 
 def _signature(folded: str, one: Labelled) -> Labelled:

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import AGENCIES, BRACKET, DATE, HAN, OUTLET_END, REPORTER, WORD
+from govnews.lexicon.forms import AGENCIES, BRACKET, CLOCK, DATE, FULL_DATE, HAN, OUTLET_END, REPORTER, WORD
 from govnews.stages.cut.patterns import Cut
+
+_ONE = rf"(?:{HAN}{{2,4}}|{HAN} {{1,2}}{HAN})"
+_PEOPLE = rf"{_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,4}}?"
+_SAYS = (
+    rf"(?:\[{HAN}{{2,10}}\] ?)?(?:{HAN}{{2,3}}、){{0,2}}(?:本[报网台])?记者 ?{_PEOPLE}"
+    rf"(?:[、 ]{{0,2}}通讯员 ?{_PEOPLE})?(?:摄影)?报道:"
+)
+"""Who reports, as some papers print it behind 本报讯 or in its place: 记者张三、通讯员李四报道."""
 
 HEADS: tuple[Cut, ...] = (
     Cut(
@@ -23,26 +31,32 @@ HEADS: tuple[Cut, ...] = (
         "dateline-report",
         BlockKind.DATELINE,
         rf"(?!据|[本该]次){WORD}{{0,20}}?(?:{BRACKET}?{DATE}|(?:{OUTLET_END}|交汇点){HAN}{{0,6}}?|(?:本|又))"
-        rf"(?:专讯|(?<![通资音喜审问简快])讯|综合消息){BRACKET}?(?=[ ,:(\d\"“【]|{HAN}):?",
+        rf"(?:专讯|(?<![通资音喜审问简快])讯|综合消息){BRACKET}?(?=[ ,:(\[\d\"“【]|{HAN}):?(?: {{0,2}}{_SAYS})?",
         cues=("讯", "消息"),
         examples=(
             ("本报讯(记者 张三)昨天", "本报讯(记者 张三)"),
             ("红岭时刻新闻7月28日讯（通讯员 周林）7月27日", "红岭时刻新闻7月28日讯（通讯员 周林）"),
             ("青岚融媒讯(记者 于飞 通讯员 叶秋)5月27日", "青岚融媒讯(记者 于飞 通讯员 叶秋)"),
+            ("本报讯　记者于飞报道：9月25日", "本报讯　记者于飞报道："),
         ),
         counter_examples=("据悉，本次资讯中心的建设", "通讯员队伍建设不断加强"),
     ),
     Cut(
         "dateline-news",
         BlockKind.DATELINE,
-        rf"(?!据|记者){WORD}{{2,12}}?(?:{BRACKET}?{DATE}(?:消息|信息|报道)|{OUTLET_END}消息){BRACKET}?:?{BRACKET}?|{WORD}{{1,10}}?{OUTLET_END}{DATE}{HAN}{{2,4}}?消息(?= )",
+        rf"(?!据|记者){WORD}{{2,12}}?(?:{BRACKET}?{DATE}(?:消息|信息|报道)|{OUTLET_END}(?:(?<!发布)消息|消息(?=[(:]))){BRACKET}?[:,]?{BRACKET}?|{WORD}{{1,10}}?{OUTLET_END}{DATE}{HAN}{{2,4}}?消息(?= )",
         cues=("消息", "信息", "报道"),
         examples=(
             ("云视网消息（新闻联播）：今天", "云视网消息（新闻联播）："),
             ("岭南网贵阳12月5日报道 5日", "岭南网贵阳12月5日报道"),
             ("岭南网7月30日青岚消息 30日下午", "岭南网7月30日青岚消息"),
+            ("岭南日报·新岭南客户端5月23日消息，记者获悉", "岭南日报·新岭南客户端5月23日消息，"),
         ),
-        counter_examples=("据江州省纪委监委消息:日前",),
+        counter_examples=(
+            "据江州省纪委监委消息:日前",
+            "岭南集团发布消息，今年一季度",
+            "岭南网7月30日发布消息，称",
+        ),
     ),
     Cut(
         "dateline-bracketed",
@@ -57,6 +71,18 @@ HEADS: tuple[Cut, ...] = (
         rf"\((?:{HAN}{{0,8}}){REPORTER}[^()]{{1,60}}\)(?= ?\S)",
         cues=("(",),
         examples=(("(记者 张三 通讯员 李四)昨天上午", "(记者 张三 通讯员 李四)"),),
+    ),
+    Cut(
+        "dateline-reporter-says",
+        BlockKind.DATELINE,
+        _SAYS,
+        cues=("记者",),
+        examples=(
+            ("记者张三报道:9月25日,", "记者张三报道:"),
+            ("[云岭日报] 记者张三、李四 通讯员王五报道：昨天", "[云岭日报] 记者张三、李四 通讯员王五报道："),
+            ("张三、记者李四报道：5月26日", "张三、记者李四报道："),
+        ),
+        counter_examples=("记者从市政府获悉的报道:", "记者采访报道组报道称:"),
     ),
     Cut(
         "dateline-by-reporters",
@@ -101,16 +127,25 @@ HEADS: tuple[Cut, ...] = (
         flat_only=True,
     ),
     Cut(
+        "headline-before-source",
+        BlockKind.TITLE,
+        r"[^。:]{10,60}?(?= {1,3}(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日) {1,2}\d{1,2}:\d{2}(?::\d{2})? {1,4}来源:)",
+        cues=(":",),
+        examples=(("云岭建成全产业链体系 2024-10-23 19:53:02　来源：云岭网", "云岭建成全产业链体系"),),
+        counter_examples=("云岭网 2024-10-23 19:53:02 来源：云岭日报",),
+    ),
+    Cut(
         "headline-before-meta",
         BlockKind.TITLE,
-        r"[^。\n]{8,70}?(?= (?:\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日) ?\d{1,2}:\d{2})",
+        r"[^。\n]{8,70}?(?= {1,4}(?:(?:\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日) ?\d{1,2}:\d{2}|发[布稿](?:时间|日期) ?: ?\d{4}))",
         examples=(("霁云市启动活动见真章 2023-05-06 09:12 来源" + "好" * 200, "霁云市启动活动见真章"),),
         flat_only=True,
     ),
     Cut(
         "meta-flat",
         BlockKind.META,
-        r"(?:\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日) ?\d{1,2}:\d{2}(?::\d{2})?(?: {0,8}(?:来源|作者|编辑|责任编辑|浏览(?:次数|量)?|点击(?:数|量)?|阅读(?:量|数)?|字号|分享到) ?: ?[^\s。]{0,20}){0,6}(?= |\Z)",
+        rf"(?:(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{4}}年\d{{1,2}}月\d{{1,2}}日) ?\d{{1,2}}:\d{{2}}(?::\d{{2}})?|发[布稿](?:时间|日期) ?: ?{FULL_DATE}(?: {{0,2}}{CLOCK})?)"
+        r"(?: {0,3}[【\[][^】\]]{0,20}[】\]])?(?: {0,8}(?:来源|作者|编辑|责任编辑|浏览(?:次数|量)?|点击(?:数|量)?|阅读(?:量|数)?|字号|分享到) ?: ?[^\s。]{0,20}){0,6}(?= |\Z)",
         examples=(
             (
                 "2023-05-06 09:12 来源：霁云网 作者：谭笑 近日，" + "好" * 200,

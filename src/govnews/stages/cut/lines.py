@@ -21,6 +21,9 @@ _WHOLE = 9
 """A line this short is one thing; in characters."""
 _TWO_THINGS = 18
 """A line this short has no closing piece to cut off."""
+_SHORTEST, _LONGEST = 10, 90
+"""A headline with its publication line behind it is neither shorter nor longer; in characters."""
+_NO_HEADLINE = re.compile(r"。|\d{4}[-年/.]\d|(?:来源|时间|日期|作者|发布人|编辑) ?:")
 _WINDOW = 240
 """How far from a line's end a closing piece may begin; keeps the cost linear."""
 
@@ -28,7 +31,7 @@ _WINDOW = 240
 _LINE = re.compile(r"[^\r\n]+")
 _OPENING = 44
 """How far into a line the words stand that tell of a head to cut off."""
-_HEAD_CUE = re.compile(r"[讯电接(【]|消息|信息|报道|记者|强调|指出|要求")
+_HEAD_CUE = re.compile(r"[讯电接(【]|\d:\d|消息|信息|报道|记者|强调|指出|要求")
 _SUMMARY = re.compile(rf"[\[【(]?{SUMMARY}[\]】)]? ?:")
 _SETTLED = frozenset("。!?;,")
 _TAIL_ANY = re.compile(r"[编审责校源转记撰作摄综返更享声版】)〕\]▊☟]|通讯员|举报|发布")
@@ -158,6 +161,8 @@ def _tail(folded: str, start: int, end: int, others: bool) -> Mark | None:
             at = trim(
                 folded, match.start("cut") if "cut" in rule.compiled.groupindex else match.start(), end
             )[0]
+            if rule.under_headline and not _is_headline(folded, start, at):
+                continue
             if start < at < end and (rule.anywhere or _settled(folded, start, at) or end - start >= FLAT):
                 return (at, end, rule.kind, rule.name)
     if folded[end - 1] in ")〕]":
@@ -165,6 +170,10 @@ def _tail(folded: str, start: int, end: int, others: bool) -> Mark | None:
         if match and match.start() > start and names_someone(folded, match.start(), match.end(), start):
             return (match.start(), end, CLOSING_BRACKET.kind, CLOSING_BRACKET.name)
     return _bare_name(folded, from_, end) if others and end - start >= FLAT else None
+
+
+def _is_headline(folded: str, start: int, end: int) -> bool:
+    return _SHORTEST <= end - start <= _LONGEST and not _NO_HEADLINE.search(folded, start, end)
 
 
 def _settled(folded: str, start: int, at: int) -> bool:

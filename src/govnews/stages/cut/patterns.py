@@ -31,6 +31,8 @@ class Cut:
     """Words of which every match has one: near the start for a head, near the end for a tail."""
     flat_only: bool = attrs.field(default=False, kw_only=True)
     """Whether only a line that may be a whole page is cut so."""
+    under_headline: bool = attrs.field(default=False, kw_only=True)
+    """Whether a tail follows nothing but a headline: ten characters or more without a full stop."""
     anywhere: bool = attrs.field(default=False, kw_only=True)
     """Whether a tail may follow words that end no sentence."""
 

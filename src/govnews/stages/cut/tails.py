@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import EDITOR, EDITORS, HAN, OUTLET_END, REPORTER
+from govnews.lexicon.forms import CLOCK, EDITOR, EDITORS, FULL_DATE, HAN, OUTLET_END, REPORTER
 from govnews.stages.cut.patterns import Cut
 
 _EDITORS = tuple(word for word in EDITORS if not any(one in word for one in EDITORS if one != word))
+
+_GLUED = r"(?:(?:文章|信息|稿件)?来源|发[布稿](?:时间|日期|人)|时间|日期|作者|浏览(?:次数|量)?|点击(?:数|量|率)?|阅读(?:数|量)?)"
+"""Labels of a publication line."""
 
 TAILS: tuple[Cut, ...] = (
     Cut(
@@ -63,6 +66,30 @@ TAILS: tuple[Cut, ...] = (
                 "发布日期：2023-08-09 12:05:54 所属分类： 产经",
             ),
         ),
+    ),
+    Cut(
+        "meta-glued",
+        BlockKind.META,
+        rf"(?P<cut>{_GLUED} ?:[^。,;:]{{0,30}}(?:{_GLUED} ?:[^。,;:]{{0,30}}(?::\d\d){{0,2}}[^。,;:]{{0,20}}){{1,5}}"
+        rf"|(?:发[布稿](?:时间|日期) ?: ?{FULL_DATE}(?: {{0,2}}{CLOCK})?(?: {{0,3}}[【\[(][^】\])]{{0,20}}[】\])])?))\Z",
+        examples=(
+            (
+                "云岭集团与云江学院签署合作协议 来源：云岭日报  发布时间：2020-11-10",
+                "来源：云岭日报  发布时间：2020-11-10",
+            ),
+            (
+                "张三到驻云岭企业调研来源：云岭日报 发布时间：2020-12-11 10:21",
+                "来源：云岭日报 发布时间：2020-12-11 10:21",
+            ),
+            (
+                "云岭产业投资推介会在江州举行！   发稿时间：2021/6/9 【 字体：大 中 小 】",
+                "发稿时间：2021/6/9 【 字体：大 中 小 】",
+            ),
+        ),
+        counter_examples=("云岭新闻网 来源：云岭日报 发布时间：2020-11-10",),
+        cues=("来源", "发布", "时间", "日期"),
+        under_headline=True,
+        anywhere=True,
     ),
     Cut(
         "credit-bracket",

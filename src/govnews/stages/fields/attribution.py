@@ -13,7 +13,7 @@ from functools import cache
 import attrs
 
 from govnews.article import Contributor, Role
-from govnews.lexicon.forms import OFFICE_END, group
+from govnews.lexicon.forms import OFFICE_END, group, spread
 from govnews.lexicon.names import of_syllables
 from govnews.lexicon.people import name_score, split_names
 from govnews.tables import rows, words
@@ -28,7 +28,9 @@ _NO_NAME = re.compile(
     rf"{group(words('notnames'))}|admin\w*|来源.*|[本该](?:报|网|台|刊)[\u4e00-\u9fff]{{0,4}}"
     r"|[\u4e00-\u9fff]{1,7}[县市区州省]|\w*\d\w*|[A-Za-z]{1,3}"
 )
-_CHUNK = re.compile(r"[\u3400-\u9fffA-Za-z\d][\u3400-\u9fffA-Za-z\d·.]*")
+_HAN = r"\u3400-\u4e27\u4e29-\u9fff"
+"""Without 丨, which parts a role from its names."""
+_CHUNK = re.compile(rf"[{_HAN}A-Za-z\d][{_HAN}A-Za-z\d·.]*")
 _DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯)?")
 _AFTER = frozenset(" 、,/()|;:《》〔〕[]【】.。&+\t—-丨▌■□◎N*")
 
@@ -48,7 +50,10 @@ class _Word:
 
 @cache
 def _roles() -> dict[str, tuple[Role, bool, bool]]:
-    return {word: (Role(role), place != "after", place != "before") for word, role, place, _ in rows("roles")}
+    known = {
+        word: (Role(role), place != "after", place != "before") for word, role, place, _ in rows("roles")
+    }
+    return known | {apart: known[word] for word in known for apart in spread([word])}
 
 
 @cache
@@ -99,10 +104,10 @@ class _Reader:
                 yield _Word(start, end, role, before, after)
 
     def _is_word(self, start: int, end: int, word: str) -> bool:
-        """A single character is a role only with a mark beside it: 图 in 图雅 is none."""
-        if len(word) > 1:
-            return True
+        """A single character is a role only with a mark beside it: 图 in 图雅 is none; nor 摄影 in 摄影队."""
         behind = self.folded[end] if end < self.end else " "
+        if len(word) > 1:
+            return behind not in "队组部" or word != "摄影"
         ahead = self.folded[start - 1] if start > self.start else " "
         if word in "摄译" and behind in _AFTER:
             return True

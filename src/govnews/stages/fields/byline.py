@@ -17,15 +17,16 @@ from govnews.stages.story import Story
 _BRACKET = re.compile(r"\((?P<in>[^()]*)\)")
 _WORKED = re.compile(rf"(?:{EDITOR}|作者|撰稿人?|记者|通讯员|摄影)\Z")
 _SOURCE = re.compile(
-    rf"[(\[【]?(?:(?:文章|信息|素材|资料)?(?:来源|稿源|转自|综合)|资料)(?: ?[:|丨] ?)[^)\]】|]*?"
-    rf"(?=(?:流程|实习)?{EDITOR}|通讯员|记者|作者|文字|[)\]】|]|$)|\(作者(?:为|系|是|单位)[^()]*\)"
+    rf"[(\[【]?(?:(?:本文|文章|信息|素材|资料)?(?:来源|稿源|转自|综合)|资料)(?: ?[:|丨] ?)[^)\]】|]*?"
+    rf"(?=(?:流程|实习)?{EDITOR}|通讯员|记者|作者|文字|[)\]】|]|$)|\(作者(?:为|系|是|单位)[^()]*\)|等\d{{0,4}}[名位户]\w*"
 )
-"""What names no one: a source, and what the author is."""
+"""What names no one: a source, what the author is, the others who signed."""
 _TAKEN = re.compile(
     r"(?P<by>(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员))?[ :]{0,3}[\u4e00-\u9fff·]{1,4}"
     r"(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5} ?/?摄(?:影)?|摄影[:/ ][\u4e00-\u9fff 、]{2,20})"
     r"[)。* ]*(?:\([\u4e00-\u9fff]{2,8}\)[ *]*)?\Z"
 )
+_SPOKEN = re.compile(r"(?:记者|通讯员) |记者.{2,60}报道:?\Z")
 _JOINED_IN = re.compile(r"\((?:参与采写|参与报道|参与采访|整理|编译|翻译|执笔)[:者 ][^()]{2,40}\)")
 
 
@@ -73,7 +74,7 @@ def _read(text: str, folded: str, piece: Labelled) -> Iterator[Contributor]:
         taken = _TAKEN.search(folded, max(start, end - 60), end)
         if taken:
             yield from attribution.read(text, folded, *taken.span("by"), Role.PHOTOGRAPHER)
-    elif piece.kind is BlockKind.BODY:
+    elif piece.kind is BlockKind.BODY and folded.rfind("(", max(start, end - 60), end) >= 0:
         for match in _JOINED_IN.finditer(folded, max(start, end - 60), end):
             yield from attribution.read(text, folded, *match.span(), Role.OTHER)
 
@@ -92,7 +93,7 @@ def _of_dateline(text: str, folded: str, start: int, end: int) -> Iterator[Contr
     for bracket in _BRACKET.finditer(folded, start, end):
         if "来源" not in bracket["in"] and "联播" not in bracket["in"]:
             yield from attribution.read(text, folded, *bracket.span("in"))
-    if bracket is None and ("记者 " in folded[start:end] or "通讯员 " in folded[start:end]):
+    if bracket is None and _SPOKEN.search(folded, start, end):
         yield from attribution.read(text, folded, start, end)
 
 

@@ -14,8 +14,10 @@ from govnews.tables import words
 _STOP = re.compile(
     r"(?<=[^ ][^ ]) {2,}| {4,}|[|丨\]】\[【(<>]| (?=\d{4}[-年/.])|(?<=[\u4e00-\u9fff])(?=\d{4}[-年/.]\d)"
     r"|(?<=》)(?=\d{4}[-年/.]\d{1,2}[-月/.]\d)"
-    r"| (?:打印|分享到?|收藏|复制链接|调整字体|听新闻|纠错|关闭|(?:网友)?评论)(?:[ :\d]|\Z)"
+    r"| (?:打印|分享到?|收藏|复制链接|调整字体|听新闻|纠错|关闭|(?:网友)?评论|阅读|浏览|点击)(?:[ :\d(]|\Z)"
+    r"| (?=(?:本报|见习)?(?:记者|通讯员|作者|编辑|责编|责任编辑) )"
     r"|(?<=[\u4e00-\u9fff])(?=(?:责任编辑|编辑|责编|作者|记者):)"
+    r"| (?=(?:window|document|var|function)\b)"
 )
 """Where a value ends: at a gap, a mark, a date, a button of the page, a label glued to it."""
 
@@ -33,18 +35,19 @@ class Field:
 @cache
 def _label() -> re.Pattern[str]:
     names = group([*words("metalabels"), *EDITORS, "通讯员", "记者", "撰稿", "摄影"])
-    return re.compile(rf"(?<![\u4e00-\u9fff])(?P<name>{names})[\]】*]* ?[:|丨][* ]*")
+    glued = group([*EDITORS, "作者", "记者"])
+    return re.compile(rf"(?:(?<![\u4e00-\u9fff])(?P<name>{names})[\]】*]* ?[:|丨]|(?P<glued>{glued}):)[* ]*")
 
 
 def fields(folded: str, start: int, end: int) -> Iterator[Field]:
     """The labelled values of a line, in order; empty ones are left out."""
-    marks = list(_label().finditer(folded, start, end))
+    marks = list(_label().finditer(folded[start:end]))  # what stands before the line is none of its labels
     for i, mark in enumerate(marks):
-        limit = marks[i + 1].start() if i + 1 < len(marks) else end
-        at = mark.end()
+        limit = start + marks[i + 1].start() if i + 1 < len(marks) else end
+        at = start + mark.end()
         stop = _STOP.search(folded, at, limit)
         to = stop.start() if stop and stop.start() > at else limit
         while to > at and folded[to - 1] in " *·|":
             to -= 1
         if to > at:
-            yield Field(mark["name"], at, to)
+            yield Field(mark["name"] or mark["glued"], at, to)

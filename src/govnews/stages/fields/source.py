@@ -97,6 +97,7 @@ _KNOWN = re.compile(AGENCIES)
 _JOINED = re.compile(
     rf"[\u4e00-\u9fffA-Za-z·]*?{OUTLET_END}(?:客户端|网|微信公众号)?(?:[—\-·、][\u4e00-\u9fff]*?{OUTLET_END}(?:客户端|新闻)?)?"
 )
+_WHOLE = re.compile(rf"[\u4e00-\u9fff]{{2,12}}?{OUTLET_END}")
 _BODY = re.compile(rf"(?P<name>.*?)(?:{BRACKET}?{DATE}.*|(?:专)?讯.*|消息.*|报道.*)", re.DOTALL)
 
 
@@ -111,18 +112,20 @@ def _agency(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
     if known and folded[known.end() : known.end() + 1] not in "—-·客":
         yield Found(text[from_ : known.end()], from_, known.end(), "source-of-dateline")
         return
-    joined = _JOINED.match(folded, from_, to)
+    joined = _WHOLE.fullmatch(folded, from_, to) or _JOINED.match(folded, from_, to)
     if joined:
         yield Found(text[from_ : joined.end()], from_, joined.end(), "source-of-dateline")
 
 
 # A supplier of text or pictures and a note on a document's release are no source: (此件公开发布).
+_READER = "paper-writer"
+"""The rule of a line with a reader's address, which is no source."""
 _NO_SENDER = re.compile("供稿|此件|公开发布|(?:图片?|照片)均?由")
 
 
 def _sender(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
     """A sending office in a closing bracket, the paper of a staff writer."""
-    if _NO_SENDER.search(folded, piece.piece.start, piece.piece.end):
+    if piece.rule == _READER or _NO_SENDER.search(folded, piece.piece.start, piece.piece.end):
         return
     for match in re.finditer(r"[\u3400-\u9fff·\-—]+", folded[piece.piece.start : piece.piece.end]):
         from_, to = match.start() + piece.piece.start, match.end() + piece.piece.start
@@ -135,5 +138,7 @@ def _sender(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
             to = from_ + worker.start()
         elif not _OFFICE.search(name) or len(name) < 3:
             continue
+        else:
+            from_ += name.startswith("据")
         if to - from_ > 1 and not _OWN.search(folded, from_, to) and _OFFICE.search(folded[from_:to]):
             yield Found(text[from_:to], from_, to, "source-of-byline")

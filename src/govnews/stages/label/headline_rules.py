@@ -19,8 +19,16 @@ _PEOPLE = re.compile(r"[\u4e00-\u9fff·、]{2,9}")
 
 
 def _who_did_what(look: Look) -> bool:
-    """A line under a headline that only says who led a meeting, who spoke and who was there."""
-    parts = look.text.strip("—- ").split()
+    return who_did_what(look.text)
+
+
+def who_did_what(text: str) -> bool:
+    """Whether a line under a headline only says who led a meeting, who spoke and who was there.
+
+    >>> who_did_what("段志主持并讲话 孔令出席")
+    True
+    """
+    parts = text.strip("—- ").split()
     did = [_PART.fullmatch(part) is not None for part in parts]
     if not parts or parts[0].startswith(_DID):
         return False

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import EDITOR, EDITORS
+from govnews.lexicon.forms import EDITOR, EDITORS, group, spread
 from govnews.lexicon.people import is_surname
 from govnews.rules import Look, Rule
 from govnews.stages.brackets import names_someone
+from govnews.tables import rows
 
 _B, _C = BlockKind.BYLINE, BlockKind.CREDIT
 
@@ -49,11 +50,14 @@ def _bracket_of_names(look: Look) -> bool:
     )
 
 
+MAKERS = tuple(row[0] for row in rows("roles") if row[3] == "byline" and len(row[0]) > 1)
+_NAMED = r"[\u4e00-\u9fff·、 ]{2,40}"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "byline-labelled",
         _B,
-        rf"^[\[【(□■◎*N\s]*(?:[\u4e00-\u9fff]{{0,12}}[\s·]?)?{_WORKER}(?: ?[::/|丨] ?| +)[\u4e00-\u9fff·、 /|::()《》]{{2,60}}$",
+        rf"^[\[【(□■◎*N\s]*(?:[\u4e00-\u9fff]{{2,6}}报·)?(?:[\u4e00-\u9fff]{{0,12}}[\s·]?)?{_WORKER}(?: ?[::/|丨] ?| +)[\u4e00-\u9fff·、 /|::()《》]{{2,60}}$",
         longest=90,
         cues=(
             "记者",
@@ -70,7 +74,12 @@ RULES: tuple[Rule, ...] = (
             "评论员",
             "实习生",
         ),
-        examples=("本报记者 楚天 通讯员 柯岩 文/图", "作者|支典 阿夏", "昭云新闻网记者 陆宇 刘 伶"),
+        examples=(
+            "云岭日报·新云岭客户端记者 楚天",
+            "本报记者 楚天 通讯员 柯岩 文/图",
+            "作者|支典 阿夏",
+            "昭云新闻网记者 陆宇 刘 伶",
+        ),
         counter_examples=("记者在采访中了解到，该村的发展。", "图为会议现场"),
     ),
     Rule(
@@ -119,6 +128,34 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("作者为本书写了新的序言。",),
     ),
     Rule(
+        "byline-spread",
+        _B,
+        rf"^(?:{group(spread(MAKERS))}) ?[::|/] ?{_NAMED}$",
+        weight=5.0,
+        longest=50,
+        cues=(" ",),
+        examples=("记 者:庞 懿", "作 者：江晚"),
+        counter_examples=("记者 庞懿",),
+    ),
+    Rule(
+        "credit-spread",
+        _C,
+        rf"^(?:{group(spread(EDITORS))}) ?[::|/] ?{_NAMED}$",
+        weight=5.0,
+        longest=50,
+        cues=(" ",),
+        examples=("编 辑:江晚", "一 审:李 俊", "二 审：朱钢 张智"),
+    ),
+    Rule(
+        "credit-labelled-run",
+        _C,
+        rf"^[(\[【]?(?:(?:{EDITOR}|{group(MAKERS)}) ?[::|丨] ?{_NAMED}[;,/ ]{{1,3}}){{1,6}}(?:{EDITOR}) ?[::|丨] ?{_NAMED}[)\]】]?$",
+        weight=6.0,
+        longest=120,
+        cues=(";", ",", "/"),
+        examples=("(记者:梁彦;编辑:吴存;校对:王振;审核:王雪)",),
+    ),
+    Rule(
         "byline-names-line",
         _B,
         _names_only,
@@ -129,14 +166,24 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "credit-editor",
         _C,
-        rf"^[\[【(*\s▌|]*(?:[\u4e00-\u9fff]{{0,4}}[::]?)?{EDITOR}(?!单位)[^。]{{0,3}}? ?(?:[::|丨/]|  ?[\u4e00-\u9fff]{{2,3}}|$)(?!.{{90}})",
+        rf"^(?:【(?:我要)?纠错】 *)?[\[【(*\s▌|]*(?:[\u4e00-\u9fff]{{0,4}}[::]?)?{EDITOR}(?!单位)[^。]{{0,3}}? ?(?:[::|丨/]|  ?[\u4e00-\u9fff]{{2,3}}|$)(?!.{{90}})",
         longest=160,
         cues=EDITORS,
-        examples=("责任编辑:杨姗", "编辑：陈平 责任编辑：刘亮", "监制|司空"),
+        examples=("【我要纠错】 责任编辑：杨姗", "责任编辑:杨姗", "编辑：陈平 责任编辑：刘亮", "监制|司空"),
         counter_examples=(
             "主编的话：这是一个好时代，我们要努力工作。" + "好" * 90,
             "制作单位:云屿网股份有限公司",
         ),
+    ),
+    Rule(
+        "credit-named",
+        _C,
+        rf"^[\[【( ]{{0,2}}(?:责任|值班|流程|实习|助理)?{EDITOR} ?[::|丨/] ?[\u4e00-\u9fff]{{2,3}}[\])】 ]{{0,2}}$",
+        weight=3.0,
+        longest=24,
+        cues=EDITORS,
+        examples=("责任编辑：杨姗", "【责任编辑:杨姗姗】", "审核: 陈平"),
+        counter_examples=("责任编辑：", "编辑推荐：杨姗来信了"),
     ),
     Rule(
         "credit-short",
@@ -149,10 +196,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "credit-source",
         _C,
-        r"^[\[【(]?(?:来源|稿源|转自|素材来源|资料来源|综合|图源)[::|丨].{2,40}$",
+        r"^[\[【(]?(?:本文)?(?:来源|稿源|转自|素材来源|资料来源|综合|图源)[::|丨].{2,40}$",
         longest=160,
         cues=("来源", "稿源", "转自", "综合", "图源"),
-        examples=("来源|云门乡人民政府",),
+        examples=("来源|云门乡人民政府", "本文转自：云门日报"),
     ),
     Rule(
         "credit-reprinted",

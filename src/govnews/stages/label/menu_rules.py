@@ -15,7 +15,7 @@ _N, _R = BlockKind.NAV, BlockKind.RELATED
 
 _SEPARATOR = re.compile(r"[|\s·>»/]+")
 _TOOL = (
-    r"(?:我要|发送|推荐给|告诉|加入)?(?:打印|关闭|收藏|返回|分享|保存|复制|推荐|纠错|投稿|评论|好友|微信|微博|QQ|繁体|字体|放大|正常|缩小|顶部|大|中|小)"
+    r"(?:我要|发送|推荐给|告诉|加入)?(?:打印|关闭|收藏|返回|分享|保存|复制|推荐|纠错|投稿|评论|好友|微信|新浪微博|腾讯微博|微博|朋友圈|QQ|繁体|字体|字号|放大|正常|缩小|顶部|大|中|小|A[+-]?)"
     r"(?:本页|此文|此页|文章|窗口|页面|首页|顶部|主页|上级|列表|目录|链接|好友|空间|到|给|正文)?"
 )
 
@@ -40,6 +40,26 @@ def _menu(look: Look) -> bool:
     bars = text.count("|") >= 2
     return known >= 2 or bars or (len(tokens) >= 8 and sum(map(len, tokens)) > 3 * len(tokens))
 
+
+_LINK = re.compile(r"\[(?P<text>[^\]]*)\]\([^)]*\)[\s|>»·/]*")
+
+
+def _links(look: Look) -> bool:
+    """Nothing but links of a word each: a menu or a path."""
+    if look.level or look.text[0] != "[":
+        return False
+    at = 0
+    while at < len(look.text):
+        link = _LINK.match(look.text, at)
+        if link is None or len(link["text"].strip()) > _WORD:
+            return False
+        at = link.end()
+    return True
+
+
+_WORD = 8
+"""A menu's word is seldom longer; in characters."""
+_SHARES = "(?:QQ空间|QQ好友|新浪微博|腾讯微博|微博|微信好友|微信|朋友圈|人人网|开心网|豆瓣网?|QQ|复制链接)"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -91,11 +111,14 @@ RULES: tuple[Rule, ...] = (
         _N,
         rf"^(?:[\[【(]?{_TOOL}[\]】)]?[\s|·:/]*){{1,12}}$",
         longest=130,
-        cues=("打印", "关闭", "收藏", "返回", "分享", "推荐", "复制", "评论", "字体", "好友"),
+        cues=("打印", "关闭", "收藏", "返回", "分享", "推荐", "复制", "评论", "字体", "好友", "A+", "A-"),
         examples=(
             "【打印本页】【关闭窗口】",
             "打印  字体： 放大 正常 缩小  分享",
             "【我要评论】 【推荐给好友】 【关闭】",
+            "[打印本页] [关闭窗口] [字号：大 中 小]",
+            "分享到：新浪微博 微信 QQ空间",
+            "A+ A A-",
         ),
     ),
     Rule(
@@ -131,6 +154,55 @@ RULES: tuple[Rule, ...] = (
         longest=130,
         cues=("版", "篇", "导航", "返回", "期"),
         examples=("第01版:要闻 4下一版", "返回主页 | 云岭日报 | 版面导航 |", "◀ 上一版 下一版 ▶"),
+    ),
+    Rule(
+        "nav-links",
+        _N,
+        _links,
+        weight=5.0,
+        longest=900,
+        cues=("](",),
+        examples=("[首页](/) > [要闻](/ym/) > [头条](/ym/xhy/)", "[ 登录 ](/e/member/login/)", "[](#) [](#)"),
+        counter_examples=("[云岭全省经济工作会议在江州召开](/2021/1.html)", "详见[附件](/1.pdf)。"),
+    ),
+    Rule(
+        "nav-script-link",
+        _N,
+        r"\]\([Jj]ava[Ss]cript:",
+        weight=6.0,
+        longest=400,
+        cues=("avascript:", "avaScript:"),
+        examples=("[隐藏边栏](javascript:pr())",),
+    ),
+    Rule(
+        "related-link",
+        _R,
+        r"^(?:· ?)?\[[^\]]{9,80}\]\([^)]+\)$",
+        weight=3.0,
+        longest=400,
+        cues=("](",),
+        examples=("[云岭全省经济工作会议在江州召开](/2021/1.html)",),
+        counter_examples=("[查看原文](https://news.example/t2.html)",),
+    ),
+    Rule(
+        "nav-share",
+        _N,
+        rf"^(?:分享(?:到|至)?[::]? ?)?(?:{_SHARES}[ 、|/]*){{2,12}}(?:更多)?(?:\d+)?$",
+        weight=7.0,
+        longest=90,
+        cues=("微博", "微信", "空间", "人人网", "豆瓣"),
+        examples=("分享到：QQ空间新浪微博人人网开心网更多", "微信 微博 QQ空间"),
+        counter_examples=("云岭发布微信微博影响力榜公布",),
+    ),
+    Rule(
+        "nav-path-glued",
+        _N,
+        r"^(?:首页|网站首页|当前位置[::]?|您(?:现在)?的位置[::]?)[\u4e00-\u9fff]{6,}",
+        weight=7.0,
+        longest=130,
+        cues=("首页", "位置"),
+        examples=("首页新闻采购动态云岭召开全省政府采购工作会议 规格高",),
+        counter_examples=("首页 政务公开",),
     ),
     Rule(
         "nav-login",

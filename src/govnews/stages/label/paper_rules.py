@@ -6,6 +6,7 @@ import re
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE
+from govnews.lexicon.people import is_surname
 from govnews.rules import Look, Rule
 
 _M, _K, _T, _B = BlockKind.META, BlockKind.KICKER, BlockKind.TITLE, BlockKind.BYLINE
@@ -21,6 +22,16 @@ _NAME = re.compile(
 _LATIN = re.compile(r"[A-Z][A-Z ]{5,40}")
 _SECTION = re.compile(
     r"(?:第? ?[A-Z]?\d{1,2} ?版|第[一二三四五六七八九十]{1,2}版|[A-H] ?\d{1,2})(?:[ ·:/|]{0,3}[\u4e00-\u9fff·]{2,8})?|\d{1,2} (?:要闻|时政|综合|民生|社会|国际|国内|副刊|经济|文化|体育|理论|专题|[\u4e00-\u9fff]{2,4}新闻)"
+)
+_NEEDY = frozenset("的了和在把与将对为从向")
+"""Words that end no sentence and no headline."""
+_SIGNED = re.compile(
+    r"[□■◎*\s]*(?:作者|文/|文 )? ?[\u4e00-\u9fff](?: [\u4e00-\u9fff]{1,2})(?: ?\([^()]{2,16}\))?\**$"
+    r"|作者 [\u4e00-\u9fff]{2,4}(?: ?\([^()]{2,16}\))?$"
+)
+_READER = re.compile(
+    r"[\u4e00-\u9fff]{1,12}(?:[县市区镇乡村所厂站队局校院连营团]|中学|小学|大学|公司|读者|街道|社区)"
+    r" {1,3}(?P<name>[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] [\u4e00-\u9fff])(?:等\d*[名位户]?.{0,4})?$"
 )
 _PHONE = r"(?:\d{3,4}[-—]\d{3,8}|\d{5,11}|[〇一二三四五六七八九]{4,8}(?!年)|\d{3}\*{2,})"
 
@@ -38,6 +49,25 @@ def _masthead(look: Look) -> bool:
 def _section(look: Look) -> bool:
     """Page and section: A06 县区新闻."""
     return look.whole_line and _SECTION.fullmatch(look.text.strip("*#【】 ")) is not None
+
+
+def _torn(look: Look) -> bool:
+    """A line that breaks off: behind a pause, or behind a word that needs another."""
+    text = look.text
+    for back in range(1, min(4, len(text) + 1)):
+        if text[-back] in ",、;":
+            return True
+        if not "\u4e00" <= text[-back] <= "\u9fff":
+            return False
+    return text[-1] in _NEEDY and (len(text) > 18 or "," in text or ";" in text)
+
+
+def _writer(look: Look) -> bool:
+    """Who wrote a piece or a letter: a name set apart, or where somebody lives or works and the name."""
+    if _SIGNED.match(look.text):
+        return True
+    reader = _READER.match(look.text)
+    return reader is not None and is_surname(reader["name"][0])
 
 
 def _one_character(look: Look) -> bool:
@@ -60,7 +90,7 @@ RULES: tuple[Rule, ...] = (
         rf"{FULL_DATE}.{{0,8}}(?:星期[一二三四五六日天]|农历|总?第 ?\d{{1,6}} ?期|[今本]日?期?.{{0,2}}\d{{1,2}} ?版|第? ?[A-Z]?\d{{1,2}} ?版)"
         r"|^农历|[今本][日期] ?(?:共 ?)?[\d一二三四五六七八九十]{1,2} ?版|总第 ?\d{2,6} ?期",
         longest=130,
-        cues=("年", ".", "-", "农历", "版", "期"),
+        cues=("星期", "农历", "版", "期"),
         examples=(
             "2016年10月18日 星期二 农历丙申年九月十八 第8642期 今日8版",
             "2015.8.12 星期三 编辑 苏打",
@@ -235,10 +265,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "paper-writer",
         _B,
-        r"^[□■◎*\s]*(?:作者|文/|文 )? ?[\u4e00-\u9fff](?: [\u4e00-\u9fff]{1,2})(?: ?\([^()]{2,16}\))?\**$|^作者 [\u4e00-\u9fff]{2,4}(?: ?\([^()]{2,16}\))?$|^[\u4e00-\u9fff]{3,12}(?:[县市区镇乡村]|读者|街道|社区) {1,3}[\u4e00-\u9fff ]{2,5}(?:等\d*名?.{0,4})?$",
+        _writer,
         longest=40,
-        examples=("闻 犁", "作者 柳营 (某边防连下士)", "云泉县石桥镇 卓有田"),
-        counter_examples=("云泉县石桥镇 召开会议部署工作",),
+        examples=(
+            "闻 犁",
+            "作者 柳营 (某边防连下士)",
+            "云泉县石桥镇 卓有田",
+            "某部修理所 程江",
+            "河东区 钮玉等23户居民",
+        ),
+        counter_examples=("云泉县石桥镇 召开会议部署工作", "县教育局 部署工作"),
     ),
     Rule(
         "paper-title-notice",
@@ -251,7 +287,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "paper-torn-line",
         BlockKind.BODY,
-        r"[,、;][\u4e00-\u9fff]{0,2}$|^(?=.*[,;]|.{18}).*[\u4e00-\u9fff](?:的|了|和|在|把|与|将|对|为|从|向)$",
+        _torn,
         longest=90,
         examples=("县领导在调研指导时指出，现", "要把保卫人民群众的生命财产安全作为一切工作的"),
         counter_examples=("云泉县召开防汛会议",),

@@ -1,0 +1,53 @@
+r"""Put a label and its value on one line again: taken out of a web page tag by tag, they stand on two.
+
+As with the lines of a narrow column, the line end becomes a space in the folded text, so that offsets stay.
+"""
+
+from __future__ import annotations
+
+import re
+
+from govnews.lexicon.forms import EDITORS, FULL_DATE, OFFICE_END, OUTLET_END, group
+from govnews.lexicon.people import name_score
+from govnews.tables import rows, words
+
+_MAKERS = dict.fromkeys((*EDITORS, "记者", "通讯员"), "maker")
+_KIND = {label: kind for label, kind, *_ in rows("metalabels")} | _MAKERS
+_APART = re.compile(r" ?: *(?P<gap>\r?\n\s*)(?P<value>[^\s:][^\n:]{0,24}?)(?=[ \r]*(?:\n|\Z))")
+_LABEL = re.compile(rf"(?<![\u4e00-\u9fff])(?:{group(_KIND)})\Z")
+_LONGEST = 40
+"""A line that ends with a label and is longer than this, in characters, is a sentence."""
+_OFFICE = re.compile(rf"[\u4e00-\u9fffA-Za-z·\-—《》]{{2,}}?(?:{OUTLET_END}|{OFFICE_END}|》)")
+_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[ 、]{1,2}[\u4e00-\u9fff]{2,4}){0,3}")
+_DAY = re.compile(FULL_DATE)
+_MENU = frozenset(words("navwords"))
+
+
+def together(folded: str) -> str:
+    r"""The text with the line ends between labels and their values as spaces.
+
+    >>> together("来源:\n云岭日报\n责任编辑:\n\n韦小梅\n")
+    '来源: 云岭日报\n责任编辑:  韦小梅\n'
+    """
+    parts: list[str] = []
+    at = 0
+    for match in _APART.finditer(folded):
+        line = folded.rfind("\n", 0, match.start()) + 1
+        label = _LABEL.search(folded, line, match.start()) if match.start() - line < _LONGEST else None
+        if label and _fits(_KIND[label.group()], match["value"]):
+            start, end = match.span("gap")
+            parts += [folded[at:start], " " * (end - start)]
+            at = end
+    return "".join((*parts, folded[at:]))
+
+
+def _fits(kind: str, value: str) -> bool:
+    """Whether a line can be the value of a label that ends the line above it."""
+    if kind == "date":
+        return _DAY.match(value) is not None
+    if value in _MENU:
+        return False
+    if kind == "source":
+        return _OFFICE.fullmatch(value) is not None
+    names = _NAMES.fullmatch(value) if kind == "maker" else None
+    return names is not None and all(name_score(name) > 0 for name in re.split("[ 、]+", value))
