@@ -21,15 +21,16 @@ _AHEAD = 6
 
 @cache
 def _gap() -> re.Pattern[str]:
-    """What may stand between a post and the name: titles (、研究员), 的, a colon, white space."""
+    """What may stand between a post and the name: titles (、研究员), 的, 还有, a colon, white space."""
     title = f"(?:{lexicon.titles()})"
-    return re.compile(rf"(?:、{title})*(?P<of>的)?(?P<is>[为是])?{title}? {{0,6}}:?[ \r\n]{{0,6}}")
+    verb = "(?P<of>的)?(?P<has>还?有)?(?P<is>[为是])?"
+    return re.compile(rf"(?:、{title})*{verb}{title}? {{0,6}}:?[ \r\n]{{0,6}}")
 
 
 @cache
 def _gap_firsts() -> frozenset[str]:
     """The characters that such a gap, or a remark before it, may begin with."""
-    return frozenset("(、的为是: \r\n") | {word[0] for word in words("titles")}
+    return frozenset("(、的还有为是: \r\n") | {word[0] for word in words("titles")}
 
 
 def names_after(scan: Scan, index: int, start: int, end: int) -> list[Name]:
@@ -40,11 +41,11 @@ def names_after(scan: Scan, index: int, start: int, end: int) -> list[Name]:
     if scan.text[end] in _gap_firsts():
         gap = _gap().match(scan.text, _behind_remark(scan, end), scan.end)
         assert gap is not None
-        if gap["of"] and (gap["is"] or not _held(scan, start)):
+        if gap["of"] and not gap["has"] and (gap["is"] or not _held(scan, start)):
             return []
         at = gap.end()
         prior += 1.0 if ":" in gap[0] else -2.0 * ("\n" in gap[0])
-        prior -= 2.0 * bool(gap["is"])
+        prior -= 2.0 * bool(gap["is"] or gap["has"])
     name = name_at(scan, at, prior=prior)
     found = []
     while name is not None:

@@ -7,15 +7,11 @@ from functools import cache
 
 import attrs
 
-from govnews.lexicon import names as lexicon
 from govnews.lexicon import posts
-from govnews.lexicon.places import names as place_names
+from govnews.officials.bare import opens
 from govnews.officials.names import Name, name_before
 from govnews.officials.scan import Scan
-from govnews.officials.shape import is_han, shape
 
-_SHORT_MODIFIERS = "总副代原"
-_MODIFIERS = (*_SHORT_MODIFIERS, "党组", "党委", "常务", "第一")
 # What may stand between a name and the verb that leads to the post.
 _ADVERBS = "已曾将拟新现还又并也再"
 _BETWEEN = re.compile(
@@ -37,7 +33,6 @@ _OPENER = re.compile(
 # A CV's opening ends in this, and no opening is longer than the other.
 _SEX = re.compile("[男女][,、(。]")
 _OPENING_SIZE = 60
-_OFFICES = frozenset("市县区镇乡村委局院部省州盟旗府会办组处科团校厂司学社站所队军场行、,。()")
 # A CV is a paragraph; this far behind its opening it still speaks of the same person.
 _CV = 600
 # A name right before 任 that is weaker than this gives way to the one whose CV it is.
@@ -56,13 +51,17 @@ class Before:
     """Whether the post only sums up who they are (等县领导), which counts where nothing else does."""
 
 
+_Chain = list[tuple[int, int]]
+"""The posts that wait for their holders: where each begins and ends."""
+
+
 @cache
 def leads() -> frozenset[str]:
     """The characters one of which stands before a post whose holders stand before it."""
-    return _ONWARD_LAST | frozenset("(,由等 \r\n") | posts.links().keys()
+    return _ONWARD_LAST | _FORMS.keys() | frozenset(" \r\n") | posts.links().keys()
 
 
-def before_post(scan: Scan, chain: list[tuple[int, int]]) -> Before | None:
+def before_post(scan: Scan, chain: _Chain) -> Before | None:
     """The names that stand before the posts of `chain` and hold them."""
     start = chain[0][0]
     text = scan.text
@@ -70,23 +69,25 @@ def before_post(scan: Scan, chain: list[tuple[int, int]]) -> Before | None:
     while before > scan.start and text[before - 1] in " \r\n":
         before -= 1
     sign = text[before - 1] if before > scan.start else ""
-    if sign == "(":
-        name = name_before(scan, before - 1, scan.start, prior=4.0)
-        return Before((name,), start, True) if name else None
-    if sign == ",":
-        return _apposed(scan, chain, before)
-    if sign == "由":
-        return _moved(scan, chain, before)
-    if sign == "等":
-        return _summed(scan, chain, before)
-    return _linked(scan, chain, before) if sign in posts.links() else None
+    form = _FORMS.get(sign)
+    if form is None and text[start - 1] == " " and _CLOSED_LINE.match(text, chain[-1][1], scan.end):
+        form = _lined
+    elif form is None and sign in posts.links():
+        form = _linked
+    return form(scan, chain, before) if form else None
+
+
+def _bracketed(scan: Scan, chain: _Chain, before: int) -> Before | None:
+    """张三(市长)."""
+    name = name_before(scan, before - 1, scan.start, prior=4.0)
+    return Before((name,), chain[0][0], True) if name else None
 
 
 _OPENING = re.compile(r"[\n。;:)》”]\Z")
 _CLOSED = re.compile(r" *(?:[\r\n。;,]|\Z)")
 
 
-def _apposed(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
+def _apposed(scan: Scan, chain: _Chain, before: int) -> Before | None:
     """张三,东陵县文化馆馆长。 The name opens the sentence, and nothing but a mark follows the post."""
     if not _CLOSED.match(scan.text, chain[-1][1], scan.end):
         return None
@@ -98,13 +99,38 @@ def _apposed(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | 
     return Before((name,), chain[0][0], False)
 
 
-def _summed(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
+_CLOSED_LINE = re.compile(r" *(?:[\r\n]|\Z)")
+# The weakest name that fills a roster's first column.
+_LINED = 1.0
+
+
+def _lined(scan: Scan, chain: _Chain, before: int) -> Before | None:
+    """张三 县长: a line of a roster that holds nothing but a name and its posts."""
+    text, start = scan.text, chain[0][0]
+    if "\n" in text[before:start]:
+        return None
+    line = max(scan.start, text.rfind("\n", 0, before) + 1)
+    name = name_before(scan, before, line)
+    if name is None or name.score < _LINED or text[line : name.start].strip():
+        return None
+    return Before((name,), start, False)
+
+
+def _comrade(scan: Scan, chain: _Chain, before: int) -> Before | None:
+    """免去张三同志县长职务."""
+    if not scan.text.endswith("同志", scan.start, before) or not _dismissed(scan.text, before, chain[-1][1]):
+        return None
+    names = list_before(scan, before - len("同志"))
+    return Before(tuple(names), chain[0][0], True) if names else None
+
+
+def _summed(scan: Scan, chain: _Chain, before: int) -> Before | None:
     """张三、李四等县领导, where no post stands before the list."""
     start, end = chain[-1]
     if len(chain) > 1 or not scan.text.endswith("领导", start, end):
         return None
     names = list_before(scan, before - 1)
-    if len(names) < 2 or not _opens(scan, names[0].start):
+    if len(names) < 2 or not opens(scan, names[0].start):
         return None
     return Before(tuple(names), start, True, summed=True)
 
@@ -112,7 +138,7 @@ def _summed(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | N
 _MOVE = re.compile("[转升调改]任")
 
 
-def _moved(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
+def _moved(scan: Scan, chain: _Chain, before: int) -> Before | None:
     """张三由县长转任县委书记."""
     if not _MOVE.match(scan.text, chain[-1][1], scan.end):
         return None
@@ -125,61 +151,7 @@ def goes_on(scan: Scan, behind: int, start: int) -> bool:
     return 0 < start - behind < 16 and _ONWARD.fullmatch(scan.text, behind, start) is not None
 
 
-def bare(scan: Scan, start: int, head: int) -> Before | None:
-    """A full name right before a bare title (袁立市长), which is then all of the post."""
-    text = scan.text
-    if text[head - 1] in _OFFICES:
-        return None
-    title = _bare_start(text, start, head)
-    if title == scan.start or text[title - 1] in _OFFICES:
-        return None
-    surnames, best = lexicon.surnames(), None
-    for size in (2, 3, 4):
-        if title - size >= scan.start and text[title - size] in surnames:
-            name = _full_name(scan, start, title, head, size)
-            if name and (best is None or name.score > best.score):
-                best = name
-    return Before((best,), title, True) if best else None
-
-
-# The weakest full name that is all before a title, and that is the end of it; what the former gains.
-_WHOLE, _PART, _GAIN = -1.5, 2.0, 2.0
-
-
-def _full_name(scan: Scan, start: int, title: int, head: int, size: int) -> Name | None:
-    begin = title - size
-    name = scan.text[begin:title]
-    if name in lexicon.surnames():
-        return None
-    if name + scan.text[head] in place_names() or not (begin >= start or _opens(scan, begin)):
-        return None
-    score = _bare_score(scan, start, title, size)
-    if begin == start and size == 3:
-        return Name(begin, title, name, score + _GAIN) if score > _WHOLE else None
-    return Name(begin, title, name, score) if score > _PART else None
-
-
-def _bare_start(text: str, start: int, head: int) -> int:
-    """Where the modifiers of a head begin: 常务副|市长."""
-    while text.endswith(_MODIFIERS, start, head):
-        head -= 1 if text[head - 1] in _SHORT_MODIFIERS else 2
-    return head
-
-
-def _opens(scan: Scan, at: int) -> bool:
-    """Whether a sentence begins at `at`, so that its first character is no function word (于谦副区长)."""
-    return at == scan.start or (at > scan.start and not is_han(scan.text[at - 1]))
-
-
-def _bare_score(scan: Scan, start: int, title: int, size: int) -> float:
-    name = scan.text[title - size : title]
-    score = shape(name) + (1.5 if scan.count(name, title) > 1 else 0.0)
-    if title - size > start and scan.text[title - size - 1] not in _OFFICES:
-        score -= 9.0
-    return score
-
-
-def _linked(scan: Scan, chain: list[tuple[int, int]], before: int) -> Before | None:
+def _linked(scan: Scan, chain: _Chain, before: int) -> Before | None:
     """Names tied to the posts by a verb: 任, 当选, 辞去."""
     text, start = scan.text, chain[0][0]
     sizes, verbs = posts.links()[text[before - 1]]
@@ -256,3 +228,7 @@ def _opener(scan: Scan, before: int) -> Name | None:
         if match:
             least, last = match.end(), match
     return Name(*last.span("name"), "".join(last["name"].split()), 6.0) if last else None
+
+
+# The last character before a post to the form in which its holders stand before it.
+_FORMS = {"(": _bracketed, ",": _apposed, "由": _moved, "等": _summed, "志": _comrade}

@@ -21,6 +21,7 @@ _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}(?: ?· ?[\u4e00-\u9fff]{1,9})+")
 _NOTE = re.compile(r" ?\([^()\n]{1,14}\)")
 _SPACED = -0.5
 _TORN = -1.0
+_MOST_SPACED = 4
 _ACROSS = -1.5
 # How much the rest of the article can say, below which score or distance it is asked, and below which
 # distance the segmenter is.
@@ -125,7 +126,7 @@ def _gapped(scan: Scan, at: int, prior: float) -> list[_Reading]:
     """Readings over white space: 王 刚, or a name that a line end tears."""
     chars, ends, torn = _window(scan, at)
     found = []
-    for size in range(2, min(4, len(chars)) + 1):
+    for size in range(2, len(chars) + 1):
         gaps = [i for i in range(size - 1) if ends[i + 1] - ends[i] > 1]
         # Only behind the surname is a name spaced: 王 刚, 汪 洋子.
         if gaps and not torn and (gaps != [0] or size > 3):
@@ -145,6 +146,8 @@ def _window(scan: Scan, at: int) -> tuple[list[str], list[int], bool]:
     torn = False
     for place in range(at, min(scan.end, at + 12)):
         char = scan.text[place]
+        if len(chars) == _MOST_SPACED:
+            break
         if is_han(char):
             chars.append(char)
             ends.append(place + 1)
@@ -152,7 +155,7 @@ def _window(scan: Scan, at: int) -> tuple[list[str], list[int], bool]:
             torn = True
         elif char != " ":
             break
-    return chars[:4], ends[:4], torn
+    return chars, ends, torn
 
 
 def _dotted(scan: Scan, match: re.Match[str]) -> list[_Reading]:

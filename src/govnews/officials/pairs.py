@@ -9,7 +9,8 @@ import attrs
 from govnews.lexicon import names as lexicon_names
 from govnews.lexicon import posts as lexicon
 from govnews.officials.after import names_after, post_begins
-from govnews.officials.before import Before, bare, before_post, goes_on, leads
+from govnews.officials.bare import bare
+from govnews.officials.before import Before, before_post, goes_on, leads
 from govnews.officials.names import Name, name_at
 from govnews.officials.scan import LONGEST_POST, Head, Scan
 
@@ -94,7 +95,7 @@ def _visit(walk: _Walk, index: int, head: Head) -> None:
         walk.chain.append((start, end))
         named = bare(scan, start, head.start) if head.start - start > 1 else None
         if named:
-            _claim_bare(walk, named, end)
+            _claim_bare(walk, *named, end)
             return
     if not walk.chain or _continues(scan, end, index):
         return
@@ -151,12 +152,12 @@ def _next_column(walk: _Walk, index: int, start: int, end: int) -> None:
         walk.holders, walk.held_to, walk.cursor, walk.flat = [name], name.end, name.end, True
 
 
-def _claim_bare(walk: _Walk, named: Before, end: int) -> None:
+def _claim_bare(walk: _Walk, name: Name, start: int, end: int) -> None:
     """Give a bare title to the full name before it; the posts before that name are another matter."""
     del walk.chain[-1]
     _leave(walk)
-    walk.chain.append((named.start, end))
-    walk.claim(list(named.names), end)
+    walk.chain.append((start, end))
+    walk.claim([name], end)
 
 
 def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
@@ -172,7 +173,9 @@ def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
         proposed = _PROPOSED.match(text, head.end, scan.end)
         if proposed:
             return proposed.end(), True
-    if (head.firm or text[start] in lexicon.foreign_firsts()) and _outside(walk, start, head):
+    state = text[head.end - 2 : head.end] in _STATE
+    doubtful = state or head.firm or text[start] in lexicon.foreign_firsts()
+    if doubtful and _outside(walk, start, head):
         walk.outside = head.end
         return head.end, False
     return head.end, True
@@ -187,7 +190,7 @@ _FIRM = re.compile("有限责任公司|有限公司|股份公司|合作社|超�
 def _outside(walk: _Walk, start: int, head: Head) -> bool:
     """Whether a post is none of the country's public ones: another country's, or a private firm's."""
     text = walk.scan.text
-    if lexicon.foreign().match(text, start, head.start):
+    if lexicon.foreign().match(text, start, head.start) or _statesman(text, start, head):
         return True
     if not head.firm:
         return False
@@ -196,8 +199,21 @@ def _outside(walk: _Walk, start: int, head: Head) -> bool:
     return bool(joined) or (_FIRM.search(post) is not None and not lexicon.state_marks().search(post))
 
 
+# What other countries have too; it stands right behind the country.
+_STATE = frozenset(("总理", "总统", "部长", "主席"))
+
+
+def _statesman(text: str, start: int, head: Head) -> bool:
+    """Whether the country right before a post is another one: 在某地同法国总理."""
+    for match in lexicon.foreign().finditer(text, start, head.start):
+        posted = text.endswith("驻", start, match.start())
+        if text[match.end() : head.start] in ("", "副", "前") and not posted:
+            return True
+    return False
+
+
 # Characters that stand alone before a title without being a surname there: 副市长, 党委书记.
-_NO_SURNAMES = frozenset("老副总代原市县区省州校院局党村镇乡该本各新团时")
+_NO_SURNAMES = frozenset("老副总代原市县区省州校院局党村镇乡该本各新师团时")
 _SURNAME, _VETO = -0.5, -9.0
 
 
@@ -211,7 +227,8 @@ def _before(walk: _Walk) -> Before | None:
     start = walk.chain[0][0]
     if walk.scan.text[start - 1] not in leads():
         return None
-    if walk.holders and goes_on(walk.scan, walk.held_to, start):
+    going = walk.holders and goes_on(walk.scan, walk.held_to, start)
+    if going and not walk.scan.text.startswith(("的还", "的有"), walk.chain[-1][1]):
         return Before(tuple(walk.holders), start, True)
     return before_post(walk.scan, walk.chain)
 

@@ -76,7 +76,7 @@ def _parts(name: str) -> float:
         score -= 6.0
     if name[-1] in _RARELY_LAST:
         score -= 2.5
-    if name[0] in "和与及同":
+    if name[0] in "和与及同区":
         score -= 3 * commonness(name[1:])
     if len(name) > 3:
         score -= commonness(name[:2]) + commonness(name[2:])
