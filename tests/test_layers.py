@@ -43,7 +43,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "label",
         "story columns",
         "heads",
-        "printed programme",
+        "printed programme epaper",
         "settle split issues",
         "fields",
     ),

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from govnews.blocks import BlockKind
+from govnews.stages.epaper import relabel as epaper
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
 from govnews.stages.printed import relabel as printed_page
@@ -46,7 +47,7 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
 
     `printed`: the page is a newspaper's, whose lines are looked at again first.
     """
-    pieces = printed_page(folded, pieces) if printed else programme(folded, pieces)
+    pieces = printed_page(folded, pieces) if printed else epaper(programme(folded, pieces))
     keys = ["".join(folded[p.piece.start : p.piece.end].split()) if p.kind in _LOOPED else "" for p in pieces]
     text = [p.kind in _TEXT for p in pieces]
     twin = _anchors(keys, text)

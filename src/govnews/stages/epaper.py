@@ -1,0 +1,28 @@
+"""Look again at a newspaper's page on the web: the day among its buttons is the day of the issue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from govnews.blocks import BlockKind
+from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.label import Labelled
+
+_BUTTONS = "nav-paper"
+"""The rule of an issue's buttons: 上一版, 标题导航."""
+_TODAY = "widget-today"
+"""The rule of a line with a day and nothing else, which on other sites is the day of the visit."""
+_TOP = 20
+"""How many pieces stand over an article at most."""
+
+
+def relabel(pieces: Sequence[Labelled]) -> Sequence[Labelled]:
+    """The day of the issue as a publication line of the page, where the issue's buttons stand around it."""
+    top = pieces[:_TOP]
+    at = next((i for i, one in enumerate(top) if one.rule == _TODAY), None)
+    if at is None or not any(one.rule == _BUTTONS for one in top):
+        return pieces
+    day = attrs.evolve(pieces[at], state=State(Region.FURNITURE, BlockKind.META), rule="issue-day")
+    return [*pieces[:at], day, *pieces[at + 1 :]]
