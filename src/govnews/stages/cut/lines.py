@@ -13,6 +13,7 @@ from govnews.stages.brackets import names_someone
 from govnews.stages.cut.headline import MARK, bare_headline, marked_headline
 from govnews.stages.cut.heads import HEADS
 from govnews.stages.cut.inner import INNER
+from govnews.stages.cut.patterns import Cued
 from govnews.stages.cut.tails import CLOSING_BRACKET, TAILS
 
 FLAT = 200
@@ -47,6 +48,8 @@ _TAG = 60
 """How long a tag may be, in characters."""
 _HEADING = 48
 """A heading is seldom longer; in characters."""
+
+_HEADS, _INNER, _TAILS = Cued(HEADS), Cued(INNER), Cued(TAILS)
 
 Mark = tuple[int, int, BlockKind | None, str]
 
@@ -129,14 +132,12 @@ def _head(folded: str, start: int, end: int, above: str) -> Mark | None:
             if stop is not None and stop <= end:
                 return (start, trim(folded, start, stop)[1], BlockKind.TITLE, "headline-marked")
     flat = end - start >= FLAT
-    opening = folded[start : min(end, start + _OPENING)]
-    if flat or _HEAD_CUE.search(opening):
-        for rule in HEADS:
-            if (rule.flat_only and not flat) or (rule.cues and not any(cue in opening for cue in rule.cues)):
-                continue
-            match = rule.compiled.match(folded, start, end)
-            if match and match.end() > start:
-                return (start, trim(folded, start, match.end())[1], rule.kind, rule.name)
+    for rule in _HEADS.asked(folded[start : min(end, start + _OPENING)]):
+        if rule.flat_only and not flat:
+            continue
+        match = rule.compiled.match(folded, start, end)
+        if match and match.end() > start:
+            return (start, trim(folded, start, match.end())[1], rule.kind, rule.name)
     if flat:
         stop = bare_headline(folded, start, end)
         if stop is not None:
@@ -152,10 +153,7 @@ def _tail(folded: str, start: int, end: int, others: bool) -> Mark | None:
         else not _TAIL_ANY.search(folded, from_, end)
     ):
         return _bare_name(folded, from_, end) if others and end - start >= FLAT else None
-    window = folded[from_:end]
-    for rule in TAILS:
-        if rule.cues and not any(cue in window for cue in rule.cues):
-            continue
+    for rule in _TAILS.asked(folded[from_:end]):
         match = rule.compiled.search(folded, from_, end)
         if match:
             at = trim(
@@ -205,11 +203,9 @@ def _inner(text: str, folded: str, start: int, end: int) -> list[Mark]:
 
 
 def _found(folded: str, start: int, end: int) -> Iterator[Mark]:
-    line = folded[start:end]
-    for rule in INNER:
-        if any(cue in line for cue in rule.cues):
-            for match in rule.compiled.finditer(folded, start, end):
-                yield (*trim(folded, match.start(), match.end()), rule.kind, rule.name)
+    for rule in _INNER.asked(folded[start:end]):
+        for match in rule.compiled.finditer(folded, start, end):
+            yield (*trim(folded, match.start(), match.end()), rule.kind, rule.name)
 
 
 def _paragraphs(text: str, folded: str, start: int, end: int) -> list[Mark]:

@@ -6,6 +6,7 @@ A pattern says where to cut and what the cut-off piece looks like; the grammar s
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 
 import attrs
@@ -40,3 +41,16 @@ class Cut:
     def compiled(self) -> re.Pattern[str]:
         """The pattern, compiled on first use."""
         return re.compile(self.pattern)
+
+
+class Cued:
+    """Patterns of which a text is asked only those with one of their cues in it."""
+
+    def __init__(self, cuts: Sequence[Cut]) -> None:
+        self._cuts = [(cut, frozenset(cut.cues)) for cut in cuts]
+        self._words = tuple({word: None for cut in cuts for word in cut.cues})
+
+    def asked(self, text: str) -> list[Cut]:
+        """The patterns that may match in `text`, in order."""
+        there = {word for word in self._words if word in text}
+        return [cut for cut, cues in self._cuts if not cues or not cues.isdisjoint(there)]
