@@ -49,6 +49,25 @@ def post(text: str, context: Context | None = None) -> Post:
         ("市应急管理局前局长张三", None, None, "市应急管理局前局长", "市应急管理局", None),
         ("驻村第一书记张三", None, None, "驻村第一书记", None, PostLevel.VILLAGE),
         ("代县长张三", None, None, "代县长", "县人民政府", PostLevel.COUNTY),
+        ("代理县长张三", None, None, "代理县长", "县人民政府", PostLevel.COUNTY),
+        ("内江军分区政委张三", "内江市", "511000", "军分区政委", "内江军分区", PostLevel.PREFECTURAL),
+        ("省军区副政委张三", None, None, "省军区副政委", "省军区", PostLevel.PROVINCIAL),
+        ("广西自治区贵港市副市长张三", "贵港市", "450800", "副市长", "贵港市人民政府", PostLevel.PREFECTURAL),
+        ("自治区党委书记张三", None, None, "自治区党委书记", "自治区党委", PostLevel.PROVINCIAL),
+        (
+            "农工党四川省委主委张三",
+            "四川省",
+            "510000",
+            "农工党省委主委",
+            "农工党四川省委",
+            PostLevel.PROVINCIAL,
+        ),
+        ("共青团万源市委书记张三", "万源市", "511781", "共青团市委书记", "共青团万源市委", PostLevel.COUNTY),
+        ("高新区党工委书记张三", None, None, "高新区党工委书记", "高新区党工委", None),
+        ("中国移动东陵分公司总经理张三", None, None, "中国移动东陵分公司总经理", "中国移动东陵分公司", None),
+        ("阿里地区行署专员张三", "阿里地区", "542500", "地区行署专员", "阿里地区行署", PostLevel.PREFECTURAL),
+        ("市公安局长张三", None, None, "市公安局长", "市公安局", None),
+        ("县水务局一级主任科员张三", None, None, "县水务局一级主任科员", "县水务局", PostLevel.COUNTY),
     ],
 )
 def test_post_is_read(  # noqa: PLR0913, PLR0917 - a row of the table
@@ -109,6 +128,17 @@ def test_post_inherits_the_place_before_it() -> None:
     assert (second.place, second.place_origin) == ("万源市", PlaceOrigin.INHERITED)
     _, county = find_officials("西平县委书记张三、县长李四参加。")
     assert (county.posts[0].place_code, county.posts[0].place_origin) == ("411721", PlaceOrigin.INHERITED)
+
+
+def test_posts_of_one_person_share_the_level() -> None:
+    first, second = only("县委常委、宣传部部长张三讲话。").posts
+    assert first.level is second.level is PostLevel.COUNTY
+    assert only("县委常委、东陵市启明学校校长张三讲话。").posts[1].level is None
+
+
+def test_no_city_is_read_out_of_a_name() -> None:
+    found = find_officials("市领导方桂林、林小海出席会议。")
+    assert [p.place for o in found for p in o.posts] == [None, None]
 
 
 def test_later_mentions_are_exact() -> None:

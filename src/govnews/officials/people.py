@@ -62,7 +62,7 @@ def _elsewhere(one: Post, other: Post) -> bool:
 
 def officials(passage: Passage, found: list[Holding]) -> tuple[Official, ...]:
     """One official per person, in order of first mention."""
-    seats = Seats(passage)
+    seats = Seats(passage, {holding.name.text for holding in found})
     people: dict[str, list[_Person]] = {}
     posts: list[Post] = []
     chain = None

@@ -51,9 +51,27 @@ _BY_SUFFIX = (
 )
 _MARKER = re.compile("自治区|[省市县区州盟旗]|")
 _BELOW = re.compile("(?:镇|乡|街道|村|社区)$")
-_SHARED = re.compile("(?:自治区|新区|街道|社区|[省市县区州盟旗镇乡村])$")
+_SHARED = re.compile("(?:自治区|新区|地区|街道|社区|[省市县区州盟旗镇乡村])$")
 _SHORT_MODIFIERS = ("副", "总", "代", "正", "前", "原")
-_MODIFIERS = (*_SHORT_MODIFIERS, "常务", "第一", "专职", "兼职")
+_MODIFIERS = (
+    *_SHORT_MODIFIERS,
+    "常务",
+    "第一",
+    "专职",
+    "兼职",
+    "代理",
+    "执行",
+    "首席",
+    "一级",
+    "二级",
+    "三级",
+    "四级",
+)
+# A body that stands before its place: 共青团东陵县委. 中共 says nothing that 县委 does not.
+_PARTY = re.compile("中共(?!中央)|共青团(?!中央)|农工党|民革|民盟|民建|民进|致公党|九三学社|台盟|")
+_COMPANY = re.compile("公司|集团")
+# Of these the body's name ends in the first character: 公安局长.
+_BODILY = {"部长": "部", "局长": "局", "厅长": "厅", "司长": "司", "处长": "处", "科长": "科"}
 
 
 @attrs.frozen
@@ -61,6 +79,7 @@ class Reading:
     """What the text of one post says by itself."""
 
     place: str | None
+    """As printed: 内江, of 四川省内江军分区."""
     codes: tuple[Place, ...]
     """The rows of the code table that the place may be."""
     title: str
@@ -68,23 +87,27 @@ class Reading:
     level: PostLevel | None
     marker: str
     """The level that the title begins with (市, 县), or an empty string."""
-    national: bool
+    company: bool
+    """Whether it is a firm's post, whose place nothing tells but its name."""
 
 
 @lru_cache(maxsize=4096)
 def read(text: str) -> Reading:
     """Read the folded, squeezed text of one post."""
-    start = 2 if text.startswith("中共") and not text.startswith("中共中央") else 0
+    party = _PARTY.match(text)
+    assert party is not None
+    start = party.end()
     end, codes = _place_end(text, start)
     place = text[start:end] or None
     rest = text[end:]
     shared = _shared(place) if place else ""
     title = rest if rest.startswith(shared) or _is_head(text, end) else shared + rest
-    level = _place_level(place, codes) if place else _level(title)
-    national = place is None and level is PostLevel.NATIONAL
     marker = _MARKER.match(title)
     assert marker is not None
-    printed = national and not title.startswith(_UNPRINTED)
+    company = not marker[0] and _COMPANY.search(title) is not None
+    level = _place_level(place, codes) if place else None if company else _level(title)
+    printed = place is None and level is PostLevel.NATIONAL and not title.startswith(_UNPRINTED)
+    title = party[0].removeprefix("中共") + title
     return Reading(
         "全国" if printed else _last(place, codes) if place else None,
         codes,
@@ -92,7 +115,7 @@ def read(text: str) -> Reading:
         _organization(title),
         level,
         "省" if marker[0] == "自治区" else marker[0],
-        national,
+        company,
     )
 
 
@@ -103,6 +126,9 @@ def _last(place: str, codes: tuple[Place, ...]) -> str:
     names = lexicon.named(place)
     if names and place.endswith(names[-1]):
         return names[-1]
+    short = next((place[-size:] for size in (3, 2) if place[-size:] in lexicon.by_short_name()), None)
+    if short:
+        return short
     units = _UNIT.findall(place)
     below = _BELOW.search(place) is not None
     return place if below or not units or not place.endswith(units[-1]) else units[-1]
@@ -123,9 +149,13 @@ def _known(text: str, at: int, within: tuple[Place, ...]) -> tuple[int, tuple[Pl
     for size in lexicon.beginnings().get(text[at : at + 2], ()):
         name = text[at : at + size]
         found = lexicon.by_name().get(name) or (lexicon.by_short_name().get(name) if size < 4 else None)
-        if found and text[at + size : at + size + 1] != "路":
+        if not found:
+            continue
+        # 广西自治区 is 广西壮族自治区.
+        end = at + size + len("自治区") * (found[0].rank == 0 and text.startswith("自治区", at + size))
+        if text[end : end + 1] != "路":
             inside = tuple(p for p in found if any(_holds(w, p) for w in within)) if within else ()
-            return at + size, inside or found
+            return end, inside or found
     return None
 
 
@@ -137,7 +167,10 @@ def _holds(outer: Place, inner: Place) -> bool:
 _UNIT_END = re.compile("[省市县区州盟旗镇乡村道]")
 _FORMED = re.compile(_UNIT.pattern + rf"(?={_BODY})")
 # Forms that hold one of these are no places: 政府副市, 该乡乡, 农业农村.
-_NO_PLACE = re.compile(r"[委局院部会办团队]|政府|人民|^[该各本我]|(?:农村|乡村|城乡|城镇|城市)$|(.)\1$")
+_NO_PLACE = re.compile(
+    r"[委局院部会办团队]|政府|人民|军分?区|战区|^[该各本我]|^(?:代理|代表|自治)"
+    r"|^(?:高新|经开|自贸|综保|保税|示范|工业园|产业园|高新技术)区$|(?:农村|乡村|城乡|城镇|城市)$|(.)\1$"
+)
 
 
 def _formed(text: str, at: int, codes: tuple[Place, ...]) -> tuple[int, tuple[Place, ...]] | None:
@@ -175,8 +208,9 @@ def _organization(title: str) -> str | None:
         body = body[: -1 if body.endswith(_SHORT_MODIFIERS) else -2]
     if len(last[0]) > 3 and last[0][-2:] in ("局长", "厅长"):
         return title[:-1]
-    if last[0] == "部长" and body and body[-1] != "部":
-        return f"{body}部"
+    bodily = _BODILY.get(last[0])
+    if bodily and body and body[-1] != bodily:
+        return body + bodily
     if body == "驻村":
         return None
     if last[0][-1] == "长" and last[0][0] in "省市县区州盟旗镇乡" and not body:
@@ -210,7 +244,8 @@ def organization(place: str | None, printed: str | None) -> str | None:
     """The full name of a body, where its place is known: 中共万源市委."""
     if printed is None or place is None or place == "全国":
         return printed
-    shared = _shared(place)
-    body = printed.removeprefix(shared) if shared else printed
-    full = f"{place}{body}"
-    return f"中共{full}" if body in ("委", "党委", "党工委", "工委") else full
+    party = _PARTY.match(printed)
+    assert party is not None
+    body = printed[party.end() :].removeprefix(_shared(place))
+    full = f"{party[0]}{place}{body}"
+    return f"中共{full}" if not party[0] and body in ("委", "党委", "党工委", "工委") else full

@@ -41,6 +41,7 @@ class Seat:
 _NEAR = 60
 # A short name is looked for in the headline and the lead.
 _HEAD_SPANS, _HEAD = 3, 200
+_UNIT = re.compile("[省市县区州盟旗]")
 _SENTENCE_END = re.compile(r"[。!?\r\n]")
 _OPEN = Seat(None, None, PlaceOrigin.UNKNOWN)
 
@@ -50,25 +51,30 @@ class Seats:
     """Fills in the places of an article's posts."""
 
     passage: Passage
+    names: Collection[str]
+    """Of people; a city's name inside one is none (方|桂林)."""
     _named: set[Place] | None = None
     _outside: dict[str, Seat] = attrs.Factory(dict)
     _last: tuple[Seat, int] = (_OPEN, 0)
 
     def posts(self, chain: tuple[tuple[int, int], ...]) -> list[Post]:
         """The posts of one chain as values; a post may inherit the place of the one before it."""
-        before, found = self._before(chain[0][0]), []
+        before, found, level = self._before(chain[0][0]), [], None
         text, folded = self.passage.text, self.passage.folded
         for start, end in chain:
             reading = read(squeezed(folded[start:end]))
             before = seat = self._seat(reading, before)
+            # 县委常委、组织部部长: the second is the county's as the first is.
+            own = reading.company or _UNIT.search(reading.title)
+            level = reading.level or _level(seat, reading.marker) or (None if own else level)
             post = Post(
                 squeezed(text[start:end]),
                 reading.title,
-                organization(seat.name, reading.organization),
+                organization(reading.place or seat.name, reading.organization),
                 seat.name,
                 seat.code,
                 seat.origin,
-                reading.level or _level(seat, reading.marker),
+                level,
                 start,
                 end,
             )
@@ -85,8 +91,8 @@ class Seats:
 
     def _seat(self, reading: Reading, before: Seat) -> Seat:
         if reading.place:
-            return Seat(reading.place, self._code(reading.codes), _WRITTEN)
-        if before.name and _fits(before, reading.marker):
+            return Seat(_full(reading.place), self._code(reading.codes), _WRITTEN)
+        if before.name and not reading.company and _fits(before, reading.marker):
             return Seat(before.name, before.code, _INHERITED)
         if not reading.marker:
             return _OPEN
@@ -130,22 +136,29 @@ class Seats:
                 found |= _places(folded, start, end)
             if not any(place.name[-1] == "市" for place in found):
                 for start, end in spans[:_HEAD_SPANS]:
-                    found.update(_cities(folded, start, min(end, start + _HEAD)))
+                    found.update(self._cities(start, min(end, start + _HEAD)))
             self._named = found
         return self._named
+
+    def _cities(self, start: int, end: int) -> Iterator[Place]:
+        """The cities named for short, but for names that are common words (大同)."""
+        text = self.passage.folded
+        for match in lexicon.short_prefectures().finditer(text, start, end):
+            named = text[max(0, match.start() - 1) : match.end()] in self.names
+            if not named and match[0] not in common():
+                yield lexicon.by_short_name()[match[0]][0]
+
+
+def _full(place: str) -> str:
+    """The full name of a place that is printed for short: 内江, 广西自治区."""
+    known = lexicon.by_short_name().get(place.removesuffix("自治区"))
+    return known[0].name if known else place
 
 
 def _places(text: str, start: int = 0, end: int | None = None) -> set[Place]:
     """The places named in full in `text` that its words leave no doubt of."""
     sole = lexicon.sole()
     return {sole[name] for name in lexicon.named(text, start, end) if name in sole}
-
-
-def _cities(text: str, start: int, end: int) -> Iterator[Place]:
-    """The cities named for short in `text`, but for names that are common words (大同)."""
-    for match in lexicon.short_prefectures().finditer(text, start, end):
-        if match[0] not in common():
-            yield lexicon.by_short_name()[match[0]][0]
 
 
 def _of_level(named: Collection[Place], marker: str) -> set[Place]:
