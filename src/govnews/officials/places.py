@@ -23,7 +23,7 @@ _UNIT = re.compile(
 # Forms of titles, in the order in which they are tried, and the levels that they tell.
 _LEVELS = (
     (
-        r"(?:中共中央|中央|全国|国家|国务院|党中央|中华|中国)|(?:国务委员|总书记|总理|副总理|委员长)",
+        r"(?:中共中央|中央|全国|国家|国务院|党中央|中华|中国|最高人民)|(?:国务委员|总书记|总理|副总理|委员长)",
         PostLevel.NATIONAL,
     ),
     (
@@ -33,7 +33,7 @@ _LEVELS = (
     (r"(?:省|自治区|兵团)", PostLevel.PROVINCIAL),
     (r"(?:州|盟|地委|地区|行署|自治州)", PostLevel.PREFECTURAL),
     (r"(?:县|旗|副县|自治[县旗]|[代副]*[县旗]长)", PostLevel.COUNTY),
-    (r"(?:副|代|常务副)*省长|(?:副|代)*(?:自治区)?主席$", PostLevel.PROVINCIAL),
+    (r"(?:副|代|常务副)*省长", PostLevel.PROVINCIAL),
     (r"(?:副|代|常务副|代理)*(?:州长|盟长|专员)", PostLevel.PREFECTURAL),
     (r"(?:副|代|常务副|代理)*(?:县长|旗长)", PostLevel.COUNTY),
     (r"(?:镇|乡|街道|[副代]*[镇乡]长)", PostLevel.TOWNSHIP),
@@ -47,11 +47,11 @@ _BY_SUFFIX = (
     (re.compile(r"(?:自治州|地区|州|盟)$"), PostLevel.PREFECTURAL),
     (re.compile(r"(?:街道|[镇乡])$"), PostLevel.TOWNSHIP),
     (re.compile(r"(?:社区|村)$"), PostLevel.VILLAGE),
-    (re.compile(r"(?:[县旗区])$"), PostLevel.COUNTY),
+    (re.compile(r"(?:[县旗]|(?<!开发)(?<!新)区)$"), PostLevel.COUNTY),
 )
 _MARKER = re.compile("自治区|[省市县区州盟旗]|")
 _BELOW = re.compile("(?:镇|乡|街道|村|社区)$")
-_SHARED = re.compile("(?:自治区|新区|地区|街道|社区|[省市县区州盟旗镇乡村])$")
+_SHARED = re.compile("(?:自治区|开发区|新区|地区|街道|社区|[省市县区州盟旗镇乡村])$")
 _SHORT_MODIFIERS = ("副", "总", "代", "正", "前", "原")
 _MODIFIERS = (
     *_SHORT_MODIFIERS,
@@ -62,13 +62,17 @@ _MODIFIERS = (
     "代理",
     "执行",
     "首席",
+    "新一任",
+    "首任",
     "一级",
     "二级",
     "三级",
     "四级",
 )
-# A body that stands before its place: 共青团东陵县委. 中共 says nothing that 县委 does not.
-_PARTY = re.compile("中共(?!中央)|共青团(?!中央)|农工党|民革|民盟|民建|民进|致公党|九三学社|台盟|")
+# What stands before the place: a body (共青团东陵县委), 中共, which says nothing that 县委 does not, and 原.
+_PARTY = re.compile(
+    "中共(?!中央)|共青团(?!中央)|农工党|民革|民盟|民建|民进|致公党|九三学社|台盟|原(?![州平阳])|"
+)
 _COMPANY = re.compile("公司|集团")
 # Of these the body's name ends in the first character: 公安局长.
 _BODILY = {"部长": "部", "局长": "局", "厅长": "厅", "司长": "司", "处长": "处", "科长": "科"}
@@ -101,7 +105,7 @@ def read(text: str) -> Reading:
     place = text[start:end] or None
     rest = text[end:]
     shared = _shared(place) if place else ""
-    title = rest if rest.startswith(shared) or _is_head(text, end) else shared + rest
+    title = rest if rest.startswith((shared, "原" + shared)) or _is_head(text, end) else shared + rest
     marker = _MARKER.match(title)
     assert marker is not None
     company = not marker[0] and _COMPANY.search(title) is not None
@@ -112,7 +116,7 @@ def read(text: str) -> Reading:
         "全国" if printed else _last(place, codes) if place else None,
         codes,
         title,
-        _organization(title),
+        _organization(title.removeprefix("原")),
         level,
         "省" if marker[0] == "自治区" else marker[0],
         company,
@@ -153,7 +157,9 @@ def _known(text: str, at: int, within: tuple[Place, ...]) -> tuple[int, tuple[Pl
             continue
         # 广西自治区 is 广西壮族自治区.
         end = at + size + len("自治区") * (found[0].rank == 0 and text.startswith("自治区", at + size))
-        if text[end : end + 1] != "路":
+        # 桂林路 and 西区街道 are streets, and 中山港街道 is no 中山.
+        street = text.startswith("街道", end) if size > 3 else _STREET.match(text, end)
+        if text[end : end + 1] != "路" and not street:
             inside = tuple(p for p in found if any(_holds(w, p) for w in within)) if within else ()
             return end, inside or found
     return None
@@ -163,12 +169,13 @@ def _holds(outer: Place, inner: Place) -> bool:
     return inner.code.startswith(outer.code[:2] if outer.rank == 0 else outer.code[:4])
 
 
+_STREET = re.compile("街道|[^城村](?:街道|镇|乡|社区)")
 # Every unit ends in one of these, and begins two characters before it at least.
 _UNIT_END = re.compile("[省市县区州盟旗镇乡村道]")
 _FORMED = re.compile(_UNIT.pattern + rf"(?={_BODY})")
 # Forms that hold one of these are no places: 政府副市, 该乡乡, 农业农村.
 _NO_PLACE = re.compile(
-    r"[委局院部会办团队]|政府|人民|军分?区|战区|^[该各本我]|^(?:代理|代表|自治)"
+    r"[委局院部会办团队]|政府|人民|军分?区|战区|副[省市县区州]$|^[该各本我]|^派驻|^(?:代理|代表|自治)"
     r"|^(?:高新|经开|自贸|综保|保税|示范|工业园|产业园|高新技术)区$|(?:农村|乡村|城乡|城镇|城市)$|(.)\1$"
 )
 
@@ -192,7 +199,8 @@ def _bare_head() -> re.Pattern[str]:
 
 def _shared(place: str) -> str:
     """The level that place and title share in print: 万源[市]委书记."""
-    match = _SHARED.search(place)
+    # 福州 for short ends in no level.
+    match = _SHARED.search(place) if place[-2:] not in lexicon.by_short_name() else None
     return match[0] if match else ""
 
 
@@ -205,17 +213,21 @@ def _organization(title: str) -> str | None:
         return None
     body = title[: last.start()]
     while body.endswith(_MODIFIERS):
-        body = body[: -1 if body.endswith(_SHORT_MODIFIERS) else -2]
+        body = body[: -next(len(word) for word in _MODIFIERS if body.endswith(word))]
     if len(last[0]) > 3 and last[0][-2:] in ("局长", "厅长"):
         return title[:-1]
     bodily = _BODILY.get(last[0])
     if bodily and body and body[-1] != bodily:
         return body + bodily
-    if body == "驻村":
-        return None
-    if last[0][-1] == "长" and last[0][0] in "省市县区州盟旗镇乡" and not body:
-        return last[0][0] + "人民政府"
-    return body or None
+    return _body(last[0], body)
+
+
+def _body(head: str, body: str) -> str | None:
+    """The body whose name stands in full before its head, or is all in the head (县长)."""
+    governs = head[-1] == "长" and head[0] in "省市县区州盟旗镇乡" and not body
+    if governs or (head == "主席" and body == "自治区"):
+        return (body or head[0]) + "人民政府"
+    return body if len(body) > 1 and body != "驻村" else None
 
 
 def _level(title: str) -> PostLevel | None:
