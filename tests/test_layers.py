@@ -42,7 +42,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "cut",
         "label",
         "story columns",
-        "heads",
+        "heads sections",
         "printed programme epaper",
         "settle split issues",
         "fields",

@@ -15,6 +15,7 @@ from govnews.stages.columns.seams import begins_within, is_open
 from govnews.stages.heads import straighten
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
+from govnews.stages.sections import headings
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
 _HEADING = 32
@@ -51,7 +52,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             out[i - 1] = _headline(folded, out[i - 1])
         elif _DAY.fullmatch(folded, one.piece.start, one.piece.end):
             out[i - 1] = _seal(folded, out[i - 1])
-    return _heads_of_pictures(folded, straighten(folded, _writers(folded, out)))
+    return headings(folded, _heads_of_pictures(folded, straighten(folded, _writers(folded, out))))
 
 
 def _writers(folded: str, pieces: list[Labelled]) -> list[Labelled]:

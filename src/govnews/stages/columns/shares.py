@@ -246,10 +246,13 @@ class Profile:
 
 
 def _weighed(weights: Mapping[str, float], worth: Mapping[str, float]) -> float:
-    return sum(map(mul, weights.values(), map(worth.get, weights, repeat(0.0))))
+    found: Iterable[float] = map(mul, weights.values(), map(worth.get, weights, repeat(0.0)))
+    return sum(found)
 
 
 def _sure(found: Iterable[float]) -> float:
     """How much what is shared counts: less beyond a measure, less where two articles share it."""
-    most, second = sorted((0.0, 0.0, *found))[:-3:-1]
-    return min(1.0, _MOST_SHARED / most) * math.sqrt(most / (most + second)) if most else 0.0
+    most, second = sorted([0.0, 0.0, *found])[:-3:-1]
+    if not most:
+        return 0.0
+    return min(1.0, _MOST_SHARED / most) * math.sqrt(most / (most + second))
