@@ -14,6 +14,8 @@ from govnews.tables import words
 
 _SEPARATOR = re.compile(r"[、和及与,] {0,4}[\r\n]{0,2} {0,4}| {1,8}")
 _SEPARATORS = frozenset("、和及与, ")
+# A deputy or a member of the consultative conference is named with a job: 县人大代表、东陵大学教授张三.
+_DEPUTIES = ("代表", "委员")
 _REMARK = re.compile("职|级|主持|兼|代")
 # Of a list of posts this many are looked at for one that begins where a name might.
 _AHEAD = 6
@@ -39,13 +41,19 @@ def names_after(scan: Scan, index: int, start: int, end: int) -> list[Name]:
         return []
     at, prior = end, 1.0 - 1.5 * scan.heads[index].weak
     if scan.text[end] in _gap_firsts():
-        gap = _gap().match(scan.text, _behind_remark(scan, end), scan.end)
+        behind = _behind_remark(scan, end)
+        if scan.text.endswith(_DEPUTIES, start, end):
+            behind = _behind_job(scan, behind)
+        gap = _gap().match(scan.text, behind, scan.end)
         assert gap is not None
         if gap["of"] and not gap["has"] and (gap["is"] or not _held(scan, start)):
             return []
         at = gap.end()
         prior += 1.0 if ":" in gap[0] else -2.0 * ("\n" in gap[0])
         prior -= 2.0 * bool(gap["is"] or gap["has"])
+    if scan.text.startswith("由", at) and post_begins(scan, at + 1, index):
+        # 组长由县委书记张三担任.
+        return []
     name = name_at(scan, at, prior=prior)
     found = []
     while name is not None:
@@ -68,6 +76,17 @@ def _behind_remark(scan: Scan, end: int) -> int:
     """Behind a remark on the post: 副市长(挂职), 副秘书长(正处级)."""
     at, note = skip_note(scan.text, end, scan.end)
     return at if note and _REMARK.search(note) else end
+
+
+@cache
+def _job() -> re.Pattern[str]:
+    return re.compile(rf"、[^,。;、()\n]{{1,14}}?(?={lexicon.titles()})")
+
+
+def _behind_job(scan: Scan, end: int) -> int:
+    """Before the title at the end of a job that follows a post: 、东陵大学|教授."""
+    job = _job().match(scan.text, end, scan.end)
+    return job.end() if job else end
 
 
 _DELIMITER = re.compile("[、,。;和等]")
