@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +12,7 @@ from govnews.stages.columns.lattice import meet
 from govnews.stages.columns.seams import begins_within, fit, is_open
 from govnews.stages.columns.shares import Shares
 from govnews.stages.columns.units import Form, units
+from govnews.stages.label.grammar import Region, State
 from made import Line, labelled
 
 FLOOD = ("副市长柏长风要求，把巡查责任落到人头，夜里也要有人守在坝上，把转移路线告", "诉每一户群众。")
@@ -176,3 +178,24 @@ def test_every_piece_keeps_an_article_or_none(texts: list[str], data: st.DataObj
     order = arrange(fold(text), pieces, numbers)
     assert len(order.owner) == len(lines)
     assert [n is None for n in order.owner] == [n is None for n in numbers]
+
+
+def test_a_signature_inside_a_text_goes_to_the_article_that_nobody_signs_yet() -> None:
+    last = "谁都有疲惫的时候，歇一歇没什么丢人。（何田）"
+    text, pieces = labelled([PAGE[0], (K.BYLINE, "本报记者 江晚"), *PAGE[1:6], (K.BODY, last)])
+    pieces[1] = attrs.evolve(pieces[1], state=State(Region.HEAD, K.BYLINE))
+    whole = pieces.pop()
+    cut = whole.piece.end - len("（何田）")
+    pieces.append(attrs.evolve(whole, piece=attrs.evolve(whole.piece, end=cut)))
+    assert arrange(fold(text), pieces, (0, 0, 0, 0, 1, 1, 1, 1)).owner[-2:] == (0, 0)
+    name = attrs.evolve(whole.piece, start=cut)
+    pieces.append(attrs.evolve(whole, piece=name, state=State(Region.TEXT, K.BYLINE)))
+    assert arrange(fold(text), pieces, (0, 0, 0, 0, 1, 1, 1, 1, 1)).owner[-3:] == (0, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "short"), [("水到了门口", True), ("节水不是口水，", False), ("一、", False)]
+)
+def test_no_heading_ends_with_a_comma(text: str, short: bool) -> None:
+    page, pieces = labelled([(K.BODY, TEA), (K.BODY, text)])
+    assert units(fold(page), pieces, (0, 0))[1].short == short

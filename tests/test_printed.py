@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import govnews
+from govnews.blocks import BlockKind as K
+from govnews.folding import fold
+from govnews.stages.printed import relabel
+from made import Line, labelled
 
 MASTHEAD = (
     "云泉山讯\n云泉县水利局主管\u3000云泉县水利报社出版\n2019年 9月12日 星期四 第7218期 今日4版\n"
@@ -68,3 +72,17 @@ def test_a_picture_may_have_a_headline() -> None:
     picture = "军民同饮一壶水\n图为九月十日，云泉大堤上，乡亲们给抗洪官兵送水。 江 晚摄\n(下转第三版)\n"
     page = govnews.parse_page(f"{MASTHEAD}全县水利工作会议召开\n{REPORT}{picture}")
     assert [one.title for one in page.articles] == ["全县水利工作会议召开", "军民同饮一壶水"]
+
+
+def test_a_reporters_question_is_no_headline_where_another_opens_a_paragraph() -> None:
+    lines: list[Line] = [
+        (K.TITLE, "水利专家谈干旱"),
+        (K.BODY, "记者：旱情还会持续吗？"),
+        (K.BODY, "薛远：还要看上游来水。"),
+        (K.TITLE, "记者：工程能解决多大问题？"),
+        (K.BODY, "薛远：要两条腿走路。"),
+    ]
+    text, pieces = labelled(lines)
+    assert [one.kind for one in relabel(fold(text), pieces)] == [K.TITLE, *[K.BODY] * 4]
+    text, pieces = labelled([lines[0], *lines[2:]])
+    assert relabel(fold(text), pieces)[2].kind is K.TITLE

@@ -39,12 +39,13 @@ _DAY_FIRST = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|�
 _SIGNED = re.compile(r"\((?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员|实习生)|作者)[ :][^()。]{2,60}\)")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
 _DAY = re.compile(rf"{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日")
+_ASKS = re.compile(r"(?:本报)?(?:记者|主持人|问):")
 _LETTER = re.compile(r"编辑(?:同志|部)?[::]")
 
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """Captions whole, signatures told from headings, headings told from torn lines, headlines in order."""
-    out = _captions(folded, pieces)
+    out = _questions(folded, _captions(folded, pieces))
     for i, one in enumerate(out):
         out[i] = _signature(folded, _heading(folded, out, i) if one.kind is BlockKind.BODY else one)
     for i, one in enumerate(out[1:], 1):
@@ -53,6 +54,18 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
         elif _DAY.fullmatch(folded, one.piece.start, one.piece.end):
             out[i - 1] = _seal(folded, out[i - 1])
     return headings(folded, _heads_of_pictures(folded, straighten(folded, _writers(folded, out))))
+
+
+def _questions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
+    """A question that a reporter asks is no headline, where another one opens a paragraph."""
+    asked = [_ASKS.match(folded, one.piece.start, one.piece.end) for one in pieces]
+    known = {mark.group() for mark, one in zip(asked, pieces, strict=True) if mark and one.kind in _TEXT}
+    return [
+        _as(one, Region.TEXT, BlockKind.BODY, "question")
+        if mark and mark.group() in known and one.kind in (BlockKind.TITLE, BlockKind.SUBTITLE)
+        else one
+        for mark, one in zip(asked, pieces, strict=True)
+    ]
 
 
 def _writers(folded: str, pieces: list[Labelled]) -> list[Labelled]:

@@ -31,6 +31,8 @@ _LEAVE = -4.0
 """Another article goes on though this one's paragraph is whole."""
 _LEAVE_APART = -1.5
 """The same behind a caption or an advertisement."""
+_NEITHER = 0.4
+"""How much a text seems to begin in mid-sentence of whose beginning nothing is known."""
 _RETURN = -1.5
 """The article goes on that the headline over the text began."""
 _RESUME = -0.6
@@ -47,6 +49,8 @@ _AFTER_END = -4.0
 _NOTE = 2.0
 """The editors add a word behind a signature."""
 _SIGNED_TWICE = -3.5
+_SIGNED_INSIDE = -2.5
+"""A signature behind the text of an article that another one signs at its head."""
 _SIGNED_JUMP = 1.0
 _SIGNED_HERE = 2.0
 _FLOATS = -0.3
@@ -188,6 +192,8 @@ def _go_on(board: Board, i: int, standing: _Standing, number: int, score: float)
         score += _RESUME * (number not in ends and number != unit.story)
     if number in signed:
         score += _NOTE if unit.note else _AFTER_END
+    elif unit.ends and number in board.led:
+        score += _SIGNED_INSIDE
     left = ends.get(number)
     if number > unit.story and left is None:
         left = board.ends.get(number)
@@ -207,11 +213,11 @@ def _leaving(board: Board, unit: Unit, signed: bool, tail: int | None, home: boo
     """What it costs to go over to another article."""
     if signed or unit.note:
         return 0.0
-    if (tail is not None and not board.units[tail].short) or unit.within > 1:
+    if tail is not None and not board.units[tail].short:
         return _LEAVE_TORN
-    if home:
-        return _RETURN
-    return _LEAVE_APART if unit.apart else _LEAVE
+    whole = _RETURN if home else _LEAVE_APART if unit.apart else _LEAVE
+    torn = min(1.0, max(0.0, unit.within - _NEITHER))
+    return torn * _LEAVE_TORN + (1 - torn) * whole
 
 
 def _broken(board: Board, i: int) -> float:

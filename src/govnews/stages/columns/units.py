@@ -23,6 +23,8 @@ _INDENT = 2
 _NAME = 20
 """A line this short without a mark is a name or a heading of its own."""
 _PAUSE = re.compile(r"[,。;:!?]")
+_BROKEN = re.compile(r"。|[,、]\Z")
+"""What no heading holds."""
 _NOTE = re.compile(r"编(?:后|者按|辑回复)|记者(?:附言|手记|回访)|[(]?附记|延伸阅读|又讯")
 _HAN_YEAR = "〇零一二三四五六七八九"
 _DAY = re.compile(
@@ -69,7 +71,7 @@ class Unit:
     within: float
     """Log-odds that it begins in mid-sentence."""
     short: bool
-    """Whether it may be a heading: a short line without a full stop."""
+    """Whether it may be a heading: a short line without a full stop, or a comma at its end."""
     ends: bool
     """Whether an article ends with it: somebody signs it, or it is a date."""
     note: bool
@@ -136,7 +138,7 @@ def _unit(folded: str, pieces: Sequence[Labelled], line: list[int], habit: bool)
     form = _form(kinds)
     ends = BlockKind.BYLINE in kinds or _DAY.fullmatch(folded, start, end) is not None
     opened = form in (Form.PARAGRAPH, Form.LEAD) and not ends and is_open(folded, start, end)
-    short = opened and end - start <= _SHORT and "。" not in folded[start:end]
+    short = opened and end - start <= _SHORT and _BROKEN.search(folded, start, end) is None
     name = end - start <= _NAME and _PAUSE.search(folded, start, end) is None
     within = _within(folded, pieces[line[0]], (start, end), habit) if form is Form.PARAGRAPH else _UNMOVED
     return Unit(
