@@ -29,6 +29,16 @@ def firm_heads() -> frozenset[str]:
     return frozenset(head for head in heads() if head.endswith(_FIRMS))
 
 
+# What stands right behind a country: 法国总理.
+_STATES = ("总理", "总统", "部长", "主席")
+
+
+@cache
+def state_heads() -> frozenset[str]:
+    """The heads that the posts of other countries have too."""
+    return frozenset(head for head in heads() if head.endswith(_STATES))
+
+
 @cache
 def addresses() -> frozenset[str]:
     """Words behind a bare surname, which is all that is said of the person then: 陶书记, 王大爷."""
@@ -127,6 +137,12 @@ def foreign() -> re.Pattern[str]:
 def foreign_firsts() -> frozenset[str]:
     """The characters that `foreign` may match at."""
     return frozenset(word[0] for word in words("foreign"))
+
+
+@cache
+def foreign_lasts() -> frozenset[str]:
+    """The characters that may stand before a post of another country."""
+    return frozenset(word[-1] for word in words("foreign")) | {"副", "前"}
 
 
 @cache

@@ -10,6 +10,7 @@ import attrs
 from govnews.lexicon import posts
 from govnews.officials.bare import opens
 from govnews.officials.names import Name, name_before
+from govnews.officials.passage import squeezed
 from govnews.officials.scan import Scan
 
 # What may stand between a name and the verb that leads to the post.
@@ -181,7 +182,7 @@ def _before_verb(scan: Scan, end: int, before: int) -> int:
     if text[end - 1 : end] == "," and text[end:before].endswith(_CV_VERBS):
         end -= 1
     least = max(scan.start, end - 24)
-    if end > least and (text[end - 1] in _BETWEEN_LAST or text.find("因", least, end) >= 0):
+    if end > least and (text[end - 1] in _BETWEEN_LAST or "因" in text[least:end]):
         between = _BETWEEN.search(text, least, end)
         return between.start() if between else end
     return end
@@ -220,14 +221,17 @@ def _before_note(scan: Scan, end: int) -> int:
 
 def _opener(scan: Scan, before: int) -> Name | None:
     """The person whose CV the paragraph tells: 张三,男,汉族,…,现任."""
+    text = scan.text
     least = max(scan.start, before - _CV)
-    least = max(least, scan.text.rfind("\n", least, before) + 1)
+    least = max(least, text.rfind("\n", least, before) + 1)
+    if "男" not in text[least:before] and "女" not in text[least:before]:
+        return None
     last = None
-    for sex in _SEX.finditer(scan.text, least, before):
-        match = _OPENER.search(scan.text, max(least, sex.start() - _OPENING_SIZE), sex.end())
+    for sex in _SEX.finditer(text, least, before):
+        match = _OPENER.search(text, max(least, sex.start() - _OPENING_SIZE), sex.end())
         if match:
             least, last = match.end(), match
-    return Name(*last.span("name"), "".join(last["name"].split()), 6.0) if last else None
+    return Name(*last.span("name"), squeezed(last["name"]), 6.0) if last else None
 
 
 # The last character before a post to the form in which its holders stand before it.

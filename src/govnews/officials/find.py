@@ -48,7 +48,8 @@ def find_in(
             found += holdings(scan)
     if not found:
         return ()
-    titled = {holding.name.text for holding in found if not holding.summed}
-    found = [holding for holding in found if not holding.summed or holding.name.text not in titled]
+    if any(holding.summed for holding in found):
+        titled = {holding.name.text for holding in found if not holding.summed}
+        found = [holding for holding in found if not holding.summed or holding.name.text not in titled]
     people = officials(passage, found)
     return tuple(o for o in people if o.confidence >= min_confidence) if min_confidence > 0 else people

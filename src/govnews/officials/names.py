@@ -52,7 +52,8 @@ def name_at(scan: Scan, at: int, *, prior: float = 0.0) -> Name | None:
     """The best name that begins at `at`, or None where the text rather goes on without one."""
     if scan.text[at + 1 : at + 3] in addresses():
         return None
-    dotted = _DOTTED.match(scan.text, at, scan.end) if scan.text.find("·", at, at + _RANGE) > 0 else None
+    near = scan.dotted and "·" in scan.text[at : at + _RANGE]
+    dotted = _DOTTED.match(scan.text, at, scan.end) if near else None
     found = _dotted(scan, dotted) if dotted else _plain(scan, at, prior)
     if not found or (scan.text[at] in foreign_firsts() and foreign().match(scan.text, at, scan.end)):
         return None
@@ -85,7 +86,7 @@ def _best(scan: Scan, at: int, found: list[_Reading]) -> _Reading:
 
 def _comes_back(scan: Scan, at: int, found: list[_Reading]) -> bool:
     """Whether the shortest name, with which the others begin, stands elsewhere in the article too."""
-    return scan.count(min([name for _, _, name in found], key=len), at) > 1
+    return scan.count(min([name for _, _, name in found]), at) > 1
 
 
 def _margin(found: list[_Reading]) -> float:

@@ -80,7 +80,7 @@ def _visit(walk: _Walk, index: int, head: Head) -> None:
     if walk.chain:
         last = walk.chain[-1][1]
         start = head.post_behind(scan.text, max(walk.cursor, last))
-        if not _JOIN.fullmatch(scan.text, last, start):
+        if scan.text[last:start] != "、" and not _JOIN.fullmatch(scan.text, last, start):
             _leave(walk)
     else:
         start = head.post_behind(scan.text, walk.cursor)
@@ -173,8 +173,7 @@ def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
         proposed = _PROPOSED.match(text, head.end, scan.end)
         if proposed:
             return proposed.end(), True
-    state = text[head.end - 2 : head.end] in _STATE
-    doubtful = state or head.firm or text[start] in lexicon.foreign_firsts()
+    doubtful = head.firm or head.state or text[start] in lexicon.foreign_firsts()
     if doubtful and _outside(walk, start, head):
         walk.outside = head.end
         return head.end, False
@@ -190,7 +189,7 @@ _FIRM = re.compile("有限责任公司|有限公司|股份公司|合作社|超�
 def _outside(walk: _Walk, start: int, head: Head) -> bool:
     """Whether a post is none of the country's public ones: another country's, or a private firm's."""
     text = walk.scan.text
-    if lexicon.foreign().match(text, start, head.start) or _statesman(text, start, head):
+    if lexicon.foreign().match(text, start, head.start) or (head.state and _statesman(text, start, head)):
         return True
     if not head.firm:
         return False
@@ -199,12 +198,10 @@ def _outside(walk: _Walk, start: int, head: Head) -> bool:
     return bool(joined) or (_FIRM.search(post) is not None and not lexicon.state_marks().search(post))
 
 
-# What other countries have too; it stands right behind the country.
-_STATE = frozenset(("总理", "总统", "部长", "主席"))
-
-
 def _statesman(text: str, start: int, head: Head) -> bool:
     """Whether the country right before a post is another one: 在某地同法国总理."""
+    if text[head.start - 1] not in lexicon.foreign_lasts():
+        return False
     for match in lexicon.foreign().finditer(text, start, head.start):
         posted = text.endswith("驻", start, match.start())
         if text[match.end() : head.start] in ("", "副", "前") and not posted:
@@ -269,6 +266,8 @@ def _continues(scan: Scan, end: int, index: int) -> bool:
     gap = _JOIN.match(scan.text, end, following.start) if scan.text[end] in _JOINING else None
     if gap is None or gap.end() == end:
         # With nothing between them a name may hide in the second post (副市长周松青和沙洋县委书记).
+        if following.post_behind(scan.text, end) != end:
+            return False
         plain = _MODIFIERS.fullmatch(scan.text, end, following.start) or lexicon.LEVEL.match(scan.text, end)
-        return plain is not None and following.post_behind(scan.text, end) == end
+        return plain is not None
     return following.post_behind(scan.text, end) <= gap.end()

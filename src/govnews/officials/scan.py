@@ -31,6 +31,8 @@ class Head:
     """One that is a post only behind certain words (领导, 成员, 负责人), and often stands without a name."""
     firm: bool
     """One that firms have too (董事长)."""
+    state: bool
+    """One that other countries have too (总理)."""
 
     def post_behind(self, text: str, least: int) -> int:
         """Where the post begins, at or behind `least`."""
@@ -53,12 +55,14 @@ class Scan:
     """The folded text of the whole passage."""
     heads: list[Head]
     """Every head of a post in the piece."""
+    dotted: bool
+    """Whether the passage holds a dot, as foreign and many minority names do."""
 
     @classmethod
     def over(cls, passage: Passage, start: int, end: int, segmenter: Segmenter | None) -> Scan:
         """Look over one piece for posts."""
         text = passage.folded
-        return cls(passage, start, end, segmenter, text, _heads(text, start, end))
+        return cls(passage, start, end, segmenter, text, _heads(text, start, end), "·" in text)
 
     def count(self, string: str, near: int) -> int:
         """How often `string` stands in the article around `near`."""
@@ -70,21 +74,22 @@ _ROSTER = "成员:"
 
 
 def _heads(text: str, start: int, end: int) -> list[Head]:
-    known, firms, wide, found, last = posts.heads(), posts.firm_heads(), posts.wide_heads(), [], -1
+    known, wide, found, last = posts.heads(), posts.wide_heads(), [], -1
+    firms, states = posts.firm_heads(), posts.state_heads()
     for match in posts.head_pattern().finditer(text, start, end):
         word = match[0]
         needs = known.get(word)
-        at, behind = match.span()
         if needs is None:
-            if word in wide and _opens_roster(text, start, at, behind):
-                found.append(Head(at, at, behind, False, False))
+            if word in wide and _opens_roster(text, start, *match.span()):
+                found.append(Head(match.start(), match.start(), match.end(), False, False, False))
             continue
+        at, behind = match.span()
         if word[-1] == "长" and len(word) == 2 and _LONG_PLACE.match(text, behind - 1):
             continue
         if not needs or text.endswith(needs, max(start, at - 6), at) or text.startswith(_ROSTER, at):
             post = _post_start(text, max(start, at - LONGEST_POST), at, last)
             last = behind
-            found.append(Head(post, at, behind, bool(needs), word in firms))
+            found.append(Head(post, at, behind, bool(needs), word in firms, word in states))
     return found
 
 
@@ -95,18 +100,23 @@ def _opens_roster(text: str, start: int, at: int, end: int) -> bool:
 
 def _post_start(text: str, least: int, end: int, last: int) -> int:
     """Where the post whose head is at `end` begins, at or behind `least`; `last` ends the head before."""
+    joined = False
     mark = _LAST_MARK.match(text, least, end)
     if mark:
-        least = mark.end() if text[mark.end() - 1] != "、" else _behind_mark(text, least, mark.end())
+        behind = mark.end()
+        if text[behind - 1] == "、":
+            behind = _behind_mark(text, least, behind)
+            # No verb but only an organisation's name follows on a post and 、: 县委副书记、协作组组长.
+            joined = 0 < behind - last < _NEXT and _JOINED.fullmatch(text, last, behind) is not None
+        least = behind
     piece = text[least:end]
     if "\n" in piece:
         least = _behind_line_end(text, least, end)
         piece = text[least:end]
-    # No verb but only an organisation's name follows on a post and 、: 县委副书记、协作组组长.
-    joined = 0 <= last < least and _JOINED.fullmatch(text, last, least) is not None
     return least + _offset(piece, text[end : end + 1], joined)
 
 
+_NEXT = 10
 _JOINED = re.compile(r"(?:\([^()\n]{1,6}\))?、")
 
 

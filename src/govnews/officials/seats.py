@@ -65,8 +65,8 @@ class Seats:
             reading = read(squeezed(folded[start:end]))
             before = seat = self._seat(reading, before)
             # 县委常委、组织部部长: the second is the county's as the first is.
-            own = reading.company or _UNIT.search(reading.title)
-            level = reading.level or _level(seat, reading.marker) or (None if own else level)
+            told = reading.level or _level(seat, reading.marker)
+            level = told or (None if level is None or _own_body(reading) else level)
             post = Post(
                 squeezed(text[start:end]),
                 reading.title,
@@ -149,10 +149,17 @@ class Seats:
                 yield lexicon.by_short_name()[match[0]][0]
 
 
+def _own_body(reading: Reading) -> bool:
+    """Whether a post is one of a body that the post before it says nothing of."""
+    return reading.company or _UNIT.search(reading.title) is not None
+
+
 def _full(place: str) -> str:
     """The full name of a place that is printed for short: 内江, 广西自治区."""
-    known = lexicon.by_short_name().get(place.removesuffix("自治区"))
-    return known[0].name if known else place
+    if len(place) < 4 or place.endswith("自治区"):
+        known = lexicon.by_short_name().get(place.removesuffix("自治区"))
+        return known[0].name if known else place
+    return place
 
 
 def _places(text: str, start: int = 0, end: int | None = None) -> set[Place]:
