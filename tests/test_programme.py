@@ -101,3 +101,13 @@ def test_a_programme_page_of_one_item_keeps_its_title() -> None:
         "《云岫联播》 20220121 18:30\n来源：云岫网\n视频简介：本期节目主要内容：1.会议召开；2.两地签约。\n"
     )
     assert page.articles[0].title == "《云岫联播》 20220121 18:30"
+
+
+def test_a_page_that_marks_its_headings_is_not_read_in_columns() -> None:
+    page = govnews.parse_page(
+        PAGE.replace("会议指出，要坚持稳中求进。", "会议指出，要坚持稳中求进，把各项").replace(
+            "霁州市和栖川市昨天签署", "工作落到实处。霁州市和栖川市昨天签署"
+        )
+    )
+    assert page.articles[0].body.startswith("全省经济工作会议21日在霁州召开")
+    assert page.articles[1].body.startswith("工作落到实处。霁州市")

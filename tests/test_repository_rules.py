@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from time import perf_counter
 
 import pytest
 
 from govnews.folding import fold
-from govnews.rules import Rule
+from govnews.rules import Look, Rule, Test
 from govnews.stages.cut import cut
 from govnews.stages.cut.heads import HEADS
 from govnews.stages.cut.inner import INNER
@@ -58,3 +59,40 @@ def test_cut_examples(rule: Cut) -> None:
 def test_cut_counter_examples(rule: Cut) -> None:
     for line in rule.counter_examples:
         assert pieces(line, rule) == [], line
+
+
+HOSTILE = (
+    "a.",
+    "a(",
+    "a[",
+    "云 ",
+    "云、",
+    "记者 ",
+    "来源:",
+    "1-",
+    "1.",
+    "2021-",
+    "[a](",
+    "《云",
+    "主持 ",
+    "微信",
+    "=",
+    "{",
+)
+LIMIT = 0.05
+"""Seconds for one piece; a pattern whose time doubles with every character takes many times as long."""
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_no_rule_is_slow_on_what_repeats(rule: Rule) -> None:
+    test = rule.compile()
+    for part in HOSTILE:
+        for end in ("", ";", "云"):
+            look = Look(fold((part * 44)[:44] + end).strip(), 0, 0, 1, 0, True, True)
+            assert min(_seconds(test, look) for _ in range(3)) < LIMIT, look.text
+
+
+def _seconds(test: Test, look: Look) -> float:
+    began = perf_counter()
+    test(look)
+    return perf_counter() - began

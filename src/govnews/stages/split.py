@@ -36,7 +36,8 @@ def split(
     numbered = _kept(pieces, _numbered(folded, pieces, printed))
     if printed and len(set(numbered) - {None}) > 1:
         numbered = [None if _is_furniture(p) else n for p, n in zip(pieces, numbered, strict=True)]
-    order = arrange(folded, pieces, numbered)
+    in_columns = printed or not any(p.level for p in pieces)  # what marks its headings prints no columns
+    order = arrange(folded, pieces, numbered) if in_columns else Order(tuple(numbered), None, ())
     furniture = tuple(p for p in pieces if _dates_page(p, printed))
     return _stories(pieces, order, furniture), list(order.owner)
 

@@ -10,7 +10,7 @@ _ONE = rf"(?:{HAN}{{2,4}}|{HAN} {{1,2}}{HAN})"
 _PEOPLE = rf"{_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,4}}?"
 _SAYS = (
     rf"(?:\[{HAN}{{2,10}}\] ?)?(?:{HAN}{{2,3}}、){{0,2}}(?:本[报网台])?记者 ?{_PEOPLE}"
-    rf"(?:[、 ]{{0,2}}通讯员 ?{_PEOPLE})?(?:摄影)?报道:"
+    rf"(?:[、 ]{{0,2}}通讯员 ?{_PEOPLE})?(?:摄影)?报道(?::|(?= {{2}}))"
 )
 """Who reports, as some papers print it behind 本报讯 or in its place: 记者张三、通讯员李四报道."""
 
@@ -64,6 +64,19 @@ HEADS: tuple[Cut, ...] = (
         rf"【[^】\n]{{2,18}}(?:讯|消息|电|报道)】{BRACKET}?",
         cues=("【",),
         examples=(("【岱屿日报讯】（记者 钟灵）停演近十年", "【岱屿日报讯】（记者 钟灵）"),),
+    ),
+    Cut(
+        "dateline-special",
+        BlockKind.DATELINE,
+        rf"【[^】\n。,]{{0,14}}{REPORTER} [^】\n。,]{{2,50}}】",
+        cues=("【",),
+        examples=(
+            (
+                "【云岭时报特派记者 江晚 云岭时报记者 白云】会谈",
+                "【云岭时报特派记者 江晚 云岭时报记者 白云】",
+            ),
+        ),
+        counter_examples=("【记者手记】山里来信",),
     ),
     Cut(
         "dateline-reporters",

@@ -14,7 +14,7 @@ from govnews.stages.fields.values import Found, clean
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
 
-_BRACKET = re.compile(r"\((?P<in>[^()]*)\)")
+_BRACKET = re.compile(r"[(【](?P<in>[^()【】]*)[)】]")
 _WORKED = re.compile(rf"(?:{EDITOR}|作者|撰稿人?|记者|通讯员|摄影)\Z")
 _SOURCE = re.compile(
     rf"[(\[【]?(?:(?:本文|文章|信息|素材|资料)?(?:来源|稿源|转自|综合)|资料)(?: ?[:|丨] ?)[^)\]】|]*?"

@@ -17,6 +17,7 @@ _STOP = re.compile(
     r"| (?:打印|分享到?|收藏|复制链接|调整字体|听新闻|纠错|关闭|(?:网友)?评论|阅读|浏览|点击)(?:[ :\d(]|\Z)"
     r"| (?=(?:本报|见习)?(?:记者|通讯员|作者|编辑|责编|责任编辑) )"
     r"|(?<=[\u4e00-\u9fff])(?=(?:责任编辑|编辑|责编|作者|记者):)"
+    r"| (?=[\u4e00-\u9fff]{2,6} ?:)"
     r"| (?=(?:window|document|var|function)\b)"
 )
 """Where a value ends: at a gap, a mark, a date, a button of the page, a label glued to it."""

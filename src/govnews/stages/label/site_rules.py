@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "widget-script",
         _W,
-        r"^(?:(?:var|let|const|function|return|else|new) .*[;{=(]|[$\w.]+(?:\[[^\]]*\])?(?:\([^)]*\))?(?:\.[\w.]+(?:\([^)]*\))?)* ?[-+]?= ?[^=].*[;{(,]"
+        r"^(?:(?:var|let|const|function|return|else|new) .*[;{=(]|[$A-Za-z_][^=\u4e00-\u9fff]{0,80}=[^=].*[;{(,]"
         r"|[\w.]+(?:\+\+|--);|[\w.$]+\(.*\)[;{]|if ?\(.*[{;]|[{}();\[\]]+|<!--.*|-->|//.*)$",
         weight=7.0,
         longest=260,
