@@ -10,7 +10,7 @@ from govnews.folding import fold
 from govnews.stages.columns import arrange
 from govnews.stages.columns.lattice import meet
 from govnews.stages.columns.seams import begins_within, fit, is_open
-from govnews.stages.columns.shares import Shares
+from govnews.stages.columns.shares import Shares, together
 from govnews.stages.columns.units import Form, units
 from govnews.stages.label.grammar import Region, State
 from made import Line, labelled
@@ -139,35 +139,33 @@ def test_a_line_is_one_unit() -> None:
 
 def test_a_paragraph_is_most_like_its_own_article() -> None:
     texts = [fold(text) for text in (MORE_FLOOD, "柏长风主持会议，部署水库巡查。", TEA, "茶农雀舌儿卖茶。")]
-    likeness = Shares.of(texts).profile([None, 0, 1, 1]).likeness(0, None)
+    likeness = Shares.of(texts).profile([None, 0, 1, 1]).likeness(0)
     assert max(likeness, key=lambda n: likeness[n]) == 0
 
 
 def test_a_character_that_is_rare_tells_of_a_topic_and_a_common_one_does_not() -> None:
     texts = ["茶园开采。", "会议在县里举行。", "多卖春茶。", "我们都在这里。"]
     profile = Shares.of(texts).profile([0, 1, None, None])
-    assert set(profile.likeness(2, None)) == {0}
-    assert profile.likeness(3, None).get(1, 0.0) < profile.likeness(2, None)[0] / 2
+    assert set(profile.likeness(2)) == {0}
+    assert profile.likeness(3).get(1, 0.0) < profile.likeness(2)[0] / 2
 
 
 def test_a_paragraph_shares_with_a_headline_more_than_with_a_text() -> None:
     texts = ["茶园开采", "茶园开采", "春茶多卖钱。", *["水库巡查。"] * 12]
-    shares = Shares.of(texts)
-    owner = [0, 1, None, *[2] * 12]
-    likeness = shares.profile(owner, {1: 1}).likeness(2, None)
+    likeness = Shares.of(texts, heads=[1]).profile([0, 1, None, *[2] * 12]).likeness(2)
     assert likeness[1] > likeness[0] > 0
 
 
 def test_what_an_article_says_only_in_one_paragraph_is_nothing_that_paragraph_shares() -> None:
     texts = ["茶园开采。", "春茶上市。", "水库巡查。"]
     profile = Shares.of(texts).profile([0, 1, 1])
-    assert profile.likeness(1, 1) == profile.likeness(1, 1, among=[0])
-    assert 1 in profile.likeness(1, None)
+    assert profile.likeness(1) == profile.likeness(1, among=[0])
+    assert 0 in profile.likeness(1)
 
 
 def test_an_article_far_away_is_not_looked_at() -> None:
     profile = Shares.of(["茶园开采。", "春茶上市。"]).profile([0, None])
-    assert profile.likeness(1, None, among=range(1, 9)) == {}
+    assert profile.likeness(1, among=range(1, 9)) == {}
 
 
 @given(st.lists(st.sampled_from([line[1] for line in PAGE]), min_size=1, max_size=14), st.data())
@@ -199,3 +197,13 @@ def test_a_signature_inside_a_text_goes_to_the_article_that_nobody_signs_yet() -
 def test_no_heading_ends_with_a_comma(text: str, short: bool) -> None:
     page, pieces = labelled([(K.BODY, TEA), (K.BODY, text)])
     assert units(fold(page), pieces, (0, 0))[1].short == short
+
+
+def test_what_stands_together_stands_in_one_run() -> None:
+    assert together([fold("仓立军，带队")]) == {"仓立", "立军", "仓立军", "带队"}
+
+
+def test_an_article_is_asked_once_for_the_same_paragraphs() -> None:
+    shares = Shares.of(["茶园开采。", "春茶上市。", "水库巡查。"])
+    first, second = shares.profile([0, None, 1]), shares.profile([1, None, 0])
+    assert first.articles[0] is second.articles[1]

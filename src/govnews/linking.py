@@ -182,7 +182,7 @@ def _alike(
     profile = shares.profile([i if i in lefts else None for i in places])
     found = {}
     for at, j in enumerate(places):
-        likeness = profile.likeness(at, None) if j in rights else {}
+        likeness = profile.likeness(at) if j in rights else {}
         for i in lefts:
             found[i, j] = _SHARED * min(_MOST_SHARED, likeness.get(i, 0.0)) + _title(halves[i], halves[j])
     return found

@@ -89,6 +89,6 @@ def _goes_on(folded: str, pieces: Sequence[Labelled], parts: Sequence[_Part], n:
     shares = Shares.of([folded[pieces[i].piece.start : pieces[i].piece.end] for i, _ in lines])
     profile = shares.profile([None if k == n else k for _, k in lines])
     mine = [at for at, (_, k) in enumerate(lines) if k == n][:_PARAGRAPHS]
-    shared = [sum(profile.likeness(at, None).get(k, 0.0) for at in mine) for k in range(len(parts))]
+    shared = [sum(profile.likeness(at).get(k, 0.0) for at in mine) for k in range(len(parts))]
     others = max((value for k, value in enumerate(shared) if k != n - 1), default=0.0)
     return shared[n - 1] > _LIKE * others

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
 
 import attrs
 
 from govnews.blocks import BlockKind
 from govnews.stages.columns.place import Board, Join, place
-from govnews.stages.columns.shares import Profile, Shares, pairs
+from govnews.stages.columns.shares import Profile, Shares, together
 from govnews.stages.columns.units import Form, Unit, units
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
@@ -61,14 +60,18 @@ class _Page:
         spans = [(u.start, u.start if u.form is Form.SIGNATURE else u.end) for u in found]
         spans += [(pieces[i].piece.start, pieces[i].piece.end) for i in heads]
         texts = [folded[start:end] for start, end in spans]
-        said = frozenset(chain.from_iterable(pairs(text, n) for text in texts for n in (2, 3)))
         led = _led(pieces, owner, found)
-        return cls(found, heads, Shares.of(texts), said, led, _jumped(folded, pieces, owner))
+        return cls(
+            found,
+            heads,
+            Shares.of(texts, range(len(found), len(texts))),
+            together(texts),
+            led,
+            _jumped(folded, pieces, owner),
+        )
 
     def profile(self, where: Owner, owner: Owner) -> Profile:
-        over = [owner[i] for i in self.heads]
-        heads = {i: n for i, n in enumerate(over, len(where)) if n is not None}
-        return self.shares.profile([*where, *over], heads)
+        return self.shares.profile([*where, *(owner[i] for i in self.heads)])
 
 
 def arrange(folded: str, pieces: Sequence[Labelled], owner: Owner) -> Order:
@@ -103,8 +106,8 @@ def _placed(folded: str, page: _Page, owner: Owner) -> tuple[list[int], list[Joi
     for _ in range(_ROUNDS):
         profile = page.profile(where, owner)
         likeness = [
-            profile.likeness(i, number, range(unit.story - _FAR, unit.story + _FAR + 1))
-            for i, (unit, number) in enumerate(zip(page.units, where, strict=True))
+            profile.likeness(i, range(unit.story - _FAR, unit.story + _FAR + 1))
+            for i, unit in enumerate(page.units)
         ]
         placed, joins = place(
             Board(folded, page.units, likeness, page.led, page.jumped, page.said, ends, fits)
@@ -179,7 +182,7 @@ def _crown(page: _Page, where: Owner, owner: list[int | None], headless: Sequenc
         lead = next((i for i, u in enumerate(page.units) if where[i] == number and u.form is Form.LEAD), None)
         if lead is None:
             continue
-        alike = page.profile(where, owner).likeness(lead, number)
+        alike = page.profile(where, owner).likeness(lead)
         best = max(bare, key=lambda n: alike.get(n or 0, 0.0), default=None)
         if best is not None and alike.get(best, 0.0) >= _SAME:
             bare.discard(best)

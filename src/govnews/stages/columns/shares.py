@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain, repeat
-from operator import mul
+from operator import add, mul
 
 import attrs
 
@@ -37,6 +37,7 @@ _STEPS = 8
 _COMMON_WORD = 12.0
 """The frequency at which a word tells next to nothing, as a natural logarithm."""
 _LEAST_WORD = 0.2
+_Weights = Mapping[str, float]
 _NOISE = re.compile(r"[,。;:、!?“”()《》 \n]+")
 
 
@@ -55,9 +56,18 @@ def _pair_tells(pair: str) -> float:
     return max(_LEAST_WORD, 1 - common().get(pair, ("", 0))[1] / _COMMON_WORD)
 
 
-def pairs(text: str, length: int = 2) -> list[str]:
-    """Its pairs of neighbouring characters in order, none across a mark; or more than two."""
-    return [run[i : i + length] for run in _NOISE.split(text) for i in range(len(run) - length + 1)]
+def pairs(text: str) -> list[str]:
+    """Its pairs of neighbouring characters in order, none across a mark."""
+    return [pair for run in _NOISE.split(text) for pair in map(add, run, run[1:])]
+
+
+def together(texts: Iterable[str]) -> frozenset[str]:
+    """What two and three characters stand in a row within a text."""
+    found: set[str] = set()
+    for run in chain.from_iterable(map(_NOISE.split, texts)):
+        two = list(map(add, run, run[1:]))
+        found.update(two, map(add, two, run[2:]))
+    return frozenset(found)
 
 
 @attrs.frozen(eq=False)
@@ -68,33 +78,22 @@ class _Layer:
     """What of each paragraph is telling, as often as it stands there."""
     often: tuple[Mapping[str, int], ...]
     """The same, counted."""
-    weights: tuple[Mapping[str, float], ...]
-    """How much it counts there."""
     rarity: Mapping[str, float]
     """How rarely it stands on the page."""
     smooth: int
 
     @classmethod
-    def of(
-        cls,
-        texts: Sequence[Sequence[str]],
-        weights: Iterable[Mapping[str, float]],
-        on_page: Counter[str],
-        smooth: int = _SMOOTH,
-    ) -> _Layer:
-        """Keep what `on_page` counts."""
+    def of(cls, texts: Iterable[Iterable[str]], tells: Container[str], smooth: int) -> _Layer:
+        """Keep of each paragraph what tells."""
+        told = tuple(tuple(filter(tells.__contains__, text)) for text in texts)
+        on_page = Counter(chain.from_iterable(told))
         size = on_page.total()
-        told = tuple(tuple(filter(on_page.__contains__, text)) for text in texts)
         rarity = {thing: size / n for thing, n in on_page.items()}
-        return cls(told, tuple(map(Counter, told)), tuple(weights), rarity, smooth)
+        return cls(told, tuple(map(Counter, told)), rarity, smooth)
 
-    def said(self, owner: Sequence[int | None]) -> dict[int, Counter[str]]:
-        """What each article says."""
-        parts: defaultdict[int, list[Sequence[str]]] = defaultdict(list)
-        for text, number in zip(self.texts, owner, strict=True):
-            if number is not None:
-                parts[number].append(text)
-        return {number: Counter(chain.from_iterable(own)) for number, own in parts.items()}
+    def said(self, members: Iterable[int]) -> Counter[str]:
+        """What an article of these paragraphs says."""
+        return Counter(chain.from_iterable([self.texts[i] for i in members]))
 
     def worth(self, held: Counter[str]) -> dict[str, float]:
         """What each thing that an article says tells of it."""
@@ -113,19 +112,11 @@ class _Layer:
         }
 
 
-def _telling(texts: Sequence[Sequence[str]], common_from: float) -> Counter[str]:
-    """What at least two texts say, and not too many, with how often it stands on the page."""
+def _telling(texts: Sequence[Iterable[str]], common_from: float) -> frozenset[str]:
+    """What at least two texts say, and not too many."""
     most = min(_MOST, max(2, int(common_from * len(texts))))
     known = Counter(chain.from_iterable(map(frozenset, texts)))
-    telling = {thing for thing, n in known.items() if 2 <= n <= most}
-    return Counter(filter(telling.__contains__, chain.from_iterable(texts)))
-
-
-def _pair_layer(texts: Sequence[str]) -> _Layer:
-    found = [pairs(text) for text in texts]
-    on_page = _telling(found, _COMMON_PAIR)
-    tells = {pair: _PAIR * _pair_tells(pair) for pair in on_page}
-    return _Layer.of(found, (_in_runs(text, tells) for text in found), on_page)
+    return frozenset(thing for thing, n in known.items() if 2 <= n <= most)
 
 
 def _in_runs(text: Sequence[str], tells: Mapping[str, float]) -> dict[str, float]:
@@ -144,19 +135,9 @@ def _in_runs(text: Sequence[str], tells: Mapping[str, float]) -> dict[str, float
     return dict(out)
 
 
-def _char_layer(texts: Sequence[str]) -> _Layer:
-    on_page = _telling(texts, _COMMON_CHAR)
-    tells = {char: _CHAR * value for char in on_page if (value := _char_tells(char))}
-    found = [list(filter(tells.__contains__, text)) for text in texts]
-    weights = ({char: n * tells[char] for char, n in Counter(text).items()} for text in found)
-    return _Layer.of(found, weights, Counter({char: on_page[char] for char in tells}))
-
-
-def _opening_layer(texts: Sequence[str], length: int, weight: float) -> _Layer:
+def _opening_layer(texts: Sequence[str], length: int) -> _Layer:
     opens = [["^" + text[:length]] if text else [] for text in texts]
-    on_page = _telling(opens, 1.0)
-    weights = ({thing: weight for thing in text if thing in on_page} for text in opens)
-    return _Layer.of(opens, weights, on_page, _SMOOTH_OPENING)
+    return _Layer.of(opens, _telling(opens, 1.0), _SMOOTH_OPENING)
 
 
 @attrs.frozen(eq=False)
@@ -164,43 +145,81 @@ class Shares:
     """The paragraphs of a page, and what of them can tell one article from another."""
 
     layers: tuple[_Layer, ...]
-    said: tuple[Mapping[str, float], ...]
+    said: tuple[_Weights, ...]
     """What of each paragraph is telling, and how much it counts."""
-    opens: tuple[Mapping[str, float], ...]
+    opens: tuple[_Weights, ...]
     """The same for how it opens."""
-    chars: tuple[Mapping[str, float], ...]
-    """The characters of each paragraph, with what it counts that a headline holds them too."""
+    chars: tuple[_Weights, ...]
+    """Its characters, with what it counts that a headline holds them too."""
+    heads: frozenset[int]
+    """Which of the paragraphs are headlines."""
+    _known: dict[frozenset[int], _Article]
+    """The articles that were asked for, by their paragraphs."""
 
     @classmethod
-    def of(cls, texts: Sequence[str]) -> Shares:
+    def of(cls, texts: Sequence[str], heads: Iterable[int] = ()) -> Shares:
         """Keep of each paragraph what at least one other paragraph says, and not too many."""
-        chars = _char_layer(texts)
-        mine = [frozenset(text) for text in chars.texts]
-        known = Counter(chain.from_iterable(mine))
-        tells = {char: _IN_TITLE * _char_tells(char) * math.log(len(texts) / n) for char, n in known.items()}
-        inner = (_pair_layer(texts), chars)
-        opening = tuple(_opening_layer(texts, length, weight) for length, weight in _OPENING.items())
-        said, opens = (
-            tuple(_merged(kinds) for kinds in zip(*(layer.weights for layer in layers), strict=True))
-            for layers in (inner, opening)
+        found = [pairs(text) for text in texts]
+        pair_tells = {pair: _PAIR * _pair_tells(pair) for pair in _telling(found, _COMMON_PAIR)}
+        char_tells = {char: told for char in _telling(texts, _COMMON_CHAR) if (told := _char_tells(char))}
+        opens = [{"^" + text[:n]: weight for n, weight in _OPENING.items() if text} for text in texts]
+        in_pairs, in_chars = _Layer.of(found, pair_tells, _SMOOTH), _Layer.of(texts, char_tells, _SMOOTH)
+        layers = (in_pairs, in_chars, *(_opening_layer(texts, length) for length in _OPENING))
+        said = (
+            {**_in_runs(text, pair_tells), **{c: n * _CHAR * char_tells[c] for c, n in often.items()}}
+            for text, often in zip(found, in_chars.often, strict=True)
         )
-        in_title = tuple({char: tells[char] for char in text} for text in mine)
-        return cls((*inner, *opening), said, opens, in_title)
+        known = Counter(chain.from_iterable(in_chars.often))
+        tells = {c: _IN_TITLE * char_tells[c] * math.log(len(texts) / n) for c, n in known.items()}
+        in_title = ({char: tells[char] for char in often} for often in in_chars.often)
+        return cls(layers, tuple(said), tuple(opens), tuple(in_title), frozenset(heads), {})
 
-    def profile(self, owner: Sequence[int | None], heads: Mapping[int, int] | None = None) -> Profile:
-        """What each article says, if the paragraphs belong to the articles that `owner` names.
+    def profile(self, owner: Sequence[int | None]) -> Profile:
+        """What each article says, if the paragraphs belong to the articles that `owner` names."""
+        members: defaultdict[int, list[int]] = defaultdict(list)
+        for i, number in enumerate(owner):
+            if number is not None:
+                members[number].append(i)
+        return Profile({number: self._article(frozenset(own)) for number, own in members.items()})
 
-        `heads`: which of them are headlines, with their article.
-        """
-        said = [layer.said(owner) for layer in self.layers]
-        worth = {
-            number: _merged(layer.worth(of[number]) for layer, of in zip(self.layers, said, strict=True))
-            for number in said[0]
-        }
-        titles: defaultdict[int, set[str]] = defaultdict(set)
-        for i, number in (heads or {}).items():
-            titles[number].update(self.chars[i])
-        return Profile(self, said, worth, titles)
+    def _article(self, members: frozenset[int]) -> _Article:
+        known = self._known.get(members)
+        if known is None:
+            said = [layer.said(members) for layer in self.layers]
+            worth = _merged(layer.worth(held) for layer, held in zip(self.layers, said, strict=True))
+            title = frozenset(chain.from_iterable(self.chars[i] for i in members & self.heads))
+            known = self._known[members] = _Article(self, members, said, worth, title, {})
+        return known
+
+
+@attrs.frozen(eq=False)
+class _Article:
+    """What an article of some paragraphs says."""
+
+    shares: Shares
+    members: frozenset[int]
+    said: Sequence[Counter[str]]
+    """For each layer what it says."""
+    worth: _Weights
+    """What each thing that it says tells of it."""
+    title: frozenset[str]
+    """The characters of its headline."""
+    _known: dict[int, tuple[float, float]]
+
+    def shared(self, i: int) -> tuple[float, float]:
+        """How much paragraph `i` shares with it by what it says, and by how it opens."""
+        known = self._known.get(i)
+        if known is None:
+            shares = self.shares
+            worth = self._without(i) if i in self.members else self.worth
+            in_title = sum(value for char, value in shares.chars[i].items() if char in self.title)
+            opens = _weighed(shares.opens[i], worth) if shares.opens[i] else 0.0
+            known = self._known[i] = (_weighed(shares.said[i], worth) + in_title, opens)
+        return known
+
+    def _without(self, i: int) -> dict[str, float]:
+        layers = zip(self.shares.layers, self.said, strict=True)
+        return _merged(layer.without(held, i) for layer, held in layers)
 
 
 def _merged(kinds: Iterable[Mapping[str, float]]) -> dict[str, float]:
@@ -215,34 +234,17 @@ def _merged(kinds: Iterable[Mapping[str, float]]) -> dict[str, float]:
 class Profile:
     """What each article of a page says."""
 
-    shares: Shares
-    said: Sequence[Mapping[int, Counter[str]]]
-    """For each layer what each article says."""
-    worth: Mapping[int, Mapping[str, float]]
-    """What each thing that it says tells of an article."""
-    titles: Mapping[int, set[str]]
+    articles: Mapping[int, _Article]
 
-    def likeness(self, i: int, own: int | None, among: Iterable[int] | None = None) -> dict[int, float]:
-        """For each article that shares anything with paragraph `i`, how much; `own` counts it already.
+    def likeness(self, i: int, among: Iterable[int] | None = None) -> dict[int, float]:
+        """For each article that shares anything with paragraph `i`, how much, but for what it says itself.
 
         `among`: the articles that are looked at.
         """
-        found: dict[int, float] = {}
-        opens: dict[int, float] = {}
-        for number in self.worth if among is None else filter(self.worth.__contains__, among):
-            worth = self._without(i, number) if number == own else self.worth[number]
-            found[number] = _weighed(self.shares.said[i], worth) + self._in_title(i, number)
-            opens[number] = _weighed(self.shares.opens[i], worth)
-        sure = _sure(found.values())
-        return {n: value for n in found if (value := sure * found[n] + opens[n])}
-
-    def _without(self, i: int, number: int) -> dict[str, float]:
-        layers = zip(self.shares.layers, self.said, strict=True)
-        return _merged(layer.without(said[number], i) for layer, said in layers)
-
-    def _in_title(self, i: int, number: int) -> float:
-        title = self.titles.get(number, ())
-        return sum(value for char, value in self.shares.chars[i].items() if char in title)
+        numbers = self.articles if among is None else filter(self.articles.__contains__, among)
+        found = {number: self.articles[number].shared(i) for number in numbers}
+        sure = _sure(said for said, _ in found.values())
+        return {n: value for n, (said, opens) in found.items() if (value := sure * said + opens)}
 
 
 def _weighed(weights: Mapping[str, float], worth: Mapping[str, float]) -> float:
