@@ -130,6 +130,7 @@ def _offset(text: str, head: str, joined: bool) -> int:
     if not joined:
         start = _behind_verb(text, start)
     start = _at_place(text, start, end)
+    start = _behind_deputy(text + head, start)
     while start < end and text[start] in " \r\n":
         start += 1
     return start
@@ -206,6 +207,13 @@ def _behind_verb(text: str, start: int) -> int:
             if text[at : at + 3] in verbs:
                 return at + 3
     return start
+
+
+def _behind_deputy(text: str, start: int) -> int:
+    """Behind 代表 as a verb: 张三代表|市长李四."""
+    at = text.rfind("代表", start)
+    verb = at >= 0 and text[at - 1 : at] not in ("大", "党") and posts.LEVEL.match(text, at + 2)
+    return at + 2 if verb else start
 
 
 # Behind one of these a place goes on with the name of what is before it: 共青团郑州市委, 四川省万源市委.
