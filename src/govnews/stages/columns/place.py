@@ -19,6 +19,9 @@ _SPREAD = 6.0
 _LIKELY = 3
 """How many articles beside the ones at hand are tried, those that share most."""
 
+_UNLIKELY = 4.0
+"""An article that shares this much less than the likeliest one is not tried, in log-odds."""
+
 # What speaks for and against a step, in log-odds; set by hand, see docs/newspapers.md.
 _UNDER = 9.0
 """A paragraph right under a headline belongs to it."""
@@ -116,7 +119,8 @@ def place(board: Board) -> tuple[list[int], list[Join]]:
 def _followed(board: Board, i: int, states: Sequence[_State]) -> list[_State]:
     """The best readings of the page up to unit `i`."""
     alike = board.likeness[i]
-    likely = sorted(alike, key=lambda n: -alike[n])[:_LIKELY]
+    least = max(alike.values(), default=0.0) - _UNLIKELY
+    likely = sorted((n for n in alike if alike[n] > least), key=lambda n: -alike[n])[:_LIKELY]
     scores: dict[int, float] = {}
     reached: dict[_Standing, _State] = {}
     best = -math.inf
