@@ -10,7 +10,7 @@ from govnews.officials.shape import is_han, shape
 
 _SHORT_MODIFIERS = "总副代原"
 _MODIFIERS = (*_SHORT_MODIFIERS, "党组", "党委", "常务", "第一")
-_OFFICES = frozenset("市县区镇乡村委协局院部省州盟旗府会办组处科团校厂司学社站所队军场行、,。()")
+_OFFICES = frozenset("市县区镇乡村委协局厅署院部省州盟旗府会办组处科团校厂司学社站所队军场行、,。()")
 
 
 def bare(scan: Scan, start: int, head: int) -> tuple[Name, int] | None:
