@@ -11,6 +11,9 @@ _EDITORS = tuple(word for word in EDITORS if not any(one in word for one in EDIT
 _GLUED = r"(?:(?:文章|信息|稿件)?来源|发[布稿](?:时间|日期|人)|时间|日期|作者|浏览(?:次数|量)?|点击(?:数|量|率)?|阅读(?:数|量)?)"
 """Labels of a publication line."""
 
+_EDITED = rf"{EDITOR}(?> ?[:|/] ?| )"
+"""An editor's label; one reading for each, or a long run of them would be read in every way."""
+
 TAILS: tuple[Cut, ...] = (
     Cut(
         "jump-to",
@@ -106,7 +109,7 @@ TAILS: tuple[Cut, ...] = (
         "credit-run",
         BlockKind.CREDIT,
         rf"(?:(?<=[。!?”\"…)\] ])|\A|(?<={HAN}))(?:实习|责任|流程|值班|本期|文字|图片|视频|新媒体)?"
-        rf"{EDITOR}(?: ?[:|/] ?| )[^。!?,;\[\]【】]{{0,24}}(?:{EDITOR}(?: ?[:|/] ?| )[^。!?,;\[\]【】]{{0,24}})*\Z",
+        rf"(?:{_EDITED}(?:(?!{_EDITED})[^。!?,;\[\]【】]){{0,24}})+\Z",
         cues=_EDITORS,
         examples=(
             ("精神风貌。上云新闻 杜瑜编辑：向娇责编：黄蔷审核：赵蕾", "编辑：向娇责编：黄蔷审核：赵蕾"),

@@ -11,11 +11,14 @@ from govnews.rules import Look, Rule
 _K, _T, _S = BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE
 
 _DID = ("出席", "参加", "主持", "讲话", "列席", "陪同", "宣读", "致辞", "通报", "部署", "到会", "汇报")
+_WHAT = "(?:会议|活动|调研|并|指导|情况|讲话|致辞)*"
 _PART = re.compile(
-    r"(?:[\u4e00-\u9fff·、]{0,10}?)(?:(?:分别)?(?:主持|出席|参加|列席|陪同|到会|讲话|致辞|宣读|通报|汇报|作)"
-    r"(?:会议|活动|调研|并|指导|情况|讲话|致辞|[\u4e00-\u9fff]{0,10}(?:部署|报告|决定|说明|讲话|通报|任命书|名单))*)"
+    r"[\u4e00-\u9fff·、]{0,10}?(?:分别)?(?:主持|出席|参加|列席|陪同|到会|讲话|致辞|宣读|通报|汇报|作)"
+    rf"{_WHAT}(?:[\u4e00-\u9fff]{{0,10}}(?:部署|报告|决定|说明|讲话|通报|任命书|名单){_WHAT})?"
 )
 _PEOPLE = re.compile(r"[\u4e00-\u9fff·、]{2,9}")
+_LONGEST = 70
+"""Such a line is never longer; in characters."""
 
 
 def _who_did_what(look: Look) -> bool:
@@ -28,6 +31,8 @@ def who_did_what(text: str) -> bool:
     >>> who_did_what("段志主持并讲话 孔令出席")
     True
     """
+    if len(text) > _LONGEST:
+        return False
     parts = text.strip("—- ").split()
     did = [_PART.fullmatch(part) is not None for part in parts]
     if not parts or parts[0].startswith(_DID):
@@ -81,7 +86,7 @@ RULES: tuple[Rule, ...] = (
         "subtitle-present",
         _S,
         _who_did_what,
-        longest=70,
+        longest=_LONGEST,
         cues=_DID,
         examples=(
             "段志主持并讲话 孔令出席 钱敬裴兰列席",
