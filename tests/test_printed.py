@@ -37,6 +37,18 @@ def test_the_seal_of_a_notice_opens_no_article() -> None:
     assert page.articles[1].body.endswith("2019年9月10日")
 
 
+def test_the_day_under_a_seal_is_no_headline() -> None:
+    lines: list[Line] = [
+        (K.TITLE, "关于大桥封闭的通告"),
+        (K.BODY, "大桥即日起封闭。"),
+        (K.BODY, "云泉县公安局"),
+        (K.TITLE, "7月17日"),
+        (K.BODY, "夜色里，灯火连成一条长龙。"),
+    ]
+    text, pieces = labelled(lines)
+    assert relabel(fold(text), pieces)[3].kind is K.BODY
+
+
 def test_a_picture_with_a_day_is_news_of_its_own() -> None:
     picture = (
         "9月11日，云泉码头一片繁忙，工人们正在装卸货物。"

@@ -53,6 +53,8 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             out[i - 1] = _headline(folded, out[i - 1])
         elif _DAY.fullmatch(folded, one.piece.start, one.piece.end):
             out[i - 1] = _seal(folded, out[i - 1])
+            if one.kind is BlockKind.TITLE:
+                out[i] = _as(one, Region.TEXT, BlockKind.BODY, "day-of-notice")
     return headings(folded, _heads_of_pictures(folded, straighten(folded, _writers(folded, out))))
 
 
