@@ -20,7 +20,7 @@ _LONGEST = 40
 _OFFICE = re.compile(rf"[\u4e00-\u9fffA-Za-z·\-—《》]{{2,}}?(?:{OUTLET_END}|{OFFICE_END}|》)")
 _NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[ 、]{1,2}[\u4e00-\u9fff]{2,4}){0,3}")
 _DAY = re.compile(FULL_DATE)
-_MENU = frozenset(words("navwords"))
+_NO_VALUE = frozenset((*words("navwords"), *words("notnames")))
 
 
 def together(folded: str) -> str:
@@ -45,7 +45,7 @@ def _fits(kind: str, value: str) -> bool:
     """Whether a line can be the value of a label that ends the line above it."""
     if kind == "date":
         return _DAY.match(value) is not None
-    if value in _MENU:
+    if value in _NO_VALUE:
         return False
     if kind == "source":
         return _OFFICE.fullmatch(value) is not None
