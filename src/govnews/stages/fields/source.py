@@ -117,9 +117,9 @@ def _agency(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
         yield Found(text[from_ : joined.end()], from_, joined.end(), "source-of-dateline")
 
 
-# A supplier of text or pictures and a note on a document's release are no source: (此件公开发布).
 _READER = "paper-writer"
 """The rule of a line with a reader's address, which is no source."""
+# A supplier of text or pictures and a note on a document's release are no source: (此件公开发布).
 _NO_SENDER = re.compile("供稿|此件|公开发布|(?:图片?|照片)均?由")
 
 
