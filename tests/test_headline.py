@@ -97,3 +97,17 @@ def test_a_summary_without_its_label(printed: list[str], expected: str | None) -
 def test_no_summary() -> None:
     text, _, made = story(BODY)
     assert headline.summary(text, made) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("全市开展健康宣传活动_医院动态_ 云岭市第一医院", "全市开展健康宣传活动"),
+        ("全市推行领导干部训诫预警--时政--云岭网", "全市推行领导干部训诫预警"),
+        ("凝心聚力谱写新篇章--全市经济工作会", "凝心聚力谱写新篇章--全市经济工作会"),
+    ],
+)
+def test_the_site_of_a_window_title_is_no_part_of_the_headline(printed: str, title: str) -> None:
+    text, _, made = story((K.TITLE, printed, "made"), BODY)
+    found = headline.title(text, made)
+    assert found and found.value == title

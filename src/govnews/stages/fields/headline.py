@@ -14,6 +14,9 @@ from govnews.stages.story import Story
 
 _ORIGINAL = re.compile(r"[(]?(?:本文)?原(?:标题|题) ?[:] ?(《(?P<quoted>.*)》[)]?)?")
 _SUMMARY = re.compile(rf"[\[【(]?{SUMMARY}[\]】)]? ?[:】]? ?")
+_SITE = re.compile(
+    r"(?<=[^\s_|-]{6})(?:(?:_ ?[^\s_|-]{2,12} ?){1,3}|(?:--[^\s_|-]{2,12}){2,3})(?<=[网站报台局厅府院委会社线])$"
+)
 _CUT_OFF = re.compile(r"(?:\.{2,}|…+)$")
 
 
@@ -70,7 +73,7 @@ def _headline(text: str, run: list[Labelled]) -> Found[str]:
     if upright:
         parts.append("".join(text[piece.piece.start] for piece in run))
     for piece in () if upright else run:
-        part = _once(_without_label(text[piece.piece.start : piece.piece.end]))
+        part = _once(_without_site(_without_label(text[piece.piece.start : piece.piece.end])))
         if fold(part) not in map(fold, parts):
             parts.append(part)
     return Found(" ".join(parts), run[0].piece.start, run[-1].piece.end, run[0].rule)
@@ -83,6 +86,15 @@ def _without_label(printed: str) -> str:
     if match["quoted"]:
         return clean(printed[match.start("quoted") : match.end("quoted")])
     return clean(printed[match.end() :])
+
+
+def _without_site(value: str) -> str:
+    """A headline without the section and the site that a browser's window shows behind it.
+
+    >>> _without_site("全市开展健康宣传活动_医院动态_云岭市第一医院")
+    '全市开展健康宣传活动'
+    """
+    return _SITE.sub("", value)
 
 
 def _once(value: str) -> str:
