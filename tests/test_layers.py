@@ -43,7 +43,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "label",
         "story columns",
         "heads sections",
-        "printed programme epaper",
+        "printed programme epaper scenes",
         "settle split issues",
         "fields",
     ),

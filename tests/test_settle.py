@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+import govnews
 from govnews.blocks import BlockKind as K
 from govnews.folding import fold
 from govnews.stages.settle import settle
@@ -75,3 +78,17 @@ def test_the_items_of_a_list_are_alike_and_no_duplicates() -> None:
         for n in "甲乙丙丁"
     ]
     assert kinds(*items) == [K.BODY] * 4
+
+
+def test_a_paragraph_behind_a_scene_is_text() -> None:
+    scene: Line = (K.CAPTION, "培训会现场", "caption-scene")
+    assert kinds(scene, (K.CAPTION, LONG, "shape-prose"), scene) == [K.CAPTION, K.BODY, K.CAPTION]
+    assert kinds(scene, (K.CAPTION, LONG, "caption-photographer"))[1] is K.CAPTION
+    assert kinds((K.CAPTION, "图为会场", "caption-picture"), (K.CAPTION, LONG, "shape-prose"))[1] is K.CAPTION
+
+
+@pytest.mark.parametrize("image", ["472e8f7d845901ca.gif", "[ ![会场](/img/850.jpg)](#)"])
+def test_images_between_paragraphs_end_no_article(image: str) -> None:
+    head = "云岭市部署防汛工作\n2021-05-15 08:40 来源：云岭网\n"
+    article = govnews.parse(f"{head}{LONG * 2}\n{image}\n{OTHER * 2}\n")
+    assert article.paragraphs == (LONG * 2, OTHER * 2)

@@ -19,6 +19,7 @@ from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
 from govnews.stages.printed import relabel as printed_page
 from govnews.stages.programme import relabel as programme
+from govnews.stages.scenes import relabel as scenes
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
 _LOOPED = _TEXT | {BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.JUMP}
@@ -47,7 +48,7 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
 
     `printed`: the page is a newspaper's, whose lines are looked at again first.
     """
-    pieces = printed_page(folded, pieces) if printed else epaper(programme(folded, pieces))
+    pieces = printed_page(folded, pieces) if printed else scenes(epaper(programme(folded, pieces)))
     keys = ["".join(folded[p.piece.start : p.piece.end].split()) if p.kind in _LOOPED else "" for p in pieces]
     text = [p.kind in _TEXT for p in pieces]
     twin = _anchors(keys, text)

@@ -101,6 +101,15 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("他拍摄了这张照片后离开。",),
     ),
     Rule(
+        "caption-image-file",
+        _C,
+        r"^[\w-]{3,60}\.(?:gif|jpe?g|png|bmp|webp|mp4|GIF|JPE?G|PNG)$",
+        weight=9.0,
+        longest=66,
+        cues=(".",),
+        examples=("472e8f7d845901ca.gif", "IMG_20210301.jpg"),
+    ),
+    Rule(
         "caption-scene",
         _C,
         r"^[^,。:;!?]{0,14}(?:现场|合影|一角|剪影|掠影|截图|效果图|示意图)(?:图|照)?。?$|\((?:前排|后排)?[左右中][一二三四五六七八九]?\)[^。]{0,20}$",

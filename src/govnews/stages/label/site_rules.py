@@ -166,15 +166,6 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("a=b", "(一)加强领导;"),
     ),
     Rule(
-        "widget-image-file",
-        _W,
-        r"^[\w-]{3,60}\.(?:gif|jpe?g|png|bmp|webp|mp4|GIF|JPE?G|PNG)$",
-        weight=9.0,
-        longest=66,
-        cues=(".",),
-        examples=("472e8f7d845901ca.gif", "IMG_20210301.jpg"),
-    ),
-    Rule(
         "widget-image-link",
         _W,
         r"^(?:[*-] )?\[ *!\[[^\]]*\]\([^)]*\) *\]\([^)]*\)$",
