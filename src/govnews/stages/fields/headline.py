@@ -17,6 +17,8 @@ _SUMMARY = re.compile(rf"[\[【(]?{SUMMARY}[\]】)]? ?[:】]? ?")
 _SITE = re.compile(
     r"(?<=[^\s_|-]{6})(?:(?:_ ?[^\s_|-]{2,12} ?){1,3}|(?:--[^\s_|-]{2,12}){2,3})(?<=[网站报台局厅府院委会社线])$"
 )
+_WHOLE = 10
+"""What is shorter may be a word that two lines of a headline begin with; in characters without spaces."""
 _CUT_OFF = re.compile(r"(?:\.{2,}|…+)$")
 
 
@@ -74,9 +76,21 @@ def _headline(text: str, run: list[Labelled]) -> Found[str]:
         parts.append("".join(text[piece.piece.start] for piece in run))
     for piece in () if upright else run:
         part = _once(_without_site(_without_label(text[piece.piece.start : piece.piece.end])))
-        if fold(part) not in map(fold, parts):
+        if parts and _begins_as(part, parts[-1]):
+            parts[-1] = part
+        elif fold(part) not in map(fold, parts):
             parts.append(part)
     return Found(" ".join(parts), run[0].piece.start, run[-1].piece.end, run[0].rule)
+
+
+def _begins_as(value: str, shorter: str) -> bool:
+    """Whether a line is the whole headline over it, spaced otherwise, and more: who spoke, who was there.
+
+    >>> _begins_as("全市防汛工作领导小组会议召开 于飞讲话", "全市防汛工作领导小组 会议召开")
+    True
+    """
+    head = "".join(fold(shorter).split())
+    return len(head) >= _WHOLE and "".join(fold(value).split()).startswith(head)
 
 
 def _without_label(printed: str) -> str:
