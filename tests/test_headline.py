@@ -112,4 +112,5 @@ def test_no_summary() -> None:
 def test_the_site_of_a_window_title_is_no_part_of_the_headline(printed: str, title: str) -> None:
     text, _, made = story((K.TITLE, printed, "made"), BODY)
     found = headline.title(text, made)
-    assert found and found.value == title
+    assert found
+    assert found.value == title

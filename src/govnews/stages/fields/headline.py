@@ -15,7 +15,8 @@ from govnews.stages.story import Story
 _ORIGINAL = re.compile(r"[(]?(?:本文)?原(?:标题|题) ?[:] ?(《(?P<quoted>.*)》[)]?)?")
 _SUMMARY = re.compile(rf"[\[【(]?{SUMMARY}[\]】)]? ?[:】]? ?")
 _SITE = re.compile(
-    r"(?<=[^\s_|-]{6})(?:(?:_ ?[^\s_|-]{2,12} ?){1,3}|(?:--[^\s_|-]{2,12}){2,3})(?<=[网站报台局厅府院委会社线])$"
+    r"(?<=[^\s_|-]{6})(?:(?:_ ?[^\s_|-]{2,12} ?){1,3}|(?:--[^\s_|-]{2,12}){2,3})"
+    r"(?:(?<=[网站报台局厅府院委会社])|(?<=在线))$"
 )
 _WHOLE = 10
 """What is shorter may be a word that two lines of a headline begin with; in characters without spaces."""
