@@ -56,13 +56,14 @@ class Scan:
     heads: list[Head]
     """Every head of a post in the piece."""
     dotted: bool
-    """Whether the passage holds a dot, as foreign and many minority names do."""
+    """Whether the piece holds a dot, as foreign and many minority names do."""
 
     @classmethod
     def over(cls, passage: Passage, start: int, end: int, segmenter: Segmenter | None) -> Scan:
         """Look over one piece for posts."""
         text = passage.folded
-        return cls(passage, start, end, segmenter, text, _heads(text, start, end), "·" in text)
+        dotted = text.find("·", start, end) >= 0
+        return cls(passage, start, end, segmenter, text, _heads(text, start, end), dotted)
 
     def count(self, string: str, near: int) -> int:
         """How often `string` stands in the article around `near`."""
