@@ -43,7 +43,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "label",
         "story columns",
         "heads sections",
-        "printed programme epaper scenes",
+        "printed programme epaper scenes levels imprint",
         "settle split issues",
         "fields",
     ),

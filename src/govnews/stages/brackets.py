@@ -40,7 +40,13 @@ def names_someone(folded: str, start: int, end: int, line_start: int) -> bool:
     if not whole_line and folded[start - 1] != " " and folded[before - 1] not in _SETTLED:
         return False
     tokens = _TOKEN.findall(inside)
-    if not tokens or not all(_NAME.fullmatch(t) or len(t) == 1 or _OFFICE.search(t) for t in tokens):
+    menu = not whole_line and folded[start] == folded[line_start] == "["  # [首页] [新闻] [聊天室]
+    if menu or not tokens or not all(_is_name(token) for token in tokens):
         return False
     likely = len(tokens) > 1 or is_surname(inside[0]) or _OFFICE.search(tokens[0]) is not None
     return likely or whole_line or folded[before - 1] == "。"
+
+
+def _is_name(token: str) -> bool:
+    """Whether a part of a bracket can be a name, half a name or an office."""
+    return _NAME.fullmatch(token) is not None or len(token) == 1 or _OFFICE.search(token) is not None

@@ -9,9 +9,8 @@ import attrs
 from govnews.blocks import BlockKind
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
+from govnews.stages.label.paper_rules import BUTTONS
 
-_BUTTONS = "nav-paper"
-"""The rule of an issue's buttons: 上一版, 标题导航."""
 _TODAY = "widget-today"
 """The rule of a line with a day and nothing else, which on other sites is the day of the visit."""
 _TOP = 20
@@ -22,7 +21,7 @@ def relabel(pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     """The day of the issue as a publication line of the page, where the issue's buttons stand around it."""
     top = pieces[:_TOP]
     at = next((i for i, one in enumerate(top) if one.rule == _TODAY), None)
-    if at is None or not any(one.rule == _BUTTONS for one in top):
+    if at is None or not any(one.rule == BUTTONS for one in top):
         return pieces
     day = attrs.evolve(pieces[at], state=State(Region.FURNITURE, BlockKind.META), rule="issue-day")
     return [*pieces[:at], day, *pieces[at + 1 :]]

@@ -42,11 +42,14 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     for i in range(items[0], len(pieces)):
         if pieces[i].kind is BlockKind.TITLE:
             out[i] = _as(pieces[i], Region.TEXT, BlockKind.HEADING, "programme-heading")
-    for i in items:
-        out[i] = _as(pieces[i], Region.HEAD, BlockKind.TITLE, "programme-item")
+    lines = {pieces[i].piece.line for i in items}
+    for i in range(items[0], len(pieces)):
+        if pieces[i].piece.line in lines:
+            out[i] = _as(pieces[i], Region.HEAD, BlockKind.TITLE, "programme-item")
+    edited = any(one.kind is BlockKind.CREDIT for one in pieces[items[0] : items[-1]])
     for i in range(items[-1], len(pieces)):
-        if pieces[i].kind is BlockKind.META:
-            out[i] = _as(pieces[i], Region.FURNITURE, BlockKind.META, "programme-end")
+        if pieces[i].kind is BlockKind.META or (pieces[i].kind is BlockKind.CREDIT and not edited):
+            out[i] = _as(pieces[i], Region.FURNITURE, pieces[i].kind, "programme-end")
     return out
 
 

@@ -15,8 +15,10 @@ import attrs
 
 from govnews.blocks import BlockKind
 from govnews.stages.epaper import relabel as epaper
+from govnews.stages.imprint import relabel as imprint
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
+from govnews.stages.levels import relabel as levels
 from govnews.stages.printed import relabel as printed_page
 from govnews.stages.programme import relabel as programme
 from govnews.stages.scenes import relabel as scenes
@@ -48,7 +50,7 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
 
     `printed`: the page is a newspaper's, whose lines are looked at again first.
     """
-    pieces = printed_page(folded, pieces) if printed else scenes(epaper(programme(folded, pieces)))
+    pieces = printed_page(folded, pieces) if printed else _site_page(folded, pieces)
     keys = ["".join(folded[p.piece.start : p.piece.end].split()) if p.kind in _LOOPED else "" for p in pieces]
     text = [p.kind in _TEXT for p in pieces]
     twin = _anchors(keys, text)
@@ -57,6 +59,10 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
     twin = _looped(keys, _nearly(keys, text, twin))
     _spread(keys, twin)
     return [_again(one) if at is not None else one for one, at in zip(pieces, twin, strict=True)]
+
+
+def _site_page(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
+    return imprint(folded, scenes(epaper(levels(programme(folded, pieces)))))
 
 
 def _again(one: Labelled) -> Labelled:

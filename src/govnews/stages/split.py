@@ -39,6 +39,8 @@ def split(
     in_columns = printed or not any(p.level for p in pieces)  # what marks its headings prints no columns
     order = arrange(folded, pieces, numbered) if in_columns else Order(tuple(numbered), None, ())
     furniture = tuple(p for p in pieces if _dates_page(p, printed))
+    if not printed:
+        furniture += _only_line(pieces, order.owner)
     return _stories(pieces, order, furniture), list(order.owner)
 
 
@@ -53,6 +55,12 @@ def _dates_page(piece: Labelled, printed: bool) -> bool:
     """Whether a line dates the page: of a newspaper also where it was read as an article's."""
     own = piece.state.region is Region.FURNITURE and piece.kind is BlockKind.META
     return own or (printed and piece.kind in _PAGE and piece.rule in _PAGE_RULES)
+
+
+def _only_line(pieces: Sequence[Labelled], owner: Sequence[int | None]) -> tuple[Labelled, ...]:
+    """A page's publication lines where one of its articles alone has them: they are those of them all."""
+    lines = [(n, p) for n, p in zip(owner, pieces, strict=True) if n is not None and p.kind is BlockKind.META]
+    return tuple(p for _, p in lines) if len({n for n, _ in lines}) == 1 else ()
 
 
 def _stories(pieces: Sequence[Labelled], order: Order, furniture: tuple[Labelled, ...]) -> list[Story]:

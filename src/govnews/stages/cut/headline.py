@@ -22,6 +22,8 @@ _PAUSE = re.compile(r"[。;]")
 _STOP = re.compile(r"[,。;]")
 _SPACES = re.compile(r" {2,}")
 _LONGEST = 90
+_SAID = 8
+"""So much of a headline must be said again, in characters without marks."""
 
 
 def marked_headline(folded: str, start: int, end: int, above: str) -> int | None:
@@ -61,18 +63,18 @@ def bare_headline(folded: str, start: int, end: int) -> int | None:
 
 
 def _same_as(folded: str, start: int, end: int, above: str) -> int | None:
-    """Where the headline of the line above, printed again with other marks, ends."""
-    wanted = _MARKS.sub("", above)
-    if len(wanted) < 8:
-        return None
-    at = start
-    for char in wanted:
+    """Where the headline of the line above, or its first part, ends where it is printed again."""
+    said, at, part = 0, start, None
+    for char in above:
+        if _MARKS.match(char):
+            part = at if said >= _SAID else part
+            continue
         while at < end and _MARKS.match(folded, at):
             at += 1
         if at >= end or folded[at] != char:
-            return None
-        at += 1
-    return at
+            return part
+        said, at = said + 1, at + 1
+    return at if said >= _SAID else None
 
 
 def _printed_twice(folded: str, start: int, end: int) -> int | None:

@@ -15,7 +15,7 @@ from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
 
 _BRACKET = re.compile(r"[(【](?P<in>[^()【】]*)[)】]")
-_WORKED = re.compile(rf"(?:{EDITOR}|作者|撰稿人?|记者|通讯员|摄影)\Z")
+_WORKED = re.compile(rf"(?:{EDITOR}|作者|撰稿人?|记者|通讯员|摄影|(?<!信息)发布人)\Z")
 _SOURCE = re.compile(
     rf"[(\[【]?(?:(?:本文|文章|信息|素材|资料)?(?:来源|稿源|转自|综合)|资料)(?: ?[:|丨] ?)[^)\]】|]*?"
     rf"(?=(?:流程|实习)?{EDITOR}|通讯员|记者|作者|文字|[)\]】|]|$)|\(作者(?:为|系|是|单位)[^()]*\)|等\d{{0,4}}[名位户]\w*"

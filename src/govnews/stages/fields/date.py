@@ -56,7 +56,9 @@ def date(folded: str, story: Story, crawled: datetime.date | None) -> Found[Part
 # What is printed before a date says what it is the date of; most dates say nothing.
 _PUBLISHED = re.compile(r"(?:发布|发表|刊发|刊登)(?:日期|时间|于)?[: ]*\Z")
 _OTHERWISE = re.compile(r"(?:成文|印发|发文|生成|更新|修改)(?:日期|时间|于)?[: ]*\Z")
-_NO_DAY = re.compile(r"(?:截止|有效|有效期|实施|施行|生效|失效|废止)(?:日期|时间|期限)?[于至: ]*\Z")
+_NO_DAY = re.compile(
+    r"(?:今[天日]|现在)是[: ]*\Z|(?:截止|有效|有效期|实施|施行|生效|失效|废止)(?:日期|时间|期限)?[于至: ]*\Z"
+)
 # A count may look like 20210301 but never like 2021-03-01, which then stands behind an empty label (点击: ).
 _NUMBER = re.compile(r"(?:浏览|点击|阅读|索 ?引 ?号|文号|编号)(?:次数|量|数)?[: ]*\Z")
 _LABEL = 14

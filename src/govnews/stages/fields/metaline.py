@@ -23,6 +23,13 @@ _STOP = re.compile(
 """Where a value ends: at a gap, a mark, a date, a button of the page, a label glued to it."""
 
 
+_GLUED = (
+    *("发布时间", "发布日期", "发表时间", "更新时间", "信息来源", "文章来源", "来源"),
+    *("浏览次数", "点击次数", "阅读次数", "点击数", "浏览量", "阅读量", "分享到", "字号", "字体"),
+)
+"""Labels that are known as such also where they are glued to the value before them."""
+
+
 @attrs.frozen
 class Field:
     """One labelled value; offsets are of the value."""
@@ -35,8 +42,8 @@ class Field:
 
 @cache
 def _label() -> re.Pattern[str]:
-    names = group([*words("metalabels"), *EDITORS, "通讯员", "记者", "撰稿", "摄影"])
-    glued = group([*EDITORS, "作者", "记者"])
+    names = group([*words("metalabels"), *EDITORS, "通讯员", "记者", "撰稿", "摄影", "发布人"])
+    glued = group([*EDITORS, "作者", "记者", *_GLUED])
     return re.compile(rf"(?:(?<![\u4e00-\u9fff])(?P<name>{names})[\]】*]* ?[:|丨]|(?P<glued>{glued}):)[* ]*")
 
 

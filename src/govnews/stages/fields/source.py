@@ -70,7 +70,10 @@ def _labelled(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
             yield Found(clean(text[field.start : field.end]), field.start, field.end, "source-of-meta")
 
 
-_WITH_OFFICE = ("meta-dated-office", "meta-short-date", "meta-office-and-names", "meta-dated-office-names")
+_WITH_OFFICE = (
+    *("meta-dated-office", "meta-short-date", "meta-office-and-names"),
+    *("meta-dated-office-names", "meta-dated-office-editors"),
+)
 
 
 def _bare_office(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:

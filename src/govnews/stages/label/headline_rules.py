@@ -17,6 +17,8 @@ _PART = re.compile(
     rf"{_WHAT}(?:[\u4e00-\u9fff]{{0,10}}(?:部署|报告|决定|说明|讲话|通报|任命书|名单){_WHAT})?"
 )
 _PEOPLE = re.compile(r"[\u4e00-\u9fff·、]{2,9}")
+_APART = re.compile(r"(?<![^\s])([\u4e00-\u9fff]) {1,2}([\u4e00-\u9fff])")
+"""A name of two characters that is set apart."""
 _LONGEST = 70
 """Such a line is never longer; in characters."""
 
@@ -33,7 +35,7 @@ def who_did_what(text: str) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    parts = text.strip("—- ").split()
+    parts = _APART.sub(r"\1\2", text.strip("—- ")).split()
     did = [_PART.fullmatch(part) is not None for part in parts]
     if not parts or parts[0].startswith(_DID):
         return False
@@ -92,6 +94,7 @@ RULES: tuple[Rule, ...] = (
             "段志主持并讲话 孔令出席 钱敬裴兰列席",
             "谭明主持 易水作具体部署 龙跃通报情况",
             "白云到会指导 宫志 苏满出席",
+            "段　志主持　孔令贵到会指导",
         ),
         counter_examples=("全市宣传思想工作会议召开 省委常委出席会议并作重要讲话精神传达", "主持 参加"),
     ),

@@ -15,7 +15,7 @@ from govnews.stages.label.decode import decode
 from govnews.stages.label.facts import facts
 from govnews.stages.label.grammar import STATES, State
 from govnews.stages.label.looks import looks
-from govnews.stages.label.paper_rules import FROM, MARKS
+from govnews.stages.label.paper_rules import BUTTONS, FROM, MARKS, SITES
 from govnews.stages.label.score import Evidence, Scorer, Standing, gather
 from govnews.stages.label.weights import KIND_AT, Weights, weights
 
@@ -78,11 +78,16 @@ def label(
 def is_printed(known: Sequence[Evidence], seen: Sequence[Look], rules: RuleSet) -> bool:
     """Whether a page is a newspaper's: it prints two kinds of issue lines, or goes on from another page.
 
-    The line that says where an article was printed first is none: 《云岭日报》(2019年1月11日 09版).
+    The line that says where an article was printed first is none: 《云岭日报》(2019年1月11日 09版). Nor is
+    a site's own publication line with its editor, nor 相关新闻. Among the buttons of an issue on the web
+    (上一版) one line is not enough: such a page holds one article.
     """
     named = [{rules.rules[at].name for at in item.votes} for item in known]
-    told = {name for names in named if "credit-reprinted" not in names for name in names & MARKS}
-    return len(told) > 1 or any(len(look.text) < 24 and FROM.match(look.text) for look in seen)
+    marks = [names & MARKS for names in named if names & MARKS and not names & SITES]
+    told = len(set().union(*marks)) > 1
+    if len(marks) == 1 and any(BUTTONS in names for names in named):
+        told = False
+    return told or any(len(look.text) < 24 and FROM.match(look.text) for look in seen)
 
 
 _SCORERS: WeakKeyDictionary[RuleSet, dict[int, Scorer]] = WeakKeyDictionary()

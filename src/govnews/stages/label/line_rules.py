@@ -10,6 +10,7 @@ from govnews.stages.label import (
     menu_rules,
     meta_rules,
     paper_rules,
+    path_rules,
     site_rules,
 )
 
@@ -19,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     *paper_rules.RULES,
     *maker_rules.RULES,
     *body_rules.RULES,
+    *path_rules.RULES,
     *menu_rules.RULES,
     *site_rules.RULES,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import CLOCK, FULL_DATE, META, OFFICE_END
+from govnews.lexicon.forms import CLOCK, EDITOR, FULL_DATE, META, OFFICE_END
 from govnews.rules import Look, Rule
 
 _M = BlockKind.META
@@ -173,6 +173,16 @@ RULES: tuple[Rule, ...] = (
         cues=("中心", "网", "报", "台"),
         examples=("2021-06-08 20:21   云岭县融媒体中心   张三 李四 通讯员 王五",),
         counter_examples=("2021-06-08 云岭日报 召开防汛会议",),
+    ),
+    Rule(
+        "meta-dated-office-editors",
+        _M,
+        rf"^{FULL_DATE}(?: *{CLOCK})? +[\u4e00-\u9fff]{{2,14}}{OFFICE_END}(?: +(?:{EDITOR}|记者|通讯员|作者) ?[:|丨] ?[\u4e00-\u9fff·、 ]{{2,16}}){{1,5}}$",
+        weight=7.0,
+        longest=110,
+        cues=("年", "-", "/", "."),
+        examples=("2021年6月8日 云岭县融媒体中心 编辑:张 三 校对:李四",),
+        counter_examples=("2021年6月8日 云岭县融媒体中心 举行编辑培训",),
     ),
     Rule(
         "meta-original",

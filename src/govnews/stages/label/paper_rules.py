@@ -87,7 +87,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "paper-issue",
         _M,
-        rf"{FULL_DATE}.{{0,8}}(?:星期[一二三四五六日天]|农历|总?第 ?\d{{1,6}} ?期|[今本]日?期?.{{0,2}}\d{{1,2}} ?版|第? ?[A-Z]?\d{{1,2}} ?版)"
+        rf"(?<!天是)(?<!天是[: ])(?<!在是){FULL_DATE}.{{0,8}}(?:星期[一二三四五六日天]|农历|总?第 ?\d{{1,6}} ?期|[今本]日?期?.{{0,2}}\d{{1,2}} ?版|第? ?[A-Z]?\d{{1,2}} ?版)"
         r"|^农历|[今本][日期] ?(?:共 ?)?[\d一二三四五六七八九十]{1,2} ?版|总第 ?\d{2,6} ?期",
         longest=130,
         cues=("星期", "农历", "版", "期"),
@@ -96,7 +96,11 @@ RULES: tuple[Rule, ...] = (
             "2015.8.12 星期三 编辑 苏打",
             "农历丁卯年二月二十七",
         ),
-        counter_examples=("2021年3月1日，会议召开。",),
+        counter_examples=(
+            "2021年3月1日，会议召开。",
+            "今天是 2016年4月20日 星期三",
+            "今天是：2016年4月20日 星期三",
+        ),
     ),
     Rule(
         "paper-licence",
@@ -322,5 +326,11 @@ MARKS = frozenset(
     }
 )
 """Rules of which two tell that a page is a newspaper's."""
+SITES = frozenset(
+    {"meta-field", "meta-two-fields", "meta-date-and-field", "related-head", "nav-word", "credit-reprinted"}
+)
+"""Rules of lines that a site prints: the same words on such a line tell of no newspaper."""
+BUTTONS = "nav-paper"
+"""The rule of an issue's buttons on the web: 上一版, 标题导航."""
 FROM = re.compile(r"[(\[【]?(?:紧接|上接|接)第? ?[A-Z]?[\d一二三四五六七八九十]{1,3} ?版")
 """Text that comes from another page."""

@@ -1,0 +1,139 @@
+"""Whole pages of government sites: what stands around a headline is none, and dates no article."""
+
+from __future__ import annotations
+
+import pytest
+
+import govnews
+
+TEXT = (
+    "4月12日，云岭市重点工程环城快速路开工，市委书记于飞出席开工仪式并讲话，市长江晚主持，各县区负责人参加。"
+    "他强调，要抢抓工期，保证质量，尽早建成惠及群众的精品工程。\n"
+    "市交通运输局局长楚天介绍，这条路全长三十二公里，设计时速八十公里，明年年底前建成通车。\n"
+)
+
+
+def the_article(page: str) -> govnews.Article:
+    (article,) = govnews.parse_page(page).articles
+    return article
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "首页 云岭商圈 商圈资讯 云岭市环城快速路开工建设",
+        "首页信息公开党纪法规当前位置:首页>要闻",
+        "云岭在线 >> 新闻频道 >> 时政要闻\n[首页] [新闻] [论坛] [邮箱] [聊天室]",
+    ],
+)
+def test_a_path_is_no_headline(path: str) -> None:
+    article = the_article(f"{path}\n云岭市环城快速路开工建设\n发布时间：2011-04-13 发布人：\n{TEXT}")
+    assert (article.title, str(article.date)) == ("云岭市环城快速路开工建设", "2011-04-13")
+
+
+@pytest.mark.parametrize("tools", ["【 我要打印 】 【 关闭 】", "放大⊕ 缩小⊖ 默认○", "分享至好友和朋友圈"])
+def test_tools_are_no_headline(tools: str) -> None:
+    article = the_article(f"云岭市环城快速路开工建设\n来源：云岭日报 2011-04-13 10:20\n{tools}\n{TEXT}")
+    assert article.title == "云岭市环城快速路开工建设"
+
+
+def test_the_outlet_between_headline_and_day_is_the_source() -> None:
+    article = the_article(f"提供优质服务 助力企业发展\n云岭市政府网\n2017-12-21 00:00:00\n{TEXT}")
+    assert (article.title, article.source) == ("提供优质服务 助力企业发展", "云岭市政府网")
+
+
+def test_a_second_line_of_a_headline_is_no_outlet() -> None:
+    article = the_article(
+        f"云岭市环城快速路开工\n全市织密一张路网\n2017-12-21 00:00:00\n{TEXT}".replace(
+            "一张路网", "一张交通大路"
+        )
+    )
+    assert article.source is None
+
+
+def test_a_portal_is_no_newspaper_and_the_day_of_the_visit_no_date() -> None:
+    page = govnews.parse_page(
+        "云岭县人民政府门户网站\n今天是 2016年4月20日 星期三\n首页 走进云岭 新闻中心 政务公开\n"
+        "于飞在全县脱贫攻坚推进会上强调\n倒排工期 挂图作战 确保群众住新房过大年\n江　晚主持　楚天到会指导\n"
+        f"发布时间：2016-04-19 17:42 来源：云岭县电视台 编辑：谷雨 点击：1226 次\n{TEXT}"
+        "责任编辑：谷雨 审核：钱伟\n"
+    )
+    (article,) = page.articles
+    assert article.title == "倒排工期 挂图作战 确保群众住新房过大年"
+    assert article.subtitle == ("江 晚主持 楚天到会指导",)
+    assert (str(article.date), article.source) == ("2016-04-19", "云岭县电视台")
+    assert "谷雨" in [one.name for one in article.byline.contributors]
+
+
+def test_without_a_publication_line_the_day_of_the_visit_dates_nothing() -> None:
+    article = the_article(
+        f"今天是：2016年4月20日 星期三\n云岭市环城快速路开工建设\n{TEXT.replace('4月12日', '近日')}"
+    )
+    assert article.date is None
+
+
+def test_labels_glued_to_the_values_before_them_end_them() -> None:
+    article = the_article(
+        "云岭市环城快速路开工建设\n"
+        f"来源:云岭市纪委监委网站发布时间:2019-08-26 09:40分享到:字号:A- A A+\n{TEXT}"
+    )
+    assert (article.source, str(article.date)) == ("云岭市纪委监委网站", "2019-08-26")
+
+
+def test_the_table_over_a_document_is_no_headline() -> None:
+    article = the_article(
+        "标    题:云岭市人民政府关于于飞等同志职务任免的通知文    号:云政任〔2013〕6号发布日期:2013-06-14\n"
+        f"云岭市人民政府关于于飞等同志职务任免的通知\n{TEXT}"
+    )
+    assert article.title == "云岭市人民政府关于于飞等同志职务任免的通知"
+    assert str(article.date) == "2013-06-14"
+
+
+def test_the_account_and_its_day_on_a_page_of_a_messenger() -> None:
+    article = the_article(
+        "云岭市环城快速路开工建设\n2017-01-13 云岭人大\n点击上方“云岭人大”可以订阅哦!\n"
+        f"本刊讯(记者 江晚 楚 天){TEXT}编辑|齐悦\n阅读 3021  赞 18  投诉\n"
+    )
+    assert (article.title, article.source) == ("云岭市环城快速路开工建设", "云岭人大")
+    assert [(one.name, str(one.role)) for one in article.byline.contributors] == [
+        ("江晚", "reporter"),
+        ("楚天", "reporter"),
+        ("齐悦", "editor"),
+    ]
+
+
+BRIEF = "近日，云岭县人民法院来到大雾山镇，就地开庭审理一起茶园承包纠纷，双方当场握手言和，群众旁听了庭审。"
+
+
+def briefs() -> str:
+    return "\n\n".join(
+        [
+            "2024年3月11日 云岭县融媒体中心 编辑:程一 校对:柏灵",
+            f"### 县法院:“车载法庭”开进茶山\n\n{BRIEF} (法院 殷红)",
+            f"### 白马寨村:积分超市开张\n\n“扫一次院坝加2分。”{BRIEF}",
+            f"### 县林业局部署春季森林防火\n\n{BRIEF.replace('近日', '3月8日')} (江晚)",
+            f"### 县政协开展进楼栋协商活动\n\n{BRIEF.replace('近日', '3月7日')} (楚天)",
+        ]
+    )
+
+
+def test_briefs_under_headings_of_one_level_are_articles_with_the_pages_day() -> None:
+    articles = govnews.parse_page(briefs()).articles
+    assert [one.title for one in articles][1] == "白马寨村:积分超市开张"
+    assert [str(one.date) for one in articles] == ["2024-03-11"] * 4
+
+
+def test_headings_of_one_level_stay_headings_where_most_of_them_are() -> None:
+    sections = f"## 抢抓工期\n\n{BRIEF}\n\n## 保证质量\n\n{BRIEF[3:]}\n"
+    assert (
+        the_article(f"# 云岭市环城快速路开工建设\n\n{TEXT}\n{sections}").title == "云岭市环城快速路开工建设"
+    )
+
+
+def test_two_articles_with_their_own_days_keep_them() -> None:
+    other = BRIEF.replace("近日", "昨天")
+    page = govnews.parse_page(
+        f"# 云岭市环城快速路开工建设\n\n来源：云岭日报 2011-04-13\n\n{TEXT}\n"
+        f"# 县法院“车载法庭”开进茶山\n\n来源：云岭晚报 2011-04-15\n\n{other}\n"
+    )
+    assert [str(one.date) for one in page.articles] == ["2011-04-13", "2011-04-15"]
