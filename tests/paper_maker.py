@@ -47,6 +47,10 @@ class Damage:
     """Share of the characters of a repeated line that are misread."""
     indent: bool = False
     """Whether paragraphs are indented by two ideographic spaces."""
+    width: int = 0
+    """Characters in a line of a column, 0 where lines end with their paragraphs."""
+    laced: float = 0.0
+    """Share of the places where two articles meet at which their lines are read by turns."""
 
     @classmethod
     def of(cls, degree: float) -> Damage:
@@ -77,7 +81,7 @@ def make(
     """Lay out articles in columns and damage the page."""
     dice = random.Random(seed)
     parts = [_torn(item, n, damage, dice) for n, item in enumerate(items)]
-    body = _shuffled(parts, dice)
+    body = _laced(_wrapped(_shuffled(parts, dice), damage.width), damage.laced, dice)
     body += _again(body, damage, dice)
     top: list[Line] = [(line, BlockKind.META, None) for line in masthead]
     end: list[Line] = [(line, BlockKind.CREDIT, None) for line in foot]
@@ -139,6 +143,35 @@ def _shuffled(parts: list[list[list[Line]]], dice: random.Random) -> list[Line]:
             late += (dice.choice((0.6, 0.6, 1.6, 2.6)) if number else 0.0) + 0.01 * number
             waiting.append((late, part))
     return [line for _, part in sorted(waiting, key=lambda pair: pair[0]) for line in part]
+
+
+def _wrapped(body: list[Line], width: int) -> list[Line]:
+    """The lines as wide as a column."""
+    if not width:
+        return body
+    out: list[Line] = []
+    for text, kind, n in body:
+        size = width if kind is BlockKind.BODY else len(text)
+        out += [(text[at : at + size], kind, n) for at in range(0, len(text), size)]
+    return out
+
+
+def _laced(body: list[Line], share: float, dice: random.Random) -> list[Line]:
+    """The last lines of one article and the first lines of text of the next one by turns."""
+    out = list(body)
+    for i in range(1, len(out)):
+        if out[i][2] == out[i - 1][2] or dice.random() >= share:
+            continue
+        first = next((j for j in range(i, len(out)) if out[j][1] is BlockKind.BODY), i)
+        count = dice.randrange(4, 9)
+        left, right = out[max(0, i - count) : i], out[first : first + count]
+        if all(
+            {(kind, n) for _, kind, n in side} == {(BlockKind.BODY, side[0][2])} for side in (left, right)
+        ):
+            pairs = [line for pair in zip(left, right, strict=False) for line in pair]
+            if len(pairs) == 2 * count:
+                out[i - count : first + count] = [*out[i:first], *pairs]
+    return out
 
 
 def _again(body: list[Line], damage: Damage, dice: random.Random) -> list[Line]:

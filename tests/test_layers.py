@@ -28,6 +28,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "page label_files",
         "officials stages labels learning",
         "assembly",
+        "straight",
         "parser",
         "html",
         "calls linking",

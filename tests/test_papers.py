@@ -9,7 +9,7 @@ import pytest
 
 import govnews
 from govnews import BlockKind
-from govnews.wrapping import unwrap
+from govnews.wrapping import line_ends
 from paper_items import FOOT, ITEMS, MASTHEAD
 from paper_maker import Damage, Paper, make, score
 
@@ -82,13 +82,18 @@ def test_a_headline_printed_from_top_to_bottom_is_one() -> None:
 
 def test_the_lines_of_a_narrow_column_are_paragraphs_again() -> None:
     column = "  县里开会,部署春耕生产\n和田间管理。\n" * 12
-    assert unwrap(column).count("\n") == 12
-    assert len(unwrap(column)) == len(column)
+    assert len(line_ends(column)) == 12
+    assert govnews.parse_page(column).articles[0].paragraphs == ("县里开会,部署春耕生产和田间管理。",) * 12
+
+
+def test_a_full_last_line_does_not_swallow_the_headline_behind_it() -> None:
+    made = paper(0, Damage(width=17, indent=True))
+    assert score(made)["titles"] == 1.0
 
 
 def test_lines_that_end_with_their_paragraphs_stay() -> None:
     page = "云江召开会议,研究春耕。\n会后各乡镇都行动起来了。\n" * 12
-    assert unwrap(page) == page
+    assert not line_ends(page)
 
 
 def test_blocks_tile_a_damaged_page() -> None:

@@ -16,8 +16,6 @@ from govnews.blocks import Block, Partition
 from govnews.choosing import Choice, Sign
 from govnews.composing import composed, layout_of, rules_of
 from govnews.errors import MoreArticlesWarning, NoArticleError
-from govnews.folding import fold
-from govnews.markup import blank
 from govnews.officials import JIEBA, Segmenter
 from govnews.outlet import Outlet
 from govnews.page import Page
@@ -29,7 +27,7 @@ from govnews.stages.label.label import Labelled, label
 from govnews.stages.label.line_rules import RULES
 from govnews.stages.settle import settle
 from govnews.stages.split import split
-from govnews.wrapping import unwrap
+from govnews.straight import Straight, straighten
 
 
 class Parser:
@@ -96,7 +94,19 @@ class Parser:
         `OutletNotFoundError` for an unknown key; no content is an error.
         """
         crawled = _checked(text, url, crawled)
-        folded = together(unwrap(blank(fold(text))))
+        straight = Straight.of(text) if hints else straighten(text)
+        return straight.restore(self._read(straight, url, outlet, crawled, hints))
+
+    def _read(
+        self,
+        straight: Straight,
+        url: str | None,
+        outlet: str | Outlet | None,
+        crawled: datetime.date | None,
+        hints: Sequence[tuple[str, ...]],
+    ) -> Page:
+        """The page that a straight text tells, with offsets into that text."""
+        text, folded = straight.text, together(straight.folded)
         home, choice = self._outlet(folded, url, outlet, crawled)
         rules = rules_of(home, _builtin()) if home else _builtin()
         labelling = label(folded, cut(text, folded), rules, hints=hints)

@@ -16,20 +16,18 @@ import attrs
 
 from govnews.composing import composed, layout_of, rules_of
 from govnews.errors import ReadError
-from govnews.folding import fold
 from govnews.guards import Guard
 from govnews.label_files import Labels, label_file, read_labels
 from govnews.labels import Difference, differences, labels_of
-from govnews.markup import blank
 from govnews.outlet import Outlet
 from govnews.page import Page
 from govnews.parser import Parser
 from govnews.reading import read_text
-from govnews.rules import Look, Rule, RuleSet
+from govnews.rules import Rule, RuleSet
 from govnews.stages.cut import cut, together
 from govnews.stages.label.line_rules import RULES
 from govnews.stages.label.looks import looks
-from govnews.wrapping import unwrap
+from govnews.straight import straighten
 
 __all__ = ["FIELDS", "Case", "Difference", "RuleReport", "cases", "differences", "labels_of", "rule_reports"]
 
@@ -112,7 +110,7 @@ def read_pages(outlet: Outlet, folder: str | Path) -> list[Labelled]:
 
 def not_chosen(outlet: Outlet, read: Labelled) -> tuple[str, ...]:
     """What is wrong where a page would not be known for the outlet's by itself; empty where it would."""
-    choice = _parser(outlet).registry.chooser.choose(_folded(read.page.text))
+    choice = _parser(outlet).registry.chooser.choose(together(straighten(read.page.text).folded))
     if choice and choice[0].key == outlet.key:
         return ()
     return (f"expected {outlet.key}, found {choice[0].key if choice else None}; a mark would tell",)
@@ -162,27 +160,25 @@ def rule_reports(outlet: Outlet, folder: str | Path) -> list[RuleReport]:
 
 def _fired(outlet: Outlet, read: Labelled) -> Iterator[tuple[str, RuleReport]]:
     """Each rule with one piece that it held for, or with what went wrong."""
-    folded, guard = _folded(read.page.text), Guard()
+    straight, guard = straighten(read.page.text), Guard()
+    folded = together(straight.folded)
     whole = composed(outlet, layout_of(outlet, folded), _parser(outlet).registry.families(outlet))
     rules = rules_of(whole, _builtin())
-    for look in looks(folded, cut(read.page.text, folded)):
+    for look in looks(folded, cut(straight.text, folded)):
+        start, _ = straight.on_page(look.start, look.start + 1)[0]
         for at in rules.votes(look, guard):
             if at >= len(RULES):
-                yield rules.rules[at].name, _firing(rules.rules[at], look, read)
+                yield rules.rules[at].name, _firing(rules.rules[at], look.text, start, read)
     for name, fault in guard.faults.items():
         yield name, RuleReport(name, faults=(fault.message,))
 
 
-def _firing(rule: Rule, look: Look, read: Labelled) -> RuleReport:
-    label = read.labels.chars[look.start]
+def _firing(rule: Rule, text: str, start: int, read: Labelled) -> RuleReport:
+    label = read.labels.chars[start]
     if label is None or label[0] == rule.kind:
         return RuleReport(rule.name, 1)
-    line = read.page.text.count("\n", 0, look.start) + 1
-    return RuleReport(rule.name, 1, (f"{read.name}: line {line}: labelled {label[0]}: {look.text[:40]!r}",))
-
-
-def _folded(text: str) -> str:
-    return together(unwrap(blank(fold(text))))
+    line = read.page.text.count("\n", 0, start) + 1
+    return RuleReport(rule.name, 1, (f"{read.name}: line {line}: labelled {label[0]}: {text[:40]!r}",))
 
 
 @lru_cache(maxsize=1)

@@ -1,8 +1,4 @@
-r"""Join the lines of a narrow column again: OCR of a newspaper often ends a line wherever the column did.
-
-A line end within a paragraph becomes a space in the folded text, so offsets stay and every rule sees the
-paragraph whole.
-"""
+r"""Where the lines of a narrow column end within a paragraph: OCR of a newspaper often keeps line ends."""
 
 from __future__ import annotations
 
@@ -14,7 +10,7 @@ from itertools import pairwise
 _LINE = re.compile(r"[^\r\n]+")
 _END = re.compile(r" *(?:\r\n|\r|\n)")
 _TEXT = re.compile(r"[,。;!?、]|[^\x00-\x7f](?:的|了|是|在|和)")
-_CLOSED = frozenset("。!?")
+_CLOSED = frozenset("。!?”")
 _LEAST = 20
 """A page with fewer lines shows no habit."""
 _NARROW, _WIDE = 12, 44
@@ -29,35 +25,43 @@ _TORN = 0.5
 Span = tuple[int, int]
 
 
-def unwrap(folded: str) -> str:
-    r"""The text with the line ends inside paragraphs as spaces.
+Gap = tuple[int, int, str]
+"""What is no part of a text, from one offset to another, and what stands for it."""
+
+
+def line_ends(folded: str) -> list[Gap]:
+    r"""The line ends inside paragraphs, in order.
 
     >>> column = "  县里开会,部署春耕生产\n和田间管理。\n" * 12
-    >>> unwrap(column).count("\n")
-    12
+    >>> len(line_ends(column)), line_ends(column)[0]
+    (12, (13, 14, ''))
     """
     if folded.count("\n") + folded.count("\r") < _LEAST:
-        return folded
+        return []
     lines = list(_lines(folded))
     width = _width(folded, lines)
     if not width:
-        return folded
-    parts: list[str] = []
-    at = 0
+        return []
+    found: list[Gap] = []
     begun = False
-    for (start, end), (behind, _) in pairwise(lines):
+    for (start, end), (behind, stop) in pairwise(lines):
         begun = begun or _indented(folded, start) or _TEXT.search(folded, start, end) is not None
         if (
             begun
             and width - 1 <= end - start <= width + 1
             and not _indented(folded, behind)
             and _meets(folded, end, behind)
+            and not (folded[end - 1] in _CLOSED and _is_bare(folded, behind, stop, width))
         ):
-            parts += [folded[at:end], " " * (behind - end)]
-            at = behind
+            found.append((end, behind, joint(folded[end - 1], folded[behind])))
         else:
             begun = False
-    return "".join((*parts, folded[at:]))
+    return found
+
+
+def joint(left: str, right: str) -> str:
+    """What stands between two characters that a line end parted: Latin words keep a space."""
+    return " " if left.isascii() and right.isascii() and left.isalpha() and right.isalpha() else ""
 
 
 def _lines(folded: str) -> Iterator[Span]:
@@ -83,6 +87,13 @@ def _width(folded: str, lines: Sequence[Span]) -> int:
 
 def _indented(folded: str, start: int) -> bool:
     return folded[start].isspace()
+
+
+def _is_bare(folded: str, start: int, end: int, width: int) -> bool:
+    """Whether a line behind a full stop is a headline and no rest of a paragraph."""
+    return folded[end - 1] not in _CLOSED and (
+        end - start < width - 1 or not _TEXT.search(folded, start, end)
+    )
 
 
 def _meets(folded: str, end: int, behind: int) -> bool:

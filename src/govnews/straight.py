@@ -1,0 +1,171 @@
+"""The text of a page as it is read: narrow columns without their line ends, laced ones one after the other.
+
+Everything behind it reads the straight text; its offsets are carried back to the page at the very end.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import attrs
+
+from govnews.assembly import boilerplate
+from govnews.blocks import Block, Partition
+from govnews.folding import fold
+from govnews.markup import blank
+from govnews.page import Page
+from govnews.spans import trim
+from govnews.stages.columns import Lacing, lacings
+from govnews.wrapping import Gap, joint, line_ends
+
+_LINE_END, _PARAGRAPH_END = "\n", "\n\n"
+_LINE_ENDS = ("", "\n", "\r")
+_ENDED = re.compile(r"[^\S\r\n]*(?:[\r\n]|\Z)")
+_CLOSED = frozenset("。!?;:”")
+_Part = tuple[int, int] | str
+"""A span of the page, or what is not on it: a line end."""
+
+
+@attrs.frozen(eq=False)
+class Straight:
+    """A page's text as it is read, and where each part of it stands on the page."""
+
+    page: str
+    """The text of the page."""
+    text: str
+    """The same as it is read."""
+    folded: str
+    """The text as it is read, folded and without its markup."""
+    _at: tuple[int, ...]
+    """Where each part begins in `text`."""
+    _parts: tuple[_Part, ...]
+
+    @classmethod
+    def of(cls, page: str, parts: Iterable[_Part] | None = None) -> Straight:
+        """The text that the parts make up; the page itself where none are given."""
+        kept: tuple[_Part, ...] = ((0, len(page)),) if parts is None else tuple(filter(None, parts))
+        texts = [part if isinstance(part, str) else page[slice(*part)] for part in kept]
+        starts = [0]
+        for text in texts:
+            starts.append(starts[-1] + len(text))
+        text = page if parts is None else "".join(texts)
+        return cls(page, text, blank(fold(text)), tuple(starts[:-1]), kept)
+
+    def without(self, gaps: Sequence[Gap]) -> Straight:
+        """The text without some of its parts."""
+        if not gaps:
+            return self
+        stops = [0, *(at for gap in gaps for at in gap[:2]), len(self.text)]
+        stands = [*(gap[2] for gap in gaps), ""]
+        parts: list[_Part] = []
+        for start, end, between in zip(stops[::2], stops[1::2], stands, strict=True):
+            parts += [*self._within(start, end), between]
+        return Straight.of(self.page, parts)
+
+    def _within(self, start: int, end: int) -> Iterator[_Part]:
+        """The parts that `text[start:end]` is made of."""
+        for i in range(bisect.bisect_right(self._at, start) - 1, len(self._at)):
+            at, part = self._at[i], self._parts[i]
+            if at >= end:
+                return
+            if isinstance(part, str):
+                yield part
+            else:
+                yield part[0] + max(0, start - at), min(part[1], part[0] + end - at)
+
+    def own_ends(self) -> Iterator[Gap]:
+        """The line ends of laced columns that stand in mid-sentence."""
+        for at, part in zip(self._at, self._parts, strict=True):
+            left, right = self.folded[at - 1 : at], self.folded[at + 1 : at + 2]
+            if part == _LINE_END and not right.isspace() and left not in _CLOSED:
+                yield at, at + 1, joint(left, right)
+
+    def on_page(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Where `text[start:end]` stands on the page, in reading order; white space parts nothing."""
+        found: list[tuple[int, int]] = []
+        for part in self._within(start, end):
+            at, stop = (0, 0) if isinstance(part, str) else trim(self.page, *part)
+            if at == stop:
+                continue
+            if found and found[-1][1] <= at and not self.page[found[-1][1] : at].strip():
+                found[-1] = found[-1][0], stop
+            else:
+                found.append((at, stop))
+        return found
+
+    def restore(self, read: Page) -> Page:
+        """The page that was read from the straight text, with every offset on the page itself."""
+        if self.text is self.page:
+            return read
+        placed = sorted(self._placed(read), key=lambda one: one[0].start)
+        blocks = Partition(self.page, tuple(block for block, _ in placed)).blocks
+        articles = [self._moved(attrs.evolve(article, boilerplate=())) for article in read.articles]
+        around = zip(articles, boilerplate(blocks, len(articles)), strict=True)
+        return attrs.evolve(
+            read,
+            text=self.page,
+            blocks=blocks,
+            scores=tuple(score for _, score in placed),
+            articles=tuple(
+                attrs.evolve(one, boilerplate=own) for one, own in zip(articles, around, strict=True)
+            ),
+            issues=self._moved(read.issues),
+            choice=self._moved(read.choice),
+        )
+
+    def _placed(self, read: Page) -> Iterator[tuple[Block, float]]:
+        """The blocks with their scores; what columns part is several blocks."""
+        for block, score in zip(read.blocks, read.scores, strict=True):
+            for start, end in self.on_page(block.start, block.end):
+                yield attrs.evolve(block, start=start, end=end, text=self.page[start:end]), score
+
+    def _moved(self, value: Any) -> Any:
+        """A value with every offset in it on the page; of a place that columns part, its first part."""
+        if isinstance(value, tuple):
+            return tuple(map(self._moved, value))
+        if not attrs.has(type(value)):
+            return value
+        own = (field for field in attrs.fields(type(value)) if field.init)
+        fields = {field.alias or field.name: getattr(value, field.name) for field in own}
+        moved = {name: self._moved(one) for name, one in fields.items()}
+        start, end = fields.get("start"), fields.get("end")
+        if isinstance(start, int):
+            found = self.on_page(start, len(self.text) if end is None else max(start + 1, end))
+            at, stop = found[0] if found else (len(self.page), len(self.page))
+            moved |= {"start": at} if end is None else {"start": at, "end": at if start == end else stop}
+        return attrs.evolve(value, **moved)
+
+
+def straighten(page: str) -> Straight:
+    r"""The text of a page as it is read.
+
+    >>> straighten("甲乡\n乙村").text
+    '甲乡\n乙村'
+    """
+    straight = Straight.of(page)
+    laced = lacings(straight.folded)
+    if laced:
+        straight = Straight.of(page, _apart(page, laced))
+    gaps = {gap[0]: gap for gap in (*line_ends(straight.folded), *straight.own_ends())}
+    return straight.without([gaps[at] for at in sorted(gaps)])
+
+
+def _apart(page: str, laced: Sequence[Lacing]) -> Iterator[_Part]:
+    """The parts of a page with its laced columns one after the other, a line for each of their lines."""
+    at = 0
+    for lacing in laced:
+        yield at, lacing.start
+        end = "" if page[lacing.start - 1 : lacing.start] in _LINE_ENDS else _PARAGRAPH_END
+        for column in lacing.columns:
+            for line in column:
+                yield end
+                yield line.indent, line.end
+                end = _LINE_END if line.end - line.start >= lacing.full else _PARAGRAPH_END
+            end = _PARAGRAPH_END
+        if not _ENDED.match(page, lacing.end):
+            yield _PARAGRAPH_END
+        at = lacing.end
+    yield at, len(page)

@@ -1,0 +1,133 @@
+"""Narrow columns, and two of them read line by line, are read as printed; offsets stay the page's."""
+
+from __future__ import annotations
+
+import random
+from statistics import mean
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import govnews
+from govnews import BlockKind
+from govnews.folding import fold
+from govnews.stages.columns import lacings
+from govnews.straight import straighten
+from paper_items import FOOT, ITEMS, MASTHEAD
+from paper_maker import Damage, make, score
+
+LEFT = (
+    "\u3000\u3000云岭县昨日召开防汛工作",
+    "会议，县委书记江晚要求各乡",
+    "镇连夜转移低洼地带群众，县",
+    "长何田带队检查了水库和堤防",
+    "，沿河各村的巡堤队员昼夜值",
+    "守，险情一处不漏。",
+)
+RIGHT = (
+    "\u3000\u3000今年春天雨水足，云台村的",
+    "茶农比往年早半个月开园，合",
+    "作社社长雀舌儿一早就背着茶",
+    "篓上山，太阳落山才回到家里",
+    "，她说一天能采十二斤鲜叶，",
+    "比去年多卖八十块钱。",
+)
+TURNS = "\n".join(line for pair in zip(LEFT, RIGHT, strict=True) for line in pair)
+ROWS = "\n".join(f"{left.strip()}  {right.strip()}" for left, right in zip(LEFT, RIGHT, strict=True))
+MASTS = "云岭日报\n2021年8月5日 星期四 第8642期 今日8版\n"
+
+
+def columns(page: str) -> list[list[str]]:
+    found = lacings(fold(page))
+    return [[page[line.start : line.end] for line in column] for one in found for column in one.columns]
+
+
+@pytest.mark.parametrize("page", [TURNS, ROWS], ids=["turns", "rows"])
+def test_columns_read_line_by_line_are_told_apart(page: str) -> None:
+    first, second = columns(page)
+    assert first[-3:] in ([*LEFT[-3:]], [*RIGHT[-3:]])
+    assert {line.strip() for line in (*first, *second)} <= {line.strip() for line in (*LEFT, *RIGHT)}
+    assert not {*first} & {*second}
+    assert len(first) + len(second) >= 10
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "\n".join(LEFT + RIGHT),
+        "\n".join(f"云岭县第{n}中学举行开学典礼" for n in range(20)),
+        "\n".join(f"县教育局部署第{n}周工作  县水利局检查第{n}座水库" for n in range(4)),
+        "\n".join(("任命：", "江晚为云岭县水利局局长；", "何田为云岭县教育局局长；", "免去：") * 4),
+    ],
+    ids=["one-column", "list", "short-rows", "appointments"],
+)
+def test_other_short_lines_stay_in_their_order(page: str) -> None:
+    assert not columns(page)
+
+
+def test_laced_articles_are_whole_and_their_blocks_stay_in_place() -> None:
+    turns = "\n".join(line for pair in zip(LEFT[1:], RIGHT, strict=False) for line in pair)
+    text = f"{MASTS}云岭部署防汛\n本报记者 江水\n{LEFT[0]}\n茶农早开园\n本报记者 何山\n{turns}\n{RIGHT[5]}\n"
+    page = govnews.parse_page(text)
+    assert [block.start for block in page.blocks] == sorted(block.start for block in page.blocks)
+    assert all(block.text == text[block.start : block.end] for block in page.blocks)
+    body = {article.title: article.body for article in page.articles}
+    assert body == {
+        "云岭部署防汛": "".join(LEFT).strip(),
+        "茶农早开园": "".join(RIGHT).strip(),
+    }
+
+
+def test_a_post_and_a_name_that_line_ends_part_are_whole() -> None:
+    paragraph = (
+        "\u3000\u3000云岭县召开防汛会议，县政\n府办公室副主任何长庚到会讲话\n，要求各乡镇连夜转移群众，不漏\n"
+        "一处险情。\n"
+    )
+    text = MASTS + "云岭召开防汛会议\n" + paragraph * 6
+    (official, *_) = govnews.parse_page(text).articles[0].officials
+    (post,) = official.posts
+    assert (official.name, post.text) == ("何长庚", "县政府办公室副主任")
+    assert text[post.start : post.end] == "县政\n府办公室副主任"
+
+
+def test_every_value_of_a_straightened_page_points_to_its_place() -> None:
+    made = make(ITEMS[:4], Damage(width=17, indent=True, laced=1.0), 3, MASTHEAD, FOOT)
+    page = govnews.parse_page(made.text)
+    assert straighten(made.text).text != made.text
+    for article in page.articles:
+        for one in article.byline:
+            # A name that two laced columns part is where its first half stands.
+            assert one.name.startswith("".join(made.text[one.start : one.end].split()))
+        for found in article.evidence:
+            assert made.text[found.start : found.end].strip()
+
+
+def test_laced_columns_are_read_about_as_well_as_others() -> None:
+    found = {
+        laced: mean(
+            score(
+                make(random.Random(seed).sample(ITEMS, 4), Damage(width=17, indent=True, laced=laced), seed)
+            )["text"]
+            for seed in range(6)
+        )
+        for laced in (0.0, 0.5)
+    }
+    assert found[0.0] >= 0.98
+    assert found[0.5] >= 0.8
+
+
+@given(
+    st.lists(
+        st.text("县里开会，。部署春耕 \u3000a\n", min_size=10, max_size=24), min_size=6, max_size=30
+    ).map("\n".join)
+)
+def test_straightening_loses_and_invents_no_ink(page: str) -> None:
+    straight = straighten(page)
+    spans = straight.on_page(0, len(straight.text))
+    seen = sorted(i for start, end in spans for i in range(start, end) if not page[i].isspace())
+    assert seen == [i for i, char in enumerate(page) if not char.isspace()]
+    assert sorted("".join(straight.text.split())) == sorted("".join(page.split()))
+    blocks = govnews.parse_page(page).blocks
+    assert "".join("".join(block.text.split()) for block in blocks) == "".join(page.split())
+    assert all(block.kind in BlockKind for block in blocks)
