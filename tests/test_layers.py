@@ -44,7 +44,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "label",
         "story columns",
         "heads sections",
-        "printed programme epaper scenes levels imprint",
+        "printed programme epaper scenes levels imprint recommended",
         "settle split issues",
         "fields",
     ),

@@ -137,3 +137,23 @@ def test_two_articles_with_their_own_days_keep_them() -> None:
         f"# 县法院“车载法庭”开进茶山\n\n来源：云岭晚报 2011-04-15\n\n{other}\n"
     )
     assert [str(one.date) for one in page.articles] == ["2011-04-13", "2011-04-15"]
+
+
+OTHER = f"县医院门诊大楼封顶\n本报讯（记者 江晚）{BRIEF}\n"
+
+
+@pytest.mark.parametrize("head", ["新闻推荐", "【相关新闻】"])
+def test_a_second_text_behind_a_recommendation_is_no_article(head: str) -> None:
+    page = f"云岭市环城快速路开工\n云岭日报 2010-05-20\n{TEXT}{head}\n{OTHER}"
+    assert the_article(page).title == "云岭市环城快速路开工"
+
+
+def test_a_second_article_behind_another_line_is_one() -> None:
+    page = (
+        f"云岭市环城快速路开工\n云岭日报 2010-05-20\n{TEXT}\n县医院门诊大楼封顶\n本报讯（记者 江晚）{BRIEF}\n"
+    )
+    assert len(govnews.parse_page(page).articles) == 2
+
+
+def test_a_resume_taken_from_elsewhere_names_its_source() -> None:
+    assert the_article(f"云岭市环城快速路开工\n2010-05-20\n{TEXT}（简历摘自云岭网）\n").source == "云岭网"

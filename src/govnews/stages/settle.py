@@ -21,6 +21,7 @@ from govnews.stages.label.label import Labelled
 from govnews.stages.levels import relabel as levels
 from govnews.stages.printed import relabel as printed_page
 from govnews.stages.programme import relabel as programme
+from govnews.stages.recommended import relabel as recommended
 from govnews.stages.scenes import relabel as scenes
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
@@ -62,7 +63,7 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
 
 
 def _site_page(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
-    return imprint(folded, scenes(epaper(levels(programme(folded, pieces)))))
+    return recommended(folded, imprint(folded, scenes(epaper(levels(programme(folded, pieces))))))
 
 
 def _again(one: Labelled) -> Labelled:

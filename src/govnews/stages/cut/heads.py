@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import AGENCIES, BRACKET, CLOCK, DATE, FULL_DATE, HAN, OUTLET_END, REPORTER, WORD
-from govnews.stages.cut.patterns import Cut
+from govnews.stages.cut.patterns import BEGINS, Cut
 
 _ONE = rf"(?:{HAN}{{2,4}}|{HAN} {{1,2}}{HAN})"
 _PEOPLE = rf"{_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,4}}?"
@@ -189,14 +189,16 @@ HEADS: tuple[Cut, ...] = (
     Cut(
         "heading-numbered-first",
         BlockKind.HEADING,
-        r"\d{1,2}、[^。!?]{6,40}?(?= [^\s])",
+        rf"\d{{1,2}}、[^。!?]{{6,40}}?(?= [^\s]|{BEGINS})",
         cues=("、",),
         examples=(
             (
                 "1、上市公司榜发布，44家企业上榜 7月11日晚，榜单公布。" + "好" * 200,
                 "1、上市公司榜发布，44家企业上榜",
             ),
+            ("1、柳溪特大桥合龙7月11日,施工完成。" + "好" * 200, "1、柳溪特大桥合龙"),
         ),
+        counter_examples=("1、各单位要在7月11日前上报。" + "好" * 200,),
         flat_only=True,
     ),
     Cut(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import HAN
-from govnews.stages.cut.patterns import Cut
+from govnews.stages.cut.patterns import BEGINS, Cut
 
 INNER: tuple[Cut, ...] = (
     Cut(
@@ -29,9 +29,13 @@ INNER: tuple[Cut, ...] = (
     Cut(
         "heading-numbered-item",
         BlockKind.HEADING,
-        r"(?:(?<=[。!?”] )|(?<=[。!?”]))\d{1,2}、[^。!?]{6,40}?(?= [^\s])",
+        rf"(?:(?<=[。!?”] )|(?<=[。!?”]))\d{{1,2}}、[^。!?]{{6,40}}?(?= [^\s]|{BEGINS})",
         cues=("、",),
-        examples=(("上榜企业第一。 2、两个月内，三地再赴云州 7月11日", "2、两个月内，三地再赴云州"),),
+        examples=(
+            ("上榜企业第一。 2、两个月内，三地再赴云州 7月11日", "2、两个月内，三地再赴云州"),
+            ("上榜企业第一。2、柳溪特大桥合龙7月11日,施工完成", "2、柳溪特大桥合龙"),
+        ),
+        counter_examples=("上榜企业第一。2、各单位要在7月11日前上报材料。",),
     ),
     Cut(
         "caption-mark",

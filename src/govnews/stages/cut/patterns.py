@@ -13,6 +13,9 @@ import attrs
 
 from govnews.blocks import BlockKind
 
+BEGINS = r"(?<![在于至到从自将的,、])\d{1,2}月\d{1,2}日(?![前至到止])"
+"""A day that opens the text right behind its headline."""
+
 
 @attrs.frozen(slots=False)
 class Cut:

@@ -152,6 +152,14 @@ TAILS: tuple[Cut, ...] = (
         ),
     ),
     Cut(
+        "byline-labels-tail",
+        BlockKind.BYLINE,
+        r"(?<=[。!?”\"…]) *(?:(?:文字|图片|撰文|撰稿|供稿|供图|摄影|记者|通讯员|文|图)[:|/] ?[\u4e00-\u9fff·、 ]{2,20}?){1,5}\Z",
+        cues=("文", "图", "供稿"),
+        examples=(("负责人参加会议。文字:张三 李四图片:王五", "文字:张三 李四图片:王五"),),
+        counter_examples=("他写了一本书。书名是《云岭图:一个村庄》",),
+    ),
+    Cut(
         "byline-unclosed",
         BlockKind.BYLINE,
         rf"\((?:{HAN}{{0,6}})记者[^()。,;]{{2,60}}\Z",

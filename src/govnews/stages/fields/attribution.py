@@ -32,6 +32,9 @@ _HAN = r"\u3400-\u4e27\u4e29-\u9fff"
 """Without 丨, which parts a role from its names."""
 _CHUNK = re.compile(rf"[{_HAN}A-Za-z\d][{_HAN}A-Za-z\d·.]*")
 _DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯)?")
+_BEHIND = re.compile(r"( +)[\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,3}| {1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff])")
+_VILLAGE = frozenset("镇乡局")
+"""Ends of the name of a place or an office that a name of three characters hardly has."""
 _AFTER = frozenset(" 、,/()|;:《》〔〕[]【】.。&+\t—-丨▌■□◎N*")
 
 
@@ -86,7 +89,7 @@ class _Reader:
         at = self.start
         for word in self._words():
             self._names(at, word.start, word)
-            if word.after and self.group and self._ends_group(word):
+            if word.after and self.group and self._ends_group(word) and not self._opens(word):
                 yield from self._renamed(word.role)
                 self.role, self.stated = self.default, False
             elif word.before:
@@ -118,6 +121,13 @@ class _Reader:
         behind = self.folded[word.end : word.end + 1]
         return behind not in (":", "|", "丨") and not (behind == "/" and self.folded[word.start - 1] in " (|")
 
+    def _opens(self, word: _Word) -> bool:
+        """Whether 摄影 in a row of labels speaks of the name behind it: 记者 张三 摄影 李四."""
+        if not self.stated or not word.before or word.role is not Role.PHOTOGRAPHER:
+            return False
+        behind = _BEHIND.match(self.folded, word.end, self.end)
+        return behind is not None and _pattern().match(self.folded, behind.end(1), self.end) is None
+
     def _renamed(self, role: Role) -> Iterator[Contributor]:
         """The group under the role of the word behind it; writing or both leave a stated role as it is."""
         keep = role is Role.AUTHOR and self.stated
@@ -146,6 +156,8 @@ class _Reader:
                 self._add(from_, to)
             elif _NO_NAME.fullmatch(value):
                 continue
+            elif spaced and from_ == chunks[0][0] and value[-1] in _VILLAGE and len(value) > 2:
+                self.organization = self.text[from_:to].strip()
             elif _is_office(value) and sent:
                 self._add(from_, to)
             elif _is_office(value) and not self._takes_office():

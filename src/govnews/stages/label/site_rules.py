@@ -232,6 +232,16 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("点击上方图片,查看办事流程", "阅读 让城市更美好"),
     ),
     Rule(
+        "widget-link",
+        _W,
+        r"^(?:点击|长按|扫码)[^。]{0,30}\((?:https?|weixin)://[^()\u4e00-\u9fff]{4,160}\)$",
+        weight=8.0,
+        longest=220,
+        cues=("://",),
+        examples=("点击跳转到微信文章（http://mp.example.com/s/AkY2LpLQc）",),
+        counter_examples=("详见云岭网(http://www.yunling.example)",),
+    ),
+    Rule(
         "widget-leaving",
         _W,
         r"^您访问的链接即将离开",
