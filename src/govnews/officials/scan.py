@@ -129,7 +129,7 @@ def _offset(text: str, head: str, joined: bool) -> int:
     if "和" in text or "同" in text:
         start = _behind_conjunction(text + head, start, end, kept)
     if not joined:
-        start = _behind_verb(text, start)
+        start = _behind_verb(text, start, kept)
     start = _at_place(text, start, end)
     start = _behind_deputy(text + head, start)
     while start < end and text[start] in " \r\n":
@@ -197,12 +197,12 @@ def _behind_conjunction(text: str, start: int, end: int, kept: list[tuple[int, i
     return start
 
 
-def _behind_verb(text: str, start: int) -> int:
+def _behind_verb(text: str, start: int, kept: list[tuple[int, int]]) -> int:
     """Behind the last word from `start` on that no organisation's name holds (即叫来县自然资源局)."""
     verbs, begin = posts.verbs(), posts.verb_beginnings()
     for at in range(len(text) - 2, start - 1, -1):
         pair = text[at : at + 2]
-        if pair in begin:
+        if pair in begin and not any(first <= at + 1 and at < last for first, last in kept):
             if pair in verbs:
                 return at + 2
             if text[at : at + 3] in verbs:
