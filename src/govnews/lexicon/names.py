@@ -41,11 +41,12 @@ def syllables() -> frozenset[str]:
 
 def begins_with_syllable(name: str) -> bool:
     """Whether such a name may begin here."""
-    return name[0] in _first_of_syllable() and (name[:2] in syllables() or name[:3] in syllables())
+    return name[0] in firsts_of_syllables() and (name[:2] in syllables() or name[:3] in syllables())
 
 
 @cache
-def _first_of_syllable() -> frozenset[str]:
+def firsts_of_syllables() -> frozenset[str]:
+    """The characters that such a name may begin with."""
     return frozenset(part[0] for part in syllables())
 
 
@@ -55,7 +56,13 @@ def of_syllables(name: str) -> bool:
     for size in (2, 3):
         rest = name[size:]
         if name[:size] in parts and (
-            len(rest) == 1 or rest in parts or (len(rest) > 3 and of_syllables(rest))
+            rest in _chars() or rest in parts or (len(rest) > 3 and of_syllables(rest))
         ):
             return True
-    return name[1:] in parts or (name[1:3] in parts and name[3:] in parts)
+    return name[0] in _chars() and (name[1:] in parts or (name[1:3] in parts and name[3:] in parts))
+
+
+@cache
+def _chars() -> frozenset[str]:
+    """The characters that such parts are written with."""
+    return frozenset(char for part in syllables() for char in part)

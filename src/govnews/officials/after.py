@@ -16,7 +16,7 @@ _SEPARATOR = re.compile(r"[、和及与,] {0,4}[\r\n]{0,2} {0,4}| {1,8}")
 _SEPARATORS = frozenset("、和及与, ")
 # A deputy or a member of the consultative conference is named with a job: 县人大代表、东陵大学教授张三.
 _DEPUTIES = ("代表", "委员")
-_REMARK = re.compile("职|级|主持|兼|代")
+_REMARK = re.compile("职|级|主持|兼|代|常务|轮值|派驻|选派|序|笔画")
 # Of a list of posts this many are looked at for one that begins where a name might.
 _AHEAD = 6
 

@@ -211,7 +211,10 @@ def _starts(text: str, end: int, least: int) -> Iterator[int]:
         if is_han(char):
             seen += 1
             if seen > 4 and not dotted:
-                return
+                if seen > 6 or text[place] not in lexicon.firsts_of_syllables():
+                    return
+                if not lexicon.of_syllables(text[place:end]):
+                    continue
             if seen >= 2 and text[place - 1 : place] != "·":
                 yield place
         elif char == "·":

@@ -126,7 +126,7 @@ def _offset(text: str, head: str, joined: bool) -> int:
     """How much of the text before a head is no part of the post; asked of the same few again and again."""
     end = len(text)
     start, kept = _behind_stops(text)
-    if "和" in text or "同" in text:
+    if "和" in text or "同" in text or "暨" in text:
         start = _behind_conjunction(text + head, start, end, kept)
     if not joined:
         start = _behind_verb(text, start, kept)
@@ -183,7 +183,7 @@ def _behind_stops(text: str) -> tuple[int, list[tuple[int, int]]]:
     return start, kept
 
 
-_CONJUNCTION = re.compile("[和同]")
+_CONJUNCTION = re.compile("[和同暨]")
 
 
 def _behind_conjunction(text: str, start: int, end: int, kept: list[tuple[int, int]]) -> int:
@@ -229,7 +229,7 @@ def _at_place(text: str, start: int, end: int) -> int:
         at = text.index(name, at, end)
         # Of names like 任县 the first character is more often a word before 县.
         alone = (
-            at > start
+            at > start + 1
             and len(name) > 2
             and text[at - 1] not in _CARRIES
             and not _ends_in_place(text[start:at])

@@ -42,7 +42,7 @@ def shape(name: str) -> float:
     if name[-1] in _NEVER_LAST or "某" in name or name in short_provinces():
         return _VETO
     surnames, given, size = lexicon.surnames(), lexicon.given(), len(name)
-    if size > 3 and lexicon.of_syllables(name):
+    if (size > 3 and lexicon.of_syllables(name)) or (size == 3 and name in lexicon.syllables()):
         return _SYLLABLES
     if size > 2 and name[:2] in surnames:
         score = surnames[name[:2]] + _COMPOUND + sum(given.get(c, _UNSEEN) for c in name[2:])
