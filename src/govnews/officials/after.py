@@ -46,7 +46,7 @@ def names_after(scan: Scan, index: int, start: int, end: int) -> list[Name]:
             behind = _behind_job(scan, behind)
         gap = _gap().match(scan.text, behind, scan.end)
         assert gap is not None
-        if gap["of"] and not gap["has"] and (gap["is"] or not _held(scan, start)):
+        if gap["of"] and not gap["has"] and not _held(scan, start):
             return []
         at = gap.end()
         prior += 1.0 if ":" in gap[0] else -2.0 * ("\n" in gap[0])
@@ -59,7 +59,13 @@ def names_after(scan: Scan, index: int, start: int, end: int) -> list[Name]:
     while name is not None:
         found.append(name)
         name = _next_in_list(scan, index, name)
+    if found and scan.text.startswith(_CLOSING, found[-1].end) and scan.text[start - 1] in _OPENING:
+        # “委员进楼栋” is the name of an event.
+        return []
     return found
+
+
+_OPENING, _CLOSING = frozenset("“\"《"), ("”", "\"", "》")
 
 
 # No name follows a post over one of these.

@@ -22,6 +22,13 @@ MOST = words.LISTED
 """No text says more than this for no name standing at its beginning."""
 _SAYING = re.compile(r"[说道称]\s?[:,“\"]")
 _SAID = 3.5
+_GOING_ON = re.compile("正(?:在|忙|[\u4e00-\u9fff]{1,2}着)")
+# 有到 and 来在 are no words behind a name: 荆大有|到石门.
+_TWO_VERBS = re.compile("[有来去][到在向对从把被]")
+# A verb that no table holds, with what says that it is one: 脱|下, 学|了.
+_COMPLETED = re.compile("[\u4e00-\u9fff][了着过下起]")
+# An adverb may stand before a preposition, a verb may not.
+_ADVERBS = frozenset("则也就又正曾已均皆都先便却遂即还再将")
 _LED = 1.5
 # What a post without a name loses against one with a name, whatever follows.
 _NAMELESS = 1.5
@@ -70,15 +77,34 @@ def _office(text: str, at: int, end: int) -> bool:
 def _phrase(text: str) -> float:
     """How much words speak for a name before them; of the text behind a name five characters tell."""
     best = _word(text[:4])
-    if best == _NO_WORD and (text[:3] in names() or text[:4] in names()):
-        return words.VERB
+    if best == _NO_WORD:
+        if text[:3] in names() or text[:4] in names():
+            return words.VERB
+        return words.LONE if _COMPLETED.match(text) else best
     if best != words.LONE:
         return best
     # A lone adverb or preposition counts by what it leads to: 正|忙着, 在|分组, 于|10日.
-    if _SAYING.match(text):
+    if _SAYING.match(text) or _GOING_ON.match(text):
         return _SAID
-    led = text[1:2].isdigit() or _word(text[1:]) >= words.VERB
-    return best + (_LED if led else 0.0)
+    if _TWO_VERBS.match(text):
+        return _NO_WORD
+    led = _word(text[1:])
+    if led == words.LONE and text[0] in _ADVERBS:
+        # 则|在操心, 也|向群众, where 来|在, 有|到 would say nothing.
+        return best + _LED
+    return best + (_LED if text[1:2].isdigit() or led >= words.VERB else 0.0)
+
+
+@lru_cache(maxsize=8192)
+def cut(text: str) -> float:
+    """What it costs a name to end behind the first character of `text`, which begins a longer word then."""
+    listed = words.follow()
+    if len(text) > 2 and (text[:3] in listed or text[:4] in listed or _GOING_ON.match(text)):
+        return _CUT
+    return _CUT if len(text) > 1 and text[:2] in listed and _word(text[1:]) < words.VERB else 0.0
+
+
+_CUT = -3.0
 
 
 def _word(text: str) -> float:

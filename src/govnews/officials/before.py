@@ -36,6 +36,8 @@ _SEX = re.compile("[男女][,、(。]")
 _OPENING_SIZE = 60
 # A CV is a paragraph; this far behind its opening it still speaks of the same person.
 _CV = 600
+# No name but a time stands before such a comma: 新中国成立后,历任县长.
+_TIMES = ("后,", "前,", "时,", "来,", "初,")
 # A name right before 任 that is weaker than this gives way to the one whose CV it is.
 _DOUBTFUL = 2.0
 
@@ -167,7 +169,10 @@ def _linked(scan: Scan, chain: _Chain, before: int) -> Before | None:
     if verb.endswith("为") and text.startswith("的", chain[-1][1]):
         # 以张三为团长的代表团 tells of the delegation.
         return None
-    names = list_before(scan, _before_verb(scan, before - len(verb), before))
+    end = _before_verb(scan, before - len(verb), before)
+    names = list_before(scan, end)
+    if names and text[end - 1 : end + 1] in _TIMES and not opens(scan, names[0].start):
+        names = []
     if verb.endswith(("任", "任为")) and (not names or names[-1].score < _DOUBTFUL):
         opener = _opener(scan, before)
         names = [opener] if opener else names

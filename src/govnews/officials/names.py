@@ -10,7 +10,7 @@ import attrs
 from govnews.lexicon import names as lexicon
 from govnews.lexicon.posts import addresses, foreign, foreign_firsts
 from govnews.lexicon.words import LISTED, VERB, common
-from govnews.officials.around import MOST, follows, nothing, precedes
+from govnews.officials.around import MOST, cut, follows, nothing, precedes
 from govnews.officials.passage import squeezed
 from govnews.officials.scan import Scan
 from govnews.officials.segment import wordness
@@ -116,7 +116,7 @@ def _longest(han: str) -> int:
 
 def _reading(scan: Scan, end: int, name: str, prior: float) -> _Reading:
     behind = follows(scan, end)
-    score = prior + shape(name) + behind
+    score = prior + shape(name) + behind + cut(scan.text[end - 1 : min(end + 4, scan.end)])
     if behind not in _WORDS and scan.text[end - 1 : end + 1] in common():
         # A name that ends here would cut a word in two: 应从符|合.
         score += _ACROSS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import attrs
 
@@ -14,15 +15,22 @@ from govnews.officials.before import Before, before_post, goes_on, leads
 from govnews.officials.names import Name, name_at
 from govnews.officials.scan import LONGEST_POST, Head, Scan
 
-# What may stand between two posts of one person.
-_JOIN = re.compile(
-    r"(?:\((?:兼|挂职|代|[正副]\w{1,3}级|主持工作)\))? *"
-    r"(?:[\r\n]*(?:[、,和及兼暨/]|[、,]兼|以及)[ \r\n]*)?"
-)
+
+
+@cache
+def _join() -> re.Pattern[str]:
+    """What may stand between two posts of one person, also a title: 局长、高级工程师、党组成员."""
+    return re.compile(
+        r"(?:\((?:兼|挂职|代|[正副]\w{1,3}级|主持工作)\))? *"
+        rf"(?:(?:、(?:{lexicon.titles()}))*[\r\n]*(?:[、,和及兼暨/]|[、,]兼|以及)[ \r\n]*)?"
+    )
+
+
 _JOINING = frozenset("( \r\n、,和及兼暨/以")
 _CANDIDATE = re.compile(r"(?:提名)?(?:候选人|建议人选)")
 _PROPOSED = re.compile(r"(?:提名)?人选")
 _STANDING = frozenset("提候建人")
+_COUNTED = re.compile(r"[\d一二三四五六七八九十]{1,4}[多余]?[名人位个]")
 _MODIFIERS = re.compile(r"(?:党组|党委|[副总代原第一]|常务)*")
 
 
@@ -80,7 +88,7 @@ def _visit(walk: _Walk, index: int, head: Head) -> None:
     if walk.chain:
         last = walk.chain[-1][1]
         start = head.post_behind(scan.text, max(walk.cursor, last))
-        if scan.text[last:start] != "、" and not _JOIN.fullmatch(scan.text, last, start):
+        if scan.text[last:start] != "、" and not _join().fullmatch(scan.text, last, start):
             _leave(walk)
     else:
         start = head.post_behind(scan.text, walk.cursor)
@@ -173,6 +181,9 @@ def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
         proposed = _PROPOSED.match(text, head.end, scan.end)
         if proposed:
             return proposed.end(), True
+    if _COUNTED.match(text, head.end, scan.end):
+        # 常务委员57名 tells of nobody.
+        return head.end, False
     doubtful = head.firm or head.state or text[start] in lexicon.foreign_firsts()
     if doubtful and _outside(walk, start, head):
         walk.outside = head.end
@@ -194,7 +205,7 @@ def _outside(walk: _Walk, start: int, head: Head) -> bool:
     if not head.firm:
         return False
     post = text[start : head.end]
-    joined = walk.outside >= 0 and _JOIN.fullmatch(text, walk.outside, start)
+    joined = walk.outside >= 0 and _join().fullmatch(text, walk.outside, start)
     return bool(joined) or (_FIRM.search(post) is not None and not lexicon.state_marks().search(post))
 
 
@@ -263,7 +274,7 @@ def _continues(scan: Scan, end: int, index: int) -> bool:
     following = scan.heads[index + 1]
     if not 0 <= following.start - end <= LONGEST_POST:
         return False
-    gap = _JOIN.match(scan.text, end, following.start) if scan.text[end] in _JOINING else None
+    gap = _join().match(scan.text, end, following.start) if scan.text[end] in _JOINING else None
     if gap is None or gap.end() == end:
         # With nothing between them a name may hide in the second post (副市长周松青和沙洋县委书记).
         if following.post_behind(scan.text, end) != end:

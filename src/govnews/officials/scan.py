@@ -81,7 +81,7 @@ def _heads(text: str, start: int, end: int) -> list[Head]:
         word = match[0]
         needs = known.get(word)
         if needs is None:
-            if word in wide and _opens_roster(text, start, *match.span()):
+            if word in wide and _opens_roster(text, start, *match.span(), end):
                 found.append(Head(match.start(), match.start(), match.end(), False, False, False))
             continue
         at, behind = match.span()
@@ -94,9 +94,15 @@ def _heads(text: str, start: int, end: int) -> list[Head]:
     return found
 
 
-def _opens_roster(text: str, start: int, at: int, end: int) -> bool:
-    """Whether a wide head (主 任) opens a line and a colon follows it."""
-    return (at == start or text[at - 1] in "\r\n ") and text.startswith((":", " :"), end)
+# 县 长 张三, all of a line, signs an order.
+_SIGNED = re.compile(r" {1,8}[\u4e00-\u9fff](?: {0,4}[\u4e00-\u9fff·]){1,7} *(?:[\r\n]|\Z)")
+
+
+def _opens_roster(text: str, start: int, at: int, end: int, last: int) -> bool:
+    """Whether a wide head (主 任) opens a line and a colon, or all by itself a name, follows it."""
+    if at > start and text[at - 1] not in "\r\n ":
+        return False
+    return text.startswith((":", " :"), end) or _SIGNED.match(text, end, last) is not None
 
 
 def _post_start(text: str, least: int, end: int, last: int) -> int:

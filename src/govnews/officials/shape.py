@@ -28,7 +28,7 @@ _ENDS_IN_WORD = 15.0
 # 老张 and 小王 name nobody.
 _FAMILIAR = frozenset("老小")
 # Few end in one of these; far more often it is a preposition or an adverb that follows the name.
-_RARELY_LAST = frozenset("向在从对作做将也还又并已率赴由给让请说是与及就陪到把被挨")
+_RARELY_LAST = frozenset("向在从对作做将也还又并已率赴由给让请说是与及就陪到把被挨则曾遂却")
 
 
 def is_han(char: str) -> bool:
