@@ -14,6 +14,11 @@ from govnews.tables import words
 
 _SEPARATOR = re.compile(r"[、和及与,] {0,4}[\r\n]{0,2} {0,4}| {1,8}")
 _SEPARATORS = frozenset("、和及与, ")
+_BLANK = re.compile(_SEPARATOR.pattern + r"|[ \r\n]{1,8}")
+_BLANKS = _SEPARATORS | {"\r", "\n"}
+# What a name gains that stands in a column of a roster.
+_COLUMN = 1.0
+_SET_APART = re.compile(r" ?(?:\([^()\n]{1,14}\))? *(?:[ \r\n]|\Z)")
 # A deputy or a member of the consultative conference is named with a job: 县人大代表、东陵大学教授张三.
 _DEPUTIES = ("代表", "委员")
 _REMARK = re.compile("职|级|主持|兼|代|常务|轮值|派驻|选派|序|笔画")
@@ -39,7 +44,7 @@ def names_after(scan: Scan, index: int, start: int, end: int) -> list[Name]:
     """The names behind the posts `start:end`, the last of which ends in head `index`: one or several."""
     if end >= scan.end or scan.text[end] in _SILENT:
         return []
-    at, prior = end, 1.0 - 1.5 * scan.heads[index].weak
+    at, prior, roster = end, 1.0 - 1.5 * scan.heads[index].weak, False
     if scan.text[end] in _gap_firsts():
         behind = _behind_remark(scan, end)
         if scan.text.endswith(_DEPUTIES, start, end):
@@ -49,7 +54,8 @@ def names_after(scan: Scan, index: int, start: int, end: int) -> list[Name]:
         if gap["of"] and not gap["has"] and not _held(scan, start):
             return []
         at = gap.end()
-        prior += 1.0 if ":" in gap[0] else -2.0 * ("\n" in gap[0])
+        roster = ":" in gap[0]
+        prior += 1.0 if roster else -2.0 * ("\n" in gap[0])
         prior -= 2.0 * bool(gap["is"] or gap["has"])
     if scan.text.startswith("由", at) and post_begins(scan, at + 1, index):
         # 组长由县委书记张三担任.
@@ -58,14 +64,14 @@ def names_after(scan: Scan, index: int, start: int, end: int) -> list[Name]:
     found = []
     while name is not None:
         found.append(name)
-        name = _next_in_list(scan, index, name)
-    if found and scan.text.startswith(_CLOSING, found[-1].end) and scan.text[start - 1] in _OPENING:
+        name = _next_in_list(scan, index, name, roster=roster)
+    if found and scan.text.startswith(_CLOSING, found[-1].end) and scan.text.startswith(_OPENING, start - 1):
         # “委员进楼栋” is the name of an event.
         return []
     return found
 
 
-_OPENING, _CLOSING = frozenset("“\"《"), ("”", "\"", "》")
+_OPENING, _CLOSING = ("“", '"', "《"), ("”", '"', "》")
 
 
 # No name follows a post over one of these.
@@ -99,15 +105,19 @@ _DELIMITER = re.compile("[、,。;和等]")
 _LIST_PRIOR = {"、": 2.0, "和": 0.5, "及": 0.0, "与": 0.0, ",": -4.0, "": -0.5}
 
 
-def _next_in_list(scan: Scan, index: int, name: Name) -> Name | None:
+def _next_in_list(scan: Scan, index: int, name: Name, *, roster: bool) -> Name | None:
+    """The name behind `name` in a list; in a roster (委员: 张三 李四) white space alone parts names."""
     at, _ = skip_note(scan.text, name.end, scan.end)
-    if at >= scan.end or scan.text[at] not in _SEPARATORS:
+    if at >= scan.end or scan.text[at] not in (_BLANKS if roster else _SEPARATORS):
         return None
-    gap = _SEPARATOR.match(scan.text, at, scan.end)
+    gap = (_BLANK if roster else _SEPARATOR).match(scan.text, at, scan.end)
     if not gap or post_begins(scan, gap.end(), index):
         return None
-    found = name_at(scan, gap.end(), prior=_LIST_PRIOR[gap[0].strip()])
+    mark = gap[0].strip()
+    found = name_at(scan, gap.end(), prior=_COLUMN if roster and not mark else _LIST_PRIOR[mark])
     if found is None or found.score < 0.5 or _is_organisation(scan, found.end):
+        return None
+    if "\n" in gap[0] and not mark and not _SET_APART.match(scan.text, found.end, scan.end):
         return None
     # Behind these a list rather goes on with something else than with a name that is a word.
     loose = "," in gap[0] or (gap[0].strip() in "和与及" and commonness(found.text) > 0)

@@ -125,12 +125,13 @@ def _reading(scan: Scan, end: int, name: str, prior: float) -> _Reading:
 
 def _gapped(scan: Scan, at: int, prior: float) -> list[_Reading]:
     """Readings over white space: 王 刚, or a name that a line end tears."""
-    chars, ends, torn = _window(scan, at)
+    chars, ends = _window(scan, at)
     found = []
     for size in range(2, len(chars) + 1):
         gaps = [i for i in range(size - 1) if ends[i + 1] - ends[i] > 1]
-        # Only behind the surname is a name spaced: 王 刚, 汪 洋子.
-        if gaps and not torn and (gaps != [0] or size > 3):
+        torn = any(_LINE_END.search(scan.text, ends[i], ends[i + 1]) for i in gaps)
+        # Only behind the surname is a name spaced: 王 刚, 汪 洋子. A line end tears it in one place.
+        if (gaps and not torn and (gaps != [0] or size > 3)) or (torn and len(gaps) > 1):
             break
         found.append(
             _reading(
@@ -140,11 +141,13 @@ def _gapped(scan: Scan, at: int, prior: float) -> list[_Reading]:
     return found
 
 
-def _window(scan: Scan, at: int) -> tuple[list[str], list[int], bool]:
-    """Up to four Han characters over white space, where each ends, and whether a line end is among them."""
+_LINE_END = re.compile("[\r\n]")
+
+
+def _window(scan: Scan, at: int) -> tuple[list[str], list[int]]:
+    """Up to four Han characters over white space, and where each ends."""
     chars: list[str] = []
     ends: list[int] = []
-    torn = False
     for place in range(at, min(scan.end, at + 12)):
         char = scan.text[place]
         if len(chars) == _MOST_SPACED:
@@ -152,11 +155,9 @@ def _window(scan: Scan, at: int) -> tuple[list[str], list[int], bool]:
         if is_han(char):
             chars.append(char)
             ends.append(place + 1)
-        elif char in "\r\n":
-            torn = True
-        elif char != " ":
+        elif char not in " \r\n":
             break
-    return chars, ends, torn
+    return chars, ends
 
 
 def _dotted(scan: Scan, match: re.Match[str]) -> list[_Reading]:

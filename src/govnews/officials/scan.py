@@ -123,6 +123,13 @@ def _post_start(text: str, least: int, end: int, last: int) -> int:
     return least + _offset(piece, text[end : end + 1], joined)
 
 
+def _heads_line(text: str, at: int, end: int) -> bool:
+    """Whether the head at `end` and its modifiers, which open the line at `at`, lead to a roster: 副主任:"""
+    head = posts.head_pattern().match(text, end)
+    return bool(head) and text.startswith((":", "("), head.end()) and _RANKED.fullmatch(text, at, end) is not None
+
+
+_RANKED = re.compile("(?:副|常务|第一|执行|名誉)*")
 _NEXT = 10
 _JOINED = re.compile(r"(?:\([^()\n]{1,6}\))?、")
 
@@ -260,5 +267,5 @@ def _behind_line_end(text: str, start: int, end: int) -> int:
     if line <= _SHORT_LINE:
         return at + 1
     # 审判庭|庭长 is torn too: no post begins with the last character of the line before.
-    torn = at + 1 < end and not posts.LEVEL.match(text, at + 1)
+    torn = at + 1 < end and not posts.LEVEL.match(text, at + 1) and not _heads_line(text, at + 1, end)
     return start if torn or text[at - 1] == text[at + 1 : at + 2] else at + 1
