@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from govnews.article import Official
 from govnews.folding import fold
 from govnews.officials.pairs import Holding, holdings
@@ -42,7 +45,7 @@ def find_in(
 ) -> tuple[Official, ...]:
     """The officials of an article, given its own pieces of a page; see `find_officials`."""
     found: list[Holding] = []
-    for start, end in passage.spans:
+    for start, end in _runs(passage):
         scan = Scan.over(passage, start, end, segmenter)
         if scan.heads:
             found += holdings(scan)
@@ -53,3 +56,23 @@ def find_in(
         found = [holding for holding in found if not holding.summed or holding.name.text not in titled]
     people = officials(passage, found)
     return tuple(o for o in people if o.confidence >= min_confidence) if min_confidence > 0 else people
+
+
+# A line of a roster that stands below its post, which may have a piece of its own: 张三 李 四 王五(女).
+_ROW = re.compile(r"[ \u3400-\u9fff·(),\r\n]+")
+
+
+def _runs(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The passage's pieces, those of a roster as one: a line that ends in a colon, and the names below it."""
+    first, last, open_ended = 0, -1, False
+    for start, end in passage.spans:
+        row = open_ended and _ROW.fullmatch(passage.folded, start, end) is not None
+        if last >= 0 and not (row and not passage.folded[last:start].strip()):
+            yield first, last
+            last = -1
+        if last < 0:
+            first, row = start, False
+        last = end
+        open_ended = row or passage.folded[max(start, end - 4) : end].rstrip().endswith(":")
+    if last >= 0:
+        yield first, last
