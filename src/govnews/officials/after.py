@@ -42,6 +42,9 @@ def _gap_firsts() -> frozenset[str]:
 
 def names_after(scan: Scan, index: int, start: int, end: int) -> list[Name]:
     """The names behind the posts `start:end`, the last of which ends in head `index`: one or several."""
+    if scan.text.startswith(")", end) and scan.text.rfind("(", start, end) > scan.text.rfind(")", start, end):
+        # 原县长(现任市政府副秘书长)张三
+        end += 1
     if end >= scan.end or scan.text[end] in _SILENT:
         return []
     at, prior, roster = end, 1.0 - 1.5 * scan.heads[index].weak, False

@@ -137,4 +137,5 @@ def precedes(text: str, at: int, least: int) -> float:
         return 3.0
     if text[at - 1] in stops or text[at - 1] in _OPENERS:
         return 1.0
-    return 0.0 if text[max(least, at - 2) : at] in words.common() else -5.0
+    common = words.common()
+    return 0.0 if before[-2:] in common or before[-3:] in common else -5.0

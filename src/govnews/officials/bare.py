@@ -41,6 +41,9 @@ def _full_name(scan: Scan, start: int, title: int, head: int, size: int) -> Name
         return None
     if name + scan.text[head] in place_names() or not (begin >= start or opens(scan, begin)):
         return None
+    if scan.text[title] == "党" and scan.count(name, title) == scan.count(name + "党", title):
+        # 昌平党委书记: the name of a place or body, which never stands alone.
+        return None
     score = _bare_score(scan, start, title, size)
     if begin == start and size == 3:
         return Name(begin, title, name, score + _GAIN) if score > _WHOLE else None
@@ -66,6 +69,7 @@ def _bare_score(scan: Scan, start: int, title: int, size: int) -> float:
     if (
         begin > start
         and scan.text[begin - 1] not in _OFFICES
+        and scan.text[begin - 1] not in "和与及"
         and not scan.text.endswith("人大", start, begin)
     ):
         score -= 9.0

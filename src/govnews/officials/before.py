@@ -15,11 +15,12 @@ from govnews.officials.scan import Scan
 
 # What may stand between a name and the verb that leads to the post.
 _ADVERBS = "已曾将拟新现还又并也再"
+_RANKS = ("上将", "中将", "少将", "大校", "上校")
 _BETWEEN = re.compile(
-    r"(?:\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|(?:以[^,。;\n]{1,10})?高票|全票|近日|此前|正式|同时|日前)*$"
+    r"(?:\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|(?:以[^,。;\n]{1,10}?)?(?:高票|(?<=\d)票|得票率?)|全票|近日|此前|正式|同时|日前)*$"
 )
 # Without a reason (因…) it ends in one of these.
-_BETWEEN_LAST = frozenset(")志士生前求法票日式时")
+_BETWEEN_LAST = frozenset(")志士生前求法票率日式时")
 _CV_VERBS = ("现任", "曾任", "历任", "拟任", "已任")
 # What may stand between the end of one holding and a further post of the same person.
 _ONWARD = re.compile(
@@ -114,9 +115,10 @@ def _lined(scan: Scan, chain: _Chain, before: int) -> Before | None:
         return None
     line = max(scan.start, text.rfind("\n", 0, before) + 1)
     name = name_before(scan, before, line)
-    if name is None or name.score < _LINED or text[line : name.start].strip():
+    if name is None or name.score < _LINED:
         return None
-    return Before((name,), start, False)
+    label = text[line : name.start].strip()
+    return Before((name,), start, True) if not label or label[-1] == ":" else None
 
 
 def _comrade(scan: Scan, chain: _Chain, before: int) -> Before | None:
@@ -182,8 +184,10 @@ def _linked(scan: Scan, chain: _Chain, before: int) -> Before | None:
 def _before_verb(scan: Scan, end: int, before: int) -> int:
     """Before the adverbs and remarks that stand between a name and the verb at `end`."""
     text = scan.text
-    while end > scan.start and text[end - 1] in _ADVERBS:
+    while end > scan.start and text[end - 1] in _ADVERBS and not text.endswith(_RANKS, scan.start, end):
         end -= 1
+    if text.endswith(_RANKS, scan.start, end):
+        end -= 2
     if text[end - 1 : end] == "," and text[end:before].endswith(_CV_VERBS):
         end -= 1
     least = max(scan.start, end - 24)

@@ -168,7 +168,8 @@ def _dotted(scan: Scan, match: re.Match[str]) -> list[_Reading]:
     for size in range(1, len(tail) + 1):
         end = match.end() - len(tail) + size
         # Names of two to four characters are usual behind the dot.
-        score = _DOT - 0.6 * abs(size - 3) + follows(scan, end) - 2.0 * (size == 1) - commonness(first)
+        whole = 1.5 * (tail[:size] in lexicon.syllables())
+        score = _DOT + whole - 0.6 * abs(size - 3) + follows(scan, end) - 2.0 * (size == 1) - commonness(first)
         score += 0.5 * sum(min(0.0, lexicon.given().get(char, -1.0)) for char in tail[2:size])
         found.append((score, end, squeezed(scan.text[match.start() : end])))
     return found

@@ -9,6 +9,7 @@ import attrs
 
 from govnews.lexicon import names as lexicon_names
 from govnews.lexicon import posts as lexicon
+from govnews.officials.also import also
 from govnews.officials.after import names_after, post_begins
 from govnews.officials.bare import bare
 from govnews.officials.before import Before, before_post, goes_on, leads
@@ -21,7 +22,7 @@ from govnews.officials.scan import LONGEST_POST, Head, Scan
 def _join() -> re.Pattern[str]:
     """What may stand between two posts of one person, also a title: 局长、高级工程师、党组成员."""
     return re.compile(
-        r"(?:\((?:兼|挂职|代|[正副]\w{1,3}级|主持工作)\))? *"
+        r"\((?:现任|现为)|(?:\((?:兼|挂职|代|[正副]\w{1,3}级|主持工作)\))? *"
         rf"(?:(?:、(?:{lexicon.titles()}))*[\r\n]*(?:[、,和及兼暨/]|[、,]兼|以及)[ \r\n]*)?"
     )
 
@@ -120,6 +121,9 @@ def _decide(walk: _Walk, index: int, end: int) -> None:
     after = names_after(scan, index, walk.chain[0][0], end)
     if not after and walk.holders and scan.text.startswith(_PRONOUNS, end):
         walk.claim(walk.holders[-1:], end)
+    elif not after and len(walk.chain) == 1 and walk.held_to == scan.heads[index].start and walk.holders:
+        # 市委书记张三书记 prints a title on either side.
+        walk.claim(walk.holders[-1:], end, titled=True)
     elif before and (before.sure or not after):
         rest = _behind_comma(walk) if after and after[0].score > _CERTAIN else []
         walk.chain[0] = (before.start, walk.chain[0][1])
@@ -130,6 +134,10 @@ def _decide(walk: _Walk, index: int, end: int) -> None:
     elif after:
         walk.claim(after, after[-1].end, titled=True)
         last = after[-1].end
+        for name in after:
+            held, walk.cursor = also(scan, index, name)
+            if held:
+                walk.found.append(Holding(name, tuple(held), titled=True))
         walk.flat = scan.text[after[0].start - 1] == ":" and post_begins(scan, last, index)
 
 
@@ -184,6 +192,9 @@ def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
     if _COUNTED.match(text, head.end, scan.end):
         # 常务委员57名 tells of nobody.
         return head.end, False
+    if head.firm and walk.chain and text.startswith("分公司", start):
+        # 县烟草专卖局局长、分公司经理: one office with two names.
+        return head.end, True
     doubtful = head.firm or head.state or text[start] in lexicon.foreign_firsts()
     if doubtful and _outside(walk, start, head):
         walk.outside = head.end

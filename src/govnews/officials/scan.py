@@ -16,7 +16,7 @@ REACH = 2_000
 LONGEST_POST = 48
 # 保靖县长潭河乡 holds no 县长.
 _LONG_PLACE = re.compile(
-    r"(?<=[省市县区州镇乡盟旗])长(?:江(?:以|流域|流经|经|[北南][岸路]|沿|两|[上中下]游|干|堤|航|段|畔|岸|大桥|水)|城|寿|征|[\u4e00-\u9fff]{1,2}?(?:[乡镇]|街道|社区|新村|医院|[小中大]学|公园|花园|小区|大桥|广场))"
+    r"(?<=部)长达(?=[\d一二三四五六七八九十百千数几近到成])|(?<=[省市县区州镇乡盟旗])长(?:达(?=[\d一二三四五六七八九十百千数几近到成])|江(?:以|流域|流经|经|[北南][岸路]|沿|两|[上中下]游|干|堤|航|段|畔|岸|大桥|水)|城|寿|征|[\u4e00-\u9fff]{1,2}?(?:[乡镇]|街道|社区|新村|医院|[小中大]学|公园|花园|小区|大桥|广场)|[\u4e00-\u9fff]村(?=[党村支治民妇委驻第书主两]))"
 )
 
 
@@ -94,6 +94,7 @@ def _heads(text: str, start: int, end: int) -> list[Head]:
     return found
 
 
+_LED = re.compile(r" ?(?:\([^()\n]{1,14}\))? ?:")
 # 县 长 张三, all of a line, signs an order.
 _SIGNED = re.compile(r" {1,8}[\u4e00-\u9fff](?: {0,4}[\u4e00-\u9fff·]){1,7} *(?:[\r\n]|\Z)")
 
@@ -102,7 +103,7 @@ def _opens_roster(text: str, start: int, at: int, end: int, last: int) -> bool:
     """Whether a wide head (主 任) opens a line and a colon, or all by itself a name, follows it."""
     if at > start and text[at - 1] not in "\r\n ":
         return False
-    return text.startswith((":", " :"), end) or _SIGNED.match(text, end, last) is not None
+    return _LED.match(text, end, last) is not None or _SIGNED.match(text, end, last) is not None
 
 
 def _post_start(text: str, least: int, end: int, last: int) -> int:
@@ -139,6 +140,9 @@ def _offset(text: str, head: str, joined: bool) -> int:
     """How much of the text before a head is no part of the post; asked of the same few again and again."""
     end = len(text)
     start, kept = _behind_stops(text)
+    if text.startswith("应", start) and posts.LEVEL.match(text, start + 1):
+        # 应市委书记张三邀请; no office of this name stands before a level.
+        start += 1
     if "和" in text or "同" in text or "暨" in text:
         start = _behind_conjunction(text + head, start, end, kept)
     if not joined:

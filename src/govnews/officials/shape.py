@@ -22,7 +22,7 @@ _CITY = 2.5
 # 欧阳 speaks for a name as strongly as any surname, less what a further character adds anyway.
 _COMPOUND = -3.0
 # No name ends in one of these, though lists often do.
-_NEVER_LAST = frozenset("等的了")
+_NEVER_LAST = frozenset("等的了她他它们您我")
 # No given name is a word that follows names: 韩|介绍, 左丘|大校.
 _ENDS_IN_WORD = 15.0
 # 老张 and 小王 name nobody.
@@ -62,6 +62,8 @@ def _pair(name: str, score: float) -> float:
     """What only a name of two characters may be: a bare compound surname, a whole name of one part (热地)."""
     if name[0] in _FAMILIAR:
         return _VETO
+    if name in words.follow():
+        return -_ENDS_IN_WORD
     if name in lexicon.syllables():
         return max(0.0, _SYLLABLE - score)
     return -2.0 if name in lexicon.surnames() else 0.0
@@ -76,7 +78,7 @@ def _parts(name: str) -> float:
         score -= 6.0
     if name[-1] in _RARELY_LAST:
         score -= 2.5
-    if name[0] in "和与及同区":
+    if name[0] in "和与及同区" or (name[0] == "向" and words.common().get(name[1:], "v")[0] == "n"):
         score -= 3 * commonness(name[1:])
     if len(name) > 3:
         score -= commonness(name[:2]) + commonness(name[2:])
