@@ -311,3 +311,19 @@ def test_nor_is_it_lost_where_it_is_printed(text: str) -> None:
 
 def test_a_county_of_one_character_may_be_the_articles() -> None:
     assert post("张国栋在沛县调研。县委书记张国栋").place == "沛县"
+
+
+def test_roster_is_read_over_its_lines() -> None:
+    lines = ["委员(按姓名笔画为序):", "方小苞  左 思", "商小羽(女)  危 平", "记者报道,姚小鼐到会。"]
+    text = "\n\n".join(lines)
+    spans = tuple((text.index(line), text.index(line) + len(line)) for line in lines)
+    found = find_in(Passage(text, fold(text), spans))
+    assert [(o.name, [p.text for p in o.posts]) for o in found] == [
+        (name, ["委员"]) for name in ("方小苞", "左思", "商小羽", "危平")
+    ]
+
+
+def test_no_roster_reaches_over_other_text() -> None:
+    text = "委员:\n本版编辑\n方小苞  左 思"
+    spans = ((0, 3), (9, len(text)))
+    assert not find_in(Passage(text, fold(text), spans))

@@ -53,6 +53,12 @@ def stops() -> frozenset[str]:
 
 
 @cache
+def titles() -> frozenset[str]:
+    """Professional titles, which stand between a post and a name, or before a name without a post."""
+    return frozenset(column("titles"))
+
+
+@cache
 def saying() -> tuple[str, ...]:
     """Words behind a speaker and before what is said."""
     return tuple(word for row in rows("phrases") if row[0] == "says" for word in row[1].split())

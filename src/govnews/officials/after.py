@@ -42,11 +42,10 @@ def _gap_firsts() -> frozenset[str]:
 
 def names_after(scan: Scan, index: int, start: int, end: int) -> list[Name]:
     """The names behind the posts `start:end`, the last of which ends in head `index`: one or several."""
-    if scan.text.startswith(")", end) and scan.text.rfind("(", start, end) > scan.text.rfind(")", start, end):
-        # 原县长(现任市政府副秘书长)张三
-        end += 1
     if end >= scan.end or scan.text[end] in _SILENT:
-        return []
+        if end + 1 >= scan.end or not _closes(scan.text, start, end):
+            return []
+        end += 1
     at, prior, roster = end, 1.0 - 1.5 * scan.heads[index].weak, False
     if scan.text[end] in _gap_firsts():
         behind = _behind_remark(scan, end)
@@ -79,6 +78,13 @@ _OPENING, _CLOSING = ("“", '"', "《"), ("”", '"', "》")
 
 # No name follows a post over one of these.
 _SILENT = frozenset(",。;!?)]】》”’")
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether a bracket that the posts opened ends before a name: 原县长(现任市政府副秘书长)张三."""
+    return text.startswith(")", end) and text.rfind("(", start, end) > text.rfind(")", start, end)
+
+
 _HELD = re.compile("(?:时任|担任|身为|身兼|作为|现任|任|是|来自)$")
 
 

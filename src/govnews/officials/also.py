@@ -15,7 +15,7 @@ _LONGEST = 60
 def also(scan: Scan, index: int, name: Name) -> tuple[list[tuple[int, int]], int]:
     """The posts that the bracket behind `name` holds, among the heads behind `index`, and where it ends."""
     text = scan.text
-    opened = _ALSO.match(text, name.end, scan.end) if text.startswith((" (", "("), name.end) else None
+    opened = _ALSO.match(text, name.end, scan.end)
     closed = text.find(")", opened.end(), min(opened.end() + _LONGEST, scan.end)) if opened else -1
     found: list[tuple[int, int]] = []
     if opened is None or closed < 0:

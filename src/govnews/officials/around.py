@@ -11,9 +11,9 @@ from govnews.lexicon.posts import LEVEL, head_pattern
 from govnews.officials.scan import Scan
 from govnews.officials.shape import is_han
 
-_EDGE, _SPACE, _LINE_END, _DIGIT, _OTHER_MARK = 3.0, 2.0, 1.5, 1.0, 0.5
+EDGE, _SPACE, _LINE_END, _DIGIT, _OTHER_MARK = 3.0, 2.0, 1.5, 1.0, 0.5
 _MARKS = (
-    dict.fromkeys(",。;:!?、)]】》”\"'’…|/", _EDGE)
+    dict.fromkeys(",。;:!?、)]】》”\"'’…|/", EDGE)
     | dict.fromkeys(" (〈<[—-", _SPACE)
     | dict.fromkeys("\r\n", _LINE_END)
 )
@@ -41,7 +41,7 @@ _OPENERS = frozenset("有请名和与及即")
 def follows(scan: Scan, at: int) -> float:
     """How much the text from `at` on speaks for a name having ended there."""
     if at >= scan.end:
-        return _EDGE
+        return EDGE
     text = scan.text
     char = text[at]
     mark = _MARKS.get(char)
@@ -50,7 +50,7 @@ def follows(scan: Scan, at: int) -> float:
     if not is_han(char):
         return _DIGIT if char.isdigit() else _OTHER_MARK
     if char in _LEADING and _post_follows(scan, char, at + 1):
-        return _EDGE
+        return EDGE
     return _phrase(text[at : min(at + _TELLING, scan.end)])
 
 
@@ -77,10 +77,10 @@ def _office(text: str, at: int, end: int) -> bool:
 def _phrase(text: str) -> float:
     """How much words speak for a name before them; of the text behind a name five characters tell."""
     best = _word(text[:4])
-    if best == _NO_WORD:
-        if text[:3] in names() or text[:4] in names():
-            return words.VERB
-        return words.LONE if _COMPLETED.match(text) else best
+    if best == _NO_WORD and (text[:3] in names() or text[:4] in names()):
+        best = words.VERB
+    elif best == _NO_WORD and _COMPLETED.match(text):
+        return words.LONE
     if best != words.LONE:
         return best
     # A lone adverb or preposition counts by what it leads to: 正|忙着, 在|分组, 于|10日.
@@ -119,7 +119,7 @@ def _word(text: str) -> float:
 def nothing(scan: Scan, at: int) -> float:
     """How much the text from `at` on speaks for no name standing there."""
     score = follows(scan, at)
-    if score >= _EDGE or at >= scan.end or not is_han(scan.text[at]):
+    if score >= EDGE or at >= scan.end or not is_han(scan.text[at]):
         return score
     # A word that nothing follows on is rather the beginning of a name: 于是|民在; so is a verb before a verb.
     common = words.common()
@@ -137,5 +137,6 @@ def precedes(text: str, at: int, least: int) -> float:
         return 3.0
     if text[at - 1] in stops or text[at - 1] in _OPENERS:
         return 1.0
-    common = words.common()
-    return 0.0 if before[-2:] in common or before[-3:] in common else -5.0
+    if before[-2:] in words.common() or not words.titles().isdisjoint((before[-3:], before)):
+        return 0.0
+    return -5.0

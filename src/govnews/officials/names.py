@@ -10,7 +10,7 @@ import attrs
 from govnews.lexicon import names as lexicon
 from govnews.lexicon.posts import addresses, foreign, foreign_firsts
 from govnews.lexicon.words import LISTED, VERB, common
-from govnews.officials.around import MOST, cut, follows, nothing, precedes
+from govnews.officials.around import EDGE, MOST, cut, follows, nothing, precedes
 from govnews.officials.passage import squeezed
 from govnews.officials.scan import Scan
 from govnews.officials.segment import wordness
@@ -116,7 +116,9 @@ def _longest(han: str) -> int:
 
 def _reading(scan: Scan, end: int, name: str, prior: float) -> _Reading:
     behind = follows(scan, end)
-    score = prior + shape(name) + behind + cut(scan.text[end - 1 : min(end + 4, scan.end)])
+    score = prior + shape(name) + behind
+    if behind != EDGE:
+        score += cut(scan.text[end - 1 : min(end + 4, scan.end)])
     if behind not in _WORDS and scan.text[end - 1 : end + 1] in common():
         # A name that ends here would cut a word in two: 应从符|合.
         score += _ACROSS
@@ -169,7 +171,9 @@ def _dotted(scan: Scan, match: re.Match[str]) -> list[_Reading]:
         end = match.end() - len(tail) + size
         # Names of two to four characters are usual behind the dot.
         whole = 1.5 * (tail[:size] in lexicon.syllables())
-        score = _DOT + whole - 0.6 * abs(size - 3) + follows(scan, end) - 2.0 * (size == 1) - commonness(first)
+        score = (
+            _DOT + whole - 0.6 * abs(size - 3) + follows(scan, end) - 2.0 * (size == 1) - commonness(first)
+        )
         score += 0.5 * sum(min(0.0, lexicon.given().get(char, -1.0)) for char in tail[2:size])
         found.append((score, end, squeezed(scan.text[match.start() : end])))
     return found

@@ -9,13 +9,13 @@ import attrs
 
 from govnews.lexicon import names as lexicon_names
 from govnews.lexicon import posts as lexicon
-from govnews.officials.also import also
 from govnews.officials.after import names_after, post_begins
+from govnews.officials.also import also
 from govnews.officials.bare import bare
 from govnews.officials.before import Before, before_post, goes_on, leads
 from govnews.officials.names import Name, name_at
+from govnews.officials.outside import foreign, private
 from govnews.officials.scan import LONGEST_POST, Head, Scan
-
 
 
 @cache
@@ -30,7 +30,8 @@ def _join() -> re.Pattern[str]:
 _JOINING = frozenset("( \r\n、,和及兼暨/以")
 _CANDIDATE = re.compile(r"(?:提名)?(?:候选人|建议人选)")
 _PROPOSED = re.compile(r"(?:提名)?人选")
-_STANDING = frozenset("提候建人")
+_STANDING = frozenset("提候建人0123456789一二三四五六七八九十")
+_BRACKETS = ("(", " (")
 _COUNTED = re.compile(r"[\d一二三四五六七八九十]{1,4}[多余]?[名人位个]")
 _MODIFIERS = re.compile(r"(?:党组|党委|[副总代原第一]|常务)*")
 
@@ -134,11 +135,18 @@ def _decide(walk: _Walk, index: int, end: int) -> None:
     elif after:
         walk.claim(after, after[-1].end, titled=True)
         last = after[-1].end
-        for name in after:
-            held, walk.cursor = also(scan, index, name)
-            if held:
-                walk.found.append(Holding(name, tuple(held), titled=True))
+        _claim_brackets(walk, index, after)
         walk.flat = scan.text[after[0].start - 1] == ":" and post_begins(scan, last, index)
+
+
+def _claim_brackets(walk: _Walk, index: int, names: list[Name]) -> None:
+    """Give the posts in brackets behind names to these: 副市长张三(兼任市公安局局长)."""
+    for name in names:
+        if walk.scan.text.startswith(_BRACKETS, name.end):
+            held, behind = also(walk.scan, index, name)
+            if held:
+                walk.cursor = max(walk.cursor, behind)
+                walk.found.append(Holding(name, tuple(held), titled=True))
 
 
 # A name of this score behind a comma and a post is another person's: 张三任组长,县长李四.
@@ -183,15 +191,15 @@ def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
     """
     scan, text = walk.scan, walk.scan.text
     if head.end < scan.end and text[head.end] in _STANDING:
+        if _COUNTED.match(text, head.end, scan.end):
+            # 常务委员57名 tells of nobody.
+            return head.end, False
         candidate = _CANDIDATE.match(text, head.end, scan.end)
         if candidate:
             return candidate.end(), False
         proposed = _PROPOSED.match(text, head.end, scan.end)
         if proposed:
             return proposed.end(), True
-    if _COUNTED.match(text, head.end, scan.end):
-        # 常务委员57名 tells of nobody.
-        return head.end, False
     if head.firm and walk.chain and text.startswith("分公司", start):
         # 县烟草专卖局局长、分公司经理: one office with two names.
         return head.end, True
@@ -205,30 +213,17 @@ def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
 _ACTING = 4
 # 如今已是村支部书记的她 goes on about the person named last.
 _PRONOUNS = ("的她", "的他")
-_FIRM = re.compile("有限责任公司|有限公司|股份公司|合作社|超市|酒店|饭店|宾馆|养殖场|商贸|科技公司|分公司|某")
 
 
 def _outside(walk: _Walk, start: int, head: Head) -> bool:
-    """Whether a post is none of the country's public ones: another country's, or a private firm's."""
+    """Whether a post is none of the country's public ones, by itself or by what it is joined to."""
     text = walk.scan.text
-    if lexicon.foreign().match(text, start, head.start) or (head.state and _statesman(text, start, head)):
+    if foreign(text, start, head):
         return True
     if not head.firm:
         return False
-    post = text[start : head.end]
     joined = walk.outside >= 0 and _join().fullmatch(text, walk.outside, start)
-    return bool(joined) or (_FIRM.search(post) is not None and not lexicon.state_marks().search(post))
-
-
-def _statesman(text: str, start: int, head: Head) -> bool:
-    """Whether the country right before a post is another one: 在某地同法国总理."""
-    if text[head.start - 1] not in lexicon.foreign_lasts():
-        return False
-    for match in lexicon.foreign().finditer(text, start, head.start):
-        posted = text.endswith("驻", start, match.start())
-        if text[match.end() : head.start] in ("", "副", "前") and not posted:
-            return True
-    return False
+    return bool(joined) or private(text[start : head.end])
 
 
 # Characters that stand alone before a title without being a surname there: 副市长, 党委书记.

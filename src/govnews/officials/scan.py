@@ -127,7 +127,8 @@ def _post_start(text: str, least: int, end: int, last: int) -> int:
 def _heads_line(text: str, at: int, end: int) -> bool:
     """Whether the head at `end` and its modifiers, which open the line at `at`, lead to a roster: 副主任:"""
     head = posts.head_pattern().match(text, end)
-    return bool(head) and text.startswith((":", "("), head.end()) and _RANKED.fullmatch(text, at, end) is not None
+    led = head is not None and text.startswith((":", "("), head.end())
+    return led and _RANKED.fullmatch(text, at, end) is not None
 
 
 _RANKED = re.compile("(?:副|常务|第一|执行|名誉)*")
@@ -219,7 +220,7 @@ def _behind_verb(text: str, start: int, kept: list[tuple[int, int]]) -> int:
     verbs, begin = posts.verbs(), posts.verb_beginnings()
     for at in range(len(text) - 2, start - 1, -1):
         pair = text[at : at + 2]
-        if pair in begin and not any(first <= at + 1 and at < last for first, last in kept):
+        if pair in begin and not (kept and any(first <= at + 1 and at < last for first, last in kept)):
             if pair in verbs:
                 return at + 2
             if text[at : at + 3] in verbs:
