@@ -17,6 +17,7 @@ from itertools import groupby
 
 import attrs
 
+from govnews.spans import trim
 from govnews.stages.columns.seams import begins_within, fit, is_open
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -27,10 +28,10 @@ _SIGNED = re.compile(r"[□■]|本报(?:首席|特约|见习)?(?:记者|通讯�
 _LEAD = re.compile(r"本[报刊台网]|[^,。]{2,12}[讯电](?= ?[(\[ :])")
 _NARROW, _WIDE = 10, 44
 """Widths of a column's line, in characters."""
-_ROW = 2 * _WIDE + 12
-"""The longest line that was read across two columns."""
 _LEAST = 6
 """Fewer narrow lines in a row are no columns."""
+_SHORT_LINES = re.compile(rf"^(?:[^\r\n]{{0,{2 * _WIDE + 12}}}+(?:[\r\n]++|\Z)){{{_LEAST},}}+", re.MULTILINE)
+"""Lines in a row that are not too long for a column, or for one that was read across two."""
 _SLACK = 2
 """How much shorter a full line may be than the widest: digits are half as wide."""
 _FULL = 0.4
@@ -104,20 +105,21 @@ def lacings(folded: str) -> list[Lacing]:
 
 def _runs(folded: str) -> Iterator[list[Line]]:
     """Narrow lines in a row that may be those of columns."""
-    for narrow, group in groupby(_lines(folded), lambda line: line.end - line.start <= _WIDE):
-        lines = list(group)
-        if narrow and len(lines) >= _LEAST and _in_columns(folded, lines):
-            yield lines
-
-
-def _lines(folded: str) -> Iterator[Line]:
-    for number, match in enumerate(_LINE.finditer(folded)):
-        ink = match.group().rstrip()
-        start = match.start() + len(ink) - len(ink.lstrip())
-        end = match.start() + len(ink)
-        if start >= end:
+    for short in _SHORT_LINES.finditer(folded):
+        if len(_TEXT.findall(short.group())) < _TOLD * short.group().count("\n"):
             continue
-        gutter = list(_GUTTER.finditer(folded, start, end)) if 2 * _NARROW < end - start <= _ROW else []
+        for narrow, group in groupby(_lines(folded, *short.span()), lambda one: one.end - one.start <= _WIDE):
+            lines = list(group)
+            if narrow and len(lines) >= _LEAST and _in_columns(folded, lines):
+                yield lines
+
+
+def _lines(folded: str, from_: int, to: int) -> Iterator[Line]:
+    for number, match in enumerate(_LINE.finditer(folded, from_, to)):
+        start, end = trim(folded, *match.span())
+        if start == end:
+            continue
+        gutter = list(_GUTTER.finditer(folded, start, end)) if end - start > 2 * _NARROW else []
         if len(gutter) == 1:
             yield Line(match.start(), start, gutter[0].start(), number)
             yield Line(gutter[0].end(), gutter[0].end(), end, number)
