@@ -98,3 +98,42 @@ def test_a_reporters_question_is_no_headline_where_another_opens_a_paragraph() -
     assert [one.kind for one in relabel(fold(text), pieces)] == [K.TITLE, *[K.BODY] * 4]
     text, pieces = labelled([lines[0], *lines[2:]])
     assert relabel(fold(text), pieces)[2].kind is K.TITLE
+
+
+def test_the_name_of_the_paper_over_its_issue_line_is_no_headline_wherever_it_stands() -> None:
+    lines: list[Line] = [
+        (K.BODY, "他放下锤子，把铁壶举起来，对着光照了又照。"),
+        (K.TITLE, "# 云泉时讯"),
+        (K.META, "2019年9月12日 星期四 第7218期", "paper-issue"),
+        (K.TITLE, "工地送来喜报"),
+        (K.BODY, "昨日，大桥工地传来消息，主桥合龙。"),
+    ]
+    text, pieces = labelled(lines)
+    found = relabel(fold(text), pieces)
+    assert [one.kind for one in found] == [K.BODY, K.META, K.META, K.TITLE, K.BODY]
+    assert [one.kind for one in relabel(fold(text), [*pieces[:2], *pieces[3:]])][1] is not K.META
+
+
+def test_a_heading_may_say_what_has_come_about() -> None:
+    lines: list[Line] = [
+        (K.TITLE, "山村有了盼头"),
+        (K.BODY, "五年前，这里的山货要靠人背出去。"),
+        (K.BODY, "大路修通了，货车进村了"),
+        (K.BODY, "前年，县里修通了十八公里的水泥路，收山货的货车开到了家门口。"),
+    ]
+    text, pieces = labelled(lines)
+    assert relabel(fold(text), pieces)[2].kind is K.HEADING
+    text, pieces = labelled([*lines[:2], (K.BODY, "记者了解到，全村的山货已经卖完了"), lines[3]])
+    assert relabel(fold(text), pieces)[2].kind is K.BODY
+
+
+def test_a_line_that_no_rule_knows_may_be_the_headline_of_a_picture() -> None:
+    lines: list[Line] = [
+        (K.BODY, "会议于昨日闭幕。"),
+        (K.WIDGET, "雪岭冬捕", "shape-word"),
+        (K.CAPTION, "昨日，云泉水库的渔工在冰面起网收鱼，今年首网出鱼三万斤。"),
+    ]
+    text, pieces = labelled(lines)
+    assert relabel(fold(text), pieces)[1].kind is K.TITLE
+    text, pieces = labelled([lines[0], (K.WIDGET, "扫码关注", "widget-code"), lines[2]])
+    assert relabel(fold(text), pieces)[1].kind is K.WIDGET

@@ -9,6 +9,9 @@ import re
 
 _MARKS = re.compile(r"\*\*|__|</?[a-zA-Z][^<>\n]{0,200}>|&nbsp;|&emsp;|&ensp;")
 
+MARK = re.compile(r"#{1,6}(?= )| ")
+"""How a marked line begins: with the level of a heading, or with emphasis that was blanked."""
+
 
 def blank(folded: str) -> str:
     """`folded` with every mark as spaces.

@@ -4,49 +4,175 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 import attrs
 
 from govnews.blocks import BlockKind
+from govnews.lexicon.forms import OFFICE_END
+from govnews.lexicon.headlines import is_column, is_in_parts, is_meeting, is_slogan, tells_kind
+from govnews.markup import MARK
+from govnews.stages.columns.seams import is_open
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.headline_rules import who_did_what
 from govnews.stages.label.label import Labelled
 
+_HEADING = State(Region.TEXT, BlockKind.HEADING)
 _HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
-_LEVEL = re.compile(r"(#{1,6}) |(\*\*|__)|([*_])(?=\S)")
 _PLAIN = 7
 """The level of a line without a mark."""
-_SLOGAN = re.compile(r"[\u4e00-\u9fff]{2,8}(?: +[\u4e00-\u9fff]{2,8}){1,3}")
 _TALKS = re.compile(r"(?:强调|指出|要求|时|上|会见|讲话|出席|主持)[::]?$")
+_YEAR = r"(?:\d{4}|[〇一二三四五六七八九]{4})年"
+_NUMBER = re.compile(
+    rf"\(?第 ?[\d一二三四五六七八九十百〇]{{1,5}} ?号\)?|\({_YEAR}[^()]{{4,60}}(?:通过|批准|修订|修正|公布)\)"
+)
+"""The number of a notice, or who passed it and when."""
+_TORN = re.compile(r"(?:[的和与及在把将对为向、,]|关于|(?<![会议])(?:召开|举行))\Z")
+"""How the first half of a headline breaks off."""
+_ENDS = re.compile(r"的?(?:[通公预]告|通知|决定|意见|办法|公示|启事|会议?|活动|工作)\Z")
+"""How its other half ends."""
+_TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
+_LINE = re.compile(r"[\u4e00-\u9fff“”《》·]{4,24}")
+_OFFICE = re.compile(rf"{OFFICE_END}\Z")
+_DAY = re.compile(r"[\d〇一二三四五六七八九十]{1,3}日\Z")
+_SHORT = 8
+"""The name of a column is often shorter than any headline; in characters."""
 
 
 def straighten(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
-    """Relabel headlines by the level of their marks and by their order."""
-    out = list(pieces)
+    """Relabel headlines by what they say, by the level of their marks and by their order."""
+    out = _lines_over(folded, _numbered(folded, pieces))
     i = 0
     while i < len(out):
         size = 1
-        while out[i].kind in _HEAD and i + size < len(out) and out[i + size].kind in _HEAD:
+        while i + size < len(out) and _goes_on(out[i + size - 1], out[i + size]):
             size += 1
         if size > 1:
-            out[i : i + size] = _present(folded, _by_order(folded, _by_level(folded, out[i : i + size])))
+            out[i : i + size] = _in_order(folded, out[i : i + size])
+            if _is_first_heading(folded, out, i + size - 1):
+                out[i + size - 1] = attrs.evolve(out[i + size - 1], state=_HEADING, rule="heading-first")
         i += size
     return out
 
 
-def _level(folded: str, one: Labelled) -> int:
-    mark = _LEVEL.match(folded, one.piece.start, one.piece.end)
-    if not mark or not one.piece.first:
-        return _PLAIN
-    return len(mark[1]) if mark[1] else _PLAIN
+def _goes_on(one: Labelled, below: Labelled) -> bool:
+    """Whether two lines are of one headline; a line that stands over a headline begins another one."""
+    opens = below.kind is BlockKind.KICKER and one.kind is not BlockKind.KICKER
+    return one.kind in _HEAD and below.kind in _HEAD and not opens
+
+
+def _is_first_heading(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether a line right over the text has the mark of the next heading."""
+    mark = MARK.match(folded, pieces[i].piece.start, pieces[i].piece.end)
+    text = list(takewhile(lambda one: one.state.region is not Region.HEAD, pieces[i + 1 :]))
+    if (
+        mark is None
+        or pieces[i].kind is not BlockKind.SUBTITLE
+        or not text
+        or text[0].kind is not BlockKind.BODY
+    ):
+        return False
+    heading = next((one for one in text if one.kind is BlockKind.HEADING), None)
+    return heading is not None and folded.startswith(mark.group(), heading.piece.start)
+
+
+def _numbered(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
+    """A notice's number, and who passed it, stand under its headline, whatever they look like."""
+    out = list(pieces)
+    for i, one in enumerate(out[1:], 1):
+        alone = one.piece.first and one.piece.last and out[i - 1].kind is BlockKind.TITLE
+        if alone and _NUMBER.fullmatch(folded, one.piece.start, one.piece.end):
+            out[i] = _as(one, BlockKind.SUBTITLE)
+    return out
+
+
+def _lines_over(folded: str, pieces: list[Labelled]) -> list[Labelled]:
+    """A short line between a whole paragraph and a headline is of the headline: no text goes on in it."""
+    for i in range(1, len(pieces) - 1):
+        above, one, below = pieces[i - 1 : i + 2]
+        text = _text(folded, one)
+        if (
+            below.kind is BlockKind.TITLE
+            and one.kind in _TEXT
+            and one.piece.first
+            and one.piece.last
+            and _LINE.fullmatch(text)
+            and not _OFFICE.search(text)
+            and _is_whole(folded, above)
+        ):
+            pieces[i] = _as(one, BlockKind.KICKER)
+    return pieces
+
+
+def _is_whole(folded: str, one: Labelled) -> bool:
+    """Whether nothing goes on behind a piece: it ends with a full stop or with the day of a notice."""
+    start, end = one.piece.start, one.piece.end
+    return (
+        one.kind not in _TEXT
+        or not is_open(folded, start, end)
+        or _DAY.search(folded, start, end) is not None
+    )
+
+
+def _in_order(folded: str, run: list[Labelled]) -> list[Labelled]:
+    run = [_as(one, BlockKind.SUBTITLE) if i and _is_under(folded, one) else one for i, one in enumerate(run)]
+    if len(run) > 1 and _is_over(folded, run):
+        second = _as(run[1], BlockKind.TITLE) if run[1].kind is BlockKind.SUBTITLE else run[1]
+        return [_as(run[0], BlockKind.KICKER), *_in_order(folded, [second, *run[2:]])]
+    return _in_two(folded, _titled(_by_level(folded, run)))
+
+
+def _titled(run: list[Labelled]) -> list[Labelled]:
+    """The last line before the subtitles is the headline where none was found."""
+    kinds = {one.kind for one in run}
+    if BlockKind.TITLE in kinds or BlockKind.KICKER not in kinds:
+        return run
+    at = next((i for i, one in enumerate(run[1:]) if one.kind is BlockKind.SUBTITLE), len(run) - 1)
+    return [*run[:at], _as(run[at], BlockKind.TITLE), *run[at + 1 :]]
+
+
+def _in_two(folded: str, run: list[Labelled]) -> list[Labelled]:
+    """Two whole lines without a mark are headline and subtitle; one that is torn goes on in the next."""
+    at = [i for i, one in enumerate(run) if one.kind is BlockKind.TITLE]
+    if len(at) != 2 or any(_level(run[i]) < _PLAIN for i in at):
+        return run
+    first, second = (_text(folded, run[i]) for i in at)
+    apart = run[at[0]].piece.line != run[at[1]].piece.line
+    if not apart or min(len(first), len(second)) < _SHORT or _TORN.search(first) or _ENDS.search(second):
+        return run
+    return [*run[: at[1]], _as(run[at[1]], BlockKind.SUBTITLE), *run[at[1] + 1 :]]
+
+
+def _is_under(folded: str, one: Labelled) -> bool:
+    """A line that stands nowhere but under a headline: who led and who was there, a number, a dash first."""
+    text = _text(folded, one)
+    return text.startswith(("-", "—")) or who_did_what(text) or _NUMBER.fullmatch(text) is not None
+
+
+def _is_over(folded: str, run: Sequence[Labelled]) -> bool:
+    """Whether the first line stands over the headline: a column, a meeting over its call, a slogan."""
+    first, second = (_text(folded, one) for one in run[:2])
+    if _is_under(folded, run[1]) or run[0].piece.line == run[1].piece.line:
+        return False
+    if is_column(first):
+        return True
+    marked = _level(run[0]) < min(_level(one) for one in run[1:])
+    if is_meeting(first):
+        led = len(run) > 2 and who_did_what(_text(folded, run[2]))
+        return (is_slogan(second) or not marked) if led else (is_slogan(second) and not marked)
+    return not marked and is_in_parts(first) and not is_in_parts(second) and not tells_kind(second)
+
+
+def _level(one: Labelled) -> int:
+    return one.level if one.level and one.piece.first else _PLAIN
 
 
 def _by_level(folded: str, run: list[Labelled]) -> list[Labelled]:
     """What stands under a headline on a lower level is its subtitle, what stands over it its kicker."""
-    levels = [_level(folded, one) for one in run]
+    levels = [_PLAIN if i and _is_under(folded, one) else _level(one) for i, one in enumerate(run)]
     top = min(levels)
     if top == _PLAIN or levels.count(top) != 1:
-        return run
+        return _by_order(folded, run)
     at = levels.index(top)
     return [
         _as(one, BlockKind.KICKER if i < at else BlockKind.TITLE if i == at else BlockKind.SUBTITLE)
@@ -69,26 +195,14 @@ def _by_order(folded: str, run: list[Labelled]) -> list[Labelled]:
     return [_as(run[0], BlockKind.TITLE), _as(run[1], BlockKind.SUBTITLE), *run[2:]]
 
 
-def _present(folded: str, run: list[Labelled]) -> list[Labelled]:
-    """A line under the headline that says who led and who was there is its subtitle."""
-    return [
-        _as(one, BlockKind.SUBTITLE)
-        if i and one.kind is BlockKind.TITLE and who_did_what(folded[one.piece.start : one.piece.end])
-        else one
-        for i, one in enumerate(run)
-    ]
-
-
 def _is_kicker(folded: str, one: Labelled) -> bool:
-    text = folded[one.piece.start : one.piece.end].strip("*#【】[] ")
+    text = _text(folded, one)
     told = one.rule.startswith(("kicker-emphasis", "kicker-column", "kicker-briefs", "paper-column"))
-    return (
-        told
-        or one.level > 0
-        or len(text) < 8
-        or _SLOGAN.fullmatch(text) is not None
-        or _TALKS.search(text) is not None
-    )
+    return told or len(text) < _SHORT or _TALKS.search(text) is not None
+
+
+def _text(folded: str, one: Labelled) -> str:
+    return folded[one.piece.start : one.piece.end].strip("*#_【】[] ")
 
 
 def _as(one: Labelled, kind: BlockKind) -> Labelled:

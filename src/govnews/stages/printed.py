@@ -27,7 +27,7 @@ _PERSON = re.compile(r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff]
 _CAPTION = 150
 _WITHIN = 1.5
 _TORN = re.compile(
-    r"[,、;][\u4e00-\u9fff]{0,2}\Z|(?:的|了|和|在|把|与|将|对|为|从|向)\Z|\d{4}年|;"
+    r"[,、;][\u4e00-\u9fff]{0,2}\Z|(?:的|(?<!,[\u4e00-\u9fff]{4})(?<!,[\u4e00-\u9fff]{5})了|和|在|把|与|将|对|为|从|向)\Z|\d{4}年|;"
     r"|^[^,]{2,16}(?:公司|局|委员会|政府|中心|办公室)\Z"
 )
 _TAKEN = re.compile(r"(?:[\u4e00-\u9fff ]摄影?|供图|资料图片)(?: ?\([^()]{2,10}\))?[)* ]*\Z")
@@ -39,6 +39,7 @@ _DAY_FIRST = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|�
 _SIGNED = re.compile(r"\((?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员|实习生)|作者)[ :][^()。]{2,60}\)")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
 _DAY = re.compile(rf"{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日")
+_PAPER = re.compile(r"[\u4e00-\u9fff]{2,8}(?:报|讯|新闻|之声|周刊)")
 _ASKS = re.compile(r"(?:本报)?(?:记者|主持人|问):")
 _LETTER = re.compile(r"编辑(?:同志|部)?[::]")
 
@@ -55,6 +56,8 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             out[i - 1] = _seal(folded, out[i - 1])
             if one.kind is BlockKind.TITLE:
                 out[i] = _as(one, Region.TEXT, BlockKind.BODY, "day-of-notice")
+        elif one.rule == "paper-issue":
+            out[i - 1] = _masthead(folded, out[i - 1])
     return headings(folded, _heads_of_pictures(folded, straighten(folded, _writers(folded, out))))
 
 
@@ -92,7 +95,8 @@ def _may_head(folded: str, one: Labelled) -> bool:
     if _DAY.fullmatch(folded, start, end):
         return False
     text = one.kind is BlockKind.BODY and is_open(folded, start, end) and not _TORN.search(folded, start, end)
-    return alone and (text or one.kind is BlockKind.HEADING)
+    unknown = one.kind is BlockKind.WIDGET and one.rule.startswith("shape-")
+    return alone and (text or unknown or one.kind is BlockKind.HEADING)
 
 
 def _heads_of_pictures(folded: str, pieces: list[Labelled]) -> list[Labelled]:
@@ -173,6 +177,13 @@ def _headline(folded: str, one: Labelled) -> Labelled:
     """What stands over a letter to the editors is its headline."""
     alone = one.piece.first and one.piece.last and one.kind in (BlockKind.HEADING, BlockKind.BODY)
     return _as(one, Region.HEAD, BlockKind.TITLE, "headline-of-letter") if alone else one
+
+
+def _masthead(folded: str, one: Labelled) -> Labelled:
+    """The name of the paper over its issue line, wherever on the page OCR read it."""
+    alone = one.piece.first and one.piece.last and one.state.region is Region.HEAD
+    named = alone and _PAPER.fullmatch(folded[one.piece.start : one.piece.end].strip("#* "))
+    return _as(one, Region.FURNITURE, BlockKind.META, "paper-masthead") if named else one
 
 
 def _seal(folded: str, one: Labelled) -> Labelled:

@@ -12,9 +12,10 @@ _K, _T, _S = BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE
 
 _DID = ("出席", "参加", "主持", "讲话", "列席", "陪同", "宣读", "致辞", "通报", "部署", "到会", "汇报")
 _WHAT = "(?:会议|活动|调研|并|指导|情况|讲话|致辞)*"
+_ABOUT = rf"[\u4e00-\u9fff]{{0,10}}(?:部署|报告|决定|说明|讲话|通报|任命书|名单){_WHAT}"
 _PART = re.compile(
-    r"[\u4e00-\u9fff·、]{0,10}?(?:分别)?(?:主持|出席|参加|列席|陪同|到会|讲话|致辞|宣读|通报|汇报|作)"
-    rf"{_WHAT}(?:[\u4e00-\u9fff]{{0,10}}(?:部署|报告|决定|说明|讲话|通报|任命书|名单){_WHAT})?"
+    r"[\u4e00-\u9fff·、]{0,10}?(?:分别)?"
+    rf"(?:(?:主持|出席|参加|列席|陪同|到会|讲话|致辞|宣读|通报|汇报){_WHAT}(?:{_ABOUT})?|作{_ABOUT})"
 )
 _PEOPLE = re.compile(r"[\u4e00-\u9fff·、]{2,9}")
 _APART = re.compile(r"(?<![^\s])([\u4e00-\u9fff]) {1,2}([\u4e00-\u9fff])")
@@ -32,6 +33,8 @@ def who_did_what(text: str) -> bool:
 
     >>> who_did_what("段志主持并讲话 孔令出席")
     True
+    >>> who_did_what("分析研究今年经济工作")
+    False
     """
     if len(text) > _LONGEST:
         return False

@@ -19,9 +19,10 @@ _PAPER = r"(?:[日晚晨早时商快]报|[周导新农青]报|青年报|农民�
 _NAME = re.compile(
     rf"(?:[\u4e00-\u9fff]{{1,8}}{_PAPER}|[\u4e00-\u9fff]{{1,4}}[^通简海公汇播预情举战喜捷]报|[\u4e00-\u9fff]{{2,5}}[^简快短喜电资音时综专]讯|今日[\u4e00-\u9fff]{{2,5}}|[\u4e00-\u9fff]{{2,4}}(?:新闻|之声|周刊))"
 )
+_SPREAD = re.compile(r"[\u4e00-\u9fff](?: [\u4e00-\u9fff]){1,8}")
 _LATIN = re.compile(r"[A-Z][A-Z ]{5,40}")
 _SECTION = re.compile(
-    r"(?:第? ?[A-Z]?\d{1,2} ?版|第[一二三四五六七八九十]{1,2}版|[A-H] ?\d{1,2})(?:[ ·:/|]{0,3}[\u4e00-\u9fff·]{2,8})?|\d{1,2} (?:要闻|时政|综合|民生|社会|国际|国内|副刊|经济|文化|体育|理论|专题|[\u4e00-\u9fff]{2,4}新闻)"
+    r"(?:第? ?[A-Z]?\d{1,2} ?版|第 ?[一二三四五六七八九十]{1,2} ?版|[①-⑳]版|[A-H] ?\d{1,2})(?:[ ·:/|]{0,3}[\u4e00-\u9fff·]{2,8})?|\d{1,2}[ ·:/|]{1,3}(?:要闻|时政|综合|民生|社会|国际|国内|副刊|经济|文化|体育|理论|专题|[\u4e00-\u9fff]{2,4}新闻)(?:·[\u4e00-\u9fff]{2,4})?"
 )
 _NEEDY = frozenset("的了和在把与将对为从向")
 """Words that end no sentence and no headline."""
@@ -37,8 +38,9 @@ _PHONE = r"(?:\d{3,4}[-—]\d{3,8}|\d{5,11}|[〇一二三四五六七八九]{4,8
 
 
 def _masthead(look: Look) -> bool:
-    """The name of the paper alone, or in Latin letters, among the first lines."""
+    """The name of the paper alone, or in Latin letters, among the first lines; set apart to fill its line."""
     text = look.text.strip("*#【】 ")
+    text = text.replace(" ", "") if _SPREAD.fullmatch(text) else text
     return (
         look.index < _TOP
         and look.whole_line
@@ -81,7 +83,7 @@ RULES: tuple[Rule, ...] = (
         _M,
         _masthead,
         longest=60,
-        examples=("云江日报", "今日云泉", "云泉山讯", "YUNJIANG RIBAO"),
+        examples=("云江日报", "云 江 日 报", "今日云泉", "云泉山讯", "YUNJIANG RIBAO"),
         counter_examples=("会议通报", "县区简讯"),
     ),
     Rule(
@@ -121,7 +123,7 @@ RULES: tuple[Rule, ...] = (
         _M,
         _section,
         longest=20,
-        examples=("A06 县区新闻", "第二版", "第3版 田间地头", "A03"),
+        examples=("A06 县区新闻", "第 二 版", "第3版 田间地头", "A03", "②版 农村经济", "02 | 要闻·综合"),
     ),
     Rule(
         "paper-editors",
@@ -207,13 +209,14 @@ RULES: tuple[Rule, ...] = (
         "paper-teaser",
         _R,
         r"(?:[→►▶➤]|>>|详见|见|刊)+ ?(?:详见)?(?:今日)?第? ?[A-Z]?[\d一二三四五六七八九十]{1,3} ?版[)]?$"
-        r"|^(?!.*(?:上接|下转|紧接)).{8,40}[ (]第? ?[A-Z]?\d{1,2} ?版[)]?$",
+        r"|^(?!.*(?:上接|下转|紧接)).{8,40}[ (]第? ?(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,2}) ?版[)]?$",
         longest=60,
         cues=("版",),
         examples=(
             "城南老街改造启动 居民提了意见 →详见2版",
             "我省出台18条措施稳外贸 →2版",
             "一中百年校庆日程公布 A3版",
+            "沿江三镇昨夜转移群众  第二版",
         ),
         counter_examples=("(下转第2版)", "(紧接第一版)"),
     ),
@@ -283,10 +286,25 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "paper-title-notice",
         _T,
-        r"^[^。,;:]{2,22}(?:启事|通告|公告|通知|声明|提示|天气|预告|须知|名单|指南|广告语|倡议书|公示|预报)\**$",
+        r"^[^。,;:]{2,22}(?:启事|通告|公告|通知|声明|提示|天气|预告|须知|名单|指南|广告语|倡议书|公示|预报|讣告)\**$"
+        r"|^[\u4e00-\u9fff]{2,16}(?:政府|指挥部|委员会|[厅局])[\u4e00-\u9fff]{0,12}令\**$|^讣 *告$",
         longest=40,
-        cues=("启事", "告", "通知", "声明", "提示", "天气", "须知", "名单", "指南", "倡议", "公示", "预报"),
-        examples=("停水通告", "一周农事天气", "招考启事"),
+        cues=(
+            "令",
+            "启事",
+            "告",
+            "通知",
+            "声明",
+            "提示",
+            "天气",
+            "须知",
+            "名单",
+            "指南",
+            "倡议",
+            "公示",
+            "预报",
+        ),
+        examples=("停水通告", "一周农事天气", "招考启事", "云泉县人民政府封山禁火令", "讣 告"),
     ),
     Rule(
         "paper-torn-line",

@@ -1,0 +1,83 @@
+"""What headlines are made of: names of columns, meetings, slogans."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from govnews.lexicon.forms import group
+from govnews.tables import rows
+
+_LONGEST_COLUMN = 12
+_LONGEST_WITH_DOT = 20
+_MEETING = r"[\u4e00-\u9fff]{0,16}(?:会议|大会|全会|会)"
+_HELD = r"(?:召开|举行|举办|闭幕|开幕|结束)"
+
+
+def _any(part: str) -> str:
+    return group(word for row in rows("headlines") if row[0] == part for word in row[1].split())
+
+
+@cache
+def _column() -> re.Pattern[str]:
+    begins, ends = _any("column-begin"), _any("column-end")
+    text = r"[\u4e00-\u9fff“”《》]"
+    return re.compile(rf"{begins}{text}{{2,}}|{text}*{ends}|[^\s,。;:!?]{{2,14}}·[^\s,。;:!?]{{2,12}}")
+
+
+def is_column(text: str) -> bool:
+    """Whether a line may be the name of a column, where a headline stands under it.
+
+    >>> [is_column(text) for text in ("云江漫笔", "直击台风“海燕”", "高质量发展·云江答卷", "云江筑起防汛堤")]
+    [True, True, True, False]
+    """
+    longest = _LONGEST_WITH_DOT if "·" in text else _LONGEST_COLUMN
+    return len(text) <= longest and _column().fullmatch(text) is not None
+
+
+_HELD_MEETING = re.compile(rf"(?:{_HELD}{_MEETING}|{_MEETING}.{{0,12}}{_HELD})\Z")
+
+
+def is_meeting(text: str) -> bool:
+    """Whether a headline says that a meeting was held.
+
+    >>> is_meeting("市防汛指挥部召开紧急会议"), is_meeting("全县春耕现场会昨日在石桥镇举行")
+    (True, True)
+    """
+    return _HELD_MEETING.search(text) is not None
+
+
+_PARTS = re.compile(r"[\u4e00-\u9fff“”]{2,10}(?: +[\u4e00-\u9fff“”]{2,10}){1,3}")
+
+
+@cache
+def _called_for() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_any("dealt")), re.compile(_any("urges")), re.compile(_any("tells") + r"\Z")
+
+
+def is_in_parts(text: str) -> bool:
+    """Whether a line is a slogan in parts that are set apart.
+
+    >>> is_in_parts("铁牛下田 秋粮进仓"), is_in_parts("213户搬进新居")
+    (True, False)
+    """
+    return _PARTS.fullmatch(text) is not None
+
+
+def is_slogan(text: str) -> bool:
+    """Whether a line calls for something: in parts set apart, or by its verb.
+
+    >>> is_slogan("稳中求进抓好春耕"), is_slogan("研究部署防汛工作"), is_slogan("两套方案均设三级")
+    (True, False, False)
+    """
+    dealt, urges, _ = _called_for()
+    return dealt.match(text) is None and (is_in_parts(text) or urges.search(text) is not None)
+
+
+def tells_kind(text: str) -> bool:
+    """Whether a line says what kind of report stands under it.
+
+    >>> tells_kind("石桥乡栽桑养蚕见闻"), tells_kind("县领导慰问困难群众")
+    (True, False)
+    """
+    return _called_for()[2].search(text) is not None

@@ -1,0 +1,169 @@
+"""Which line of a headline is the headline: invented heads of newspaper articles."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+import pytest
+
+from govnews.blocks import BlockKind as K
+from govnews.folding import fold
+from govnews.markup import blank
+from govnews.stages.heads import straighten
+from made import Line, labelled
+
+_LEVEL = re.compile(r"(#{1,6}) ")
+TEXT: Line = (K.BODY, "八月五日，云泉县水利工作会议在县城召开，总结去年工作，部署今年任务。")
+
+
+def kinds(*lines: Line) -> list[K]:
+    text, pieces = labelled(lines)
+    marks = [_LEVEL.match(text, one.piece.start) for one in pieces]
+    levels = [attrs.evolve(p, level=len(m[1]) if m else 0) for p, m in zip(pieces, marks, strict=True)]
+    return [one.kind for one in straighten(blank(fold(text)), levels)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        pytest.param(
+            (
+                (K.KICKER, "市防汛指挥部召开紧急电视电话会议"),
+                (K.TITLE, "死守江堤　确保安澜"),
+                (K.SUBTITLE, "祝云讲话　霍青主持"),
+            ),
+            [K.KICKER, K.TITLE, K.SUBTITLE],
+            id="a meeting over what it calls for, and who led it",
+        ),
+        pytest.param(
+            (
+                (K.TITLE, "## 全县春耕生产现场会在石桥镇举行"),
+                (K.TITLE, "赶节气抓质量 把种子播进春天里"),
+                (K.TITLE, "### 祝云讲话 霍青主持"),
+            ),
+            [K.KICKER, K.TITLE, K.SUBTITLE],
+            id="the same, whatever their marks",
+        ),
+        pytest.param(
+            (
+                (K.KICKER, "县委召开常委会会议"),
+                (K.TITLE, "分析研究当前经济工作"),
+                (K.SUBTITLE, "县委书记祝云主持会议"),
+            ),
+            [K.KICKER, K.TITLE, K.SUBTITLE],
+            id="a meeting over what it dealt with, and who led it",
+        ),
+        pytest.param(
+            ((K.KICKER, "县政府召开第九次常务会议"), (K.TITLE, "研究部署冬季供暖和安全生产等工作")),
+            [K.TITLE, K.SUBTITLE],
+            id="a meeting and what it dealt with",
+        ),
+        pytest.param(
+            ((K.TITLE, "# 云泉举行公交票价听证会"), (K.TITLE, "两套方案都给老人免票")),
+            [K.TITLE, K.SUBTITLE],
+            id="a meeting and what came of it",
+        ),
+        pytest.param(
+            ((K.TITLE, "全市秋收现场会在石桥镇召开"), (K.TITLE, "铁牛下田　颗粒归仓")),
+            [K.KICKER, K.TITLE],
+            id="a meeting over a slogan",
+        ),
+        pytest.param(
+            ((K.TITLE, "瑞雪迎新春　关怀送上门"), (K.TITLE, "县领导走访慰问环卫工人")),
+            [K.KICKER, K.TITLE],
+            id="a slogan over what happened",
+        ),
+        pytest.param(
+            ((K.TITLE, "绿了荒山　富了百姓"), (K.TITLE, "云泉县石桥乡栽桑养蚕见闻")),
+            [K.TITLE, K.SUBTITLE],
+            id="a slogan that is the headline of a report",
+        ),
+        pytest.param(
+            ((K.TITLE, "### 云江漫笔"), (K.TITLE, "路灯亮了，心里也亮了")),
+            [K.KICKER, K.TITLE],
+            id="a column, though it is marked",
+        ),
+        pytest.param(
+            ((K.KICKER, "直击台风“海葵”"), (K.TITLE, "三百条船都回了港")),
+            [K.KICKER, K.TITLE],
+            id="a column that begins as such names do",
+        ),
+        pytest.param(
+            ((K.TITLE, "走进云岭深处"), (K.SUBTITLE, "——云岭乡春茶开采见闻")),
+            [K.TITLE, K.SUBTITLE],
+            id="no column: a subtitle with a dash stands under it",
+        ),
+        pytest.param(
+            (
+                (K.KICKER, "防汛抗旱 众志成城"),
+                (K.KICKER, "祝云在全县防汛会议上强调"),
+                (K.TITLE, "全力以赴保大堤"),
+            ),
+            [K.KICKER, K.KICKER, K.TITLE],
+            id="two lines over the headline",
+        ),
+        pytest.param(
+            ((K.TITLE, "云泉法院一天发还执行款三千万元"), (K.TITLE, "126名工人领到工钱")),
+            [K.TITLE, K.SUBTITLE],
+            id="two whole lines",
+        ),
+        pytest.param(
+            ((K.KICKER, "追踪报道"), (K.TITLE, "一座便桥，等了七年"), (K.TITLE, "图纸画好了，钱却没有着落")),
+            [K.KICKER, K.TITLE, K.SUBTITLE],
+            id="two whole lines under a column",
+        ),
+        pytest.param(
+            ((K.TITLE, "关于加强全县森林草原"), (K.TITLE, "防火工作的通告")),
+            [K.TITLE, K.TITLE],
+            id="one headline in two lines",
+        ),
+        pytest.param(((K.TITLE, "丰"), (K.TITLE, "收")), [K.TITLE, K.TITLE], id="from top to bottom"),
+        pytest.param(
+            ((K.TITLE, "全县首批科技贷款落地"), (K.KICKER, "简讯"), (K.TITLE, "石桥乡办起夜校")),
+            [K.TITLE, K.KICKER, K.TITLE],
+            id="two headlines, the first without a text",
+        ),
+        pytest.param(
+            ((K.KICKER, "市政协七届一次会议昨日闭幕"), (K.TITLE, "# 祝云当选市政协主席")),
+            [K.KICKER, K.TITLE],
+            id="the mark tells",
+        ),
+        pytest.param(
+            ((K.TITLE, "云泉县防汛指挥部通告"), (K.BYLINE, "（第三号）")),
+            [K.TITLE, K.SUBTITLE],
+            id="the number of a notice",
+        ),
+        pytest.param(
+            (
+                (K.TITLE, "任免名单"),
+                (K.BODY, "（2020年3月6日云泉县第九届人民代表大会常务委员会第七次会议通过）"),
+            ),
+            [K.TITLE, K.SUBTITLE],
+            id="who passed it and when",
+        ),
+    ],
+)
+def test_a_headline_of_several_lines(lines: tuple[Line, ...], told: list[K]) -> None:
+    assert kinds(*lines, TEXT) == [*told, K.BODY]
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "told"),
+    [
+        pytest.param("会议于昨日闭幕。", "来自大堤的报道", K.KICKER, id="behind a full stop"),
+        pytest.param("二〇〇三年八月五日", "来自大堤的报道", K.KICKER, id="behind the day of a notice"),
+        pytest.param("会议听取了关于水库", "来自大堤的报道", K.BODY, id="the text above is torn"),
+        pytest.param("会议于昨日闭幕。", "云泉县水利局", K.BODY, id="the office that signs the text above"),
+        pytest.param("会议于昨日闭幕。", "来自大堤的报道，", K.BODY, id="a torn text"),
+    ],
+)
+def test_a_short_line_over_a_headline_belongs_to_it(above: str, line: str, told: K) -> None:
+    found = kinds((K.BODY, above), (K.BODY, line), (K.TITLE, "老船工的一盏马灯"), TEXT)
+    assert found == [K.BODY, told, K.TITLE, K.BODY]
+
+
+def test_the_first_heading_looks_like_the_next_one() -> None:
+    head: list[Line] = [(K.TITLE, "# 会场见闻录"), (K.TITLE, "**发言席上的一把豆荚**"), TEXT]
+    assert kinds(*head, (K.HEADING, "**门口的十把雨伞**"), TEXT)[:3] == [K.TITLE, K.HEADING, K.BODY]
+    assert kinds(*head, (K.HEADING, "门口的十把雨伞"), TEXT)[:3] == [K.TITLE, K.SUBTITLE, K.BODY]
