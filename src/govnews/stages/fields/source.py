@@ -121,6 +121,8 @@ def _agency(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
         yield Found(text[from_ : joined.end()], from_, joined.end(), "source-of-dateline")
 
 
+_SCHOOL = re.compile(r"(?:大学|学院|中学|小学)\Z")
+"""Where a writer in the same bracket works or learns; an address, no source."""
 _READER = "paper-writer"
 """The rule of a line with a reader's address, which is no source."""
 # A supplier of text or pictures and a note on a document's release are no source: (此件公开发布).
@@ -140,9 +142,9 @@ def _sender(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
             to = from_ + staff.start()
         elif worker:
             to = from_ + worker.start()
-        elif not _OFFICE.search(name) or len(name) < 3:
+        elif not _OFFICE.search(name) or (_SCHOOL.search(name) and to < piece.piece.end - 1):
             continue
         else:
             from_ += name.startswith("据")
-        if to - from_ > 1 and not _OWN.search(folded, from_, to) and _OFFICE.search(folded[from_:to]):
+        if to - from_ > 2 and not _OWN.search(folded, from_, to) and _OFFICE.search(folded[from_:to]):
             yield Found(text[from_:to], from_, to, "source-of-byline")
