@@ -157,3 +157,41 @@ def test_a_second_article_behind_another_line_is_one() -> None:
 
 def test_a_resume_taken_from_elsewhere_names_its_source() -> None:
     assert the_article(f"云岭市环城快速路开工\n2010-05-20\n{TEXT}（简历摘自云岭网）\n").source == "云岭网"
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "> ... >> 其他文件\n索 引 号: 11330683742010670P/2017-84094 主题分类: 其他",
+        (
+            "首     页 政 务 公 开 网 上 办 事\n名        称 云岭市环城快速路开工建设\n"
+            "文        号 云政办发〔2019〕29号   上 载 日 期 2011-04-13"
+        ),
+        "号: 003087762/202401-00007 信息分类: 其他\n称: 云岭市环城快速路开工建设\n号: 词:",
+        "索引号: 1150038300\n发布机构: 云岭市交通局 成文日期: 2011-03-11 公开日期: 2011-04-13\n有效性:",
+        "中国政府网 云岭省政府网 English",
+    ],
+)
+def test_what_stands_over_a_document_is_no_headline(over: str) -> None:
+    article = the_article(f"{over}\n云岭市环城快速路开工建设\n发布日期：2011-04-13 浏览次数：21\n{TEXT}")
+    assert (article.title, str(article.date)) == ("云岭市环城快速路开工建设", "2011-04-13")
+
+
+@pytest.mark.parametrize(
+    ("under", "source"),
+    [
+        ("发布时间:\n\n2025-05-22 10:03\n\n信息来源:\n\n今日云岭\n\n分享到:", "今日云岭"),
+        ("发布时间:\n\n2025-05-22 10:03\n\n来源:\n\n打印\n", None),
+        ("• 2025年05月22日来源:云岭日报", "云岭日报"),
+        ("〖 发布日期：2025-05-22 08:15 〗 〖 来源：云岭电视台 〗 〖 阅读：332 次 〗", "云岭电视台"),
+        ("2025-05-22江晚楚天", None),
+        ("2025-05-22江晚楚天\n\n云岭人大研究 2025年5期", None),
+    ],
+)
+def test_forms_of_a_publication_line(under: str, source: str | None) -> None:
+    article = the_article(f"• 云岭市环城快速路开工建设\n{under}\n{TEXT}")
+    assert (article.title, article.source, str(article.date)) == (
+        "云岭市环城快速路开工建设",
+        source,
+        "2025-05-22",
+    )

@@ -13,11 +13,15 @@ from govnews.tables import rows, words
 
 _MAKERS = dict.fromkeys((*EDITORS, "记者", "通讯员"), "maker")
 _KIND = {label: kind for label, kind, *_ in rows("metalabels")} | _MAKERS
-_APART = re.compile(r" ?: *(?P<gap>\r?\n\s*)(?P<value>[^\s:][^\n:]{0,24}?)(?=[ \r]*(?:\n|\Z))")
+_APART = re.compile(
+    r" ?: *(?P<gap>\r?\n\s*)(?P<value>[^\s:][^\n:]{0,24}?(?:(?<=\d) \d{1,2}:\d\d(?::\d\d)?)?)"
+    r"(?=[ \r]*(?:\n|\Z))"
+)
 _LABEL = re.compile(rf"(?<![\u4e00-\u9fff])(?:{group(_KIND)})\Z")
 _LONGEST = 40
 """A line that ends with a label and is longer than this, in characters, is a sentence."""
 _OFFICE = re.compile(rf"[\u4e00-\u9fffA-Za-z·\-—《》]{{2,}}?(?:{OUTLET_END}|{OFFICE_END}|》)")
+_WORD = re.compile(r"[\u4e00-\u9fff]{2,12}")
 _NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[ 、]{1,2}[\u4e00-\u9fff]{2,4}){0,3}")
 _DAY = re.compile(FULL_DATE)
 _NO_VALUE = frozenset((*words("navwords"), *words("notnames")))
@@ -31,14 +35,23 @@ def together(folded: str) -> str:
     """
     parts: list[str] = []
     at = 0
+    apart = False  # whether the page has set a day under its label: so it may do with any other value
     for match in _APART.finditer(folded):
         line = folded.rfind("\n", 0, match.start()) + 1
         label = _LABEL.search(folded, line, match.start()) if match.start() - line < _LONGEST else None
-        if label and _fits(_KIND[label.group()], match["value"]):
+        kind = _KIND[label.group()] if label else ""
+        if kind and (
+            _fits(kind, match["value"]) or (apart and kind == "source" and _is_word(match["value"]))
+        ):
+            apart = apart or kind == "date"
             start, end = match.span("gap")
             parts += [folded[at:start], " " * (end - start)]
             at = end
     return "".join((*parts, folded[at:]))
+
+
+def _is_word(value: str) -> bool:
+    return _WORD.fullmatch(value) is not None and value not in _NO_VALUE
 
 
 def _fits(kind: str, value: str) -> bool:

@@ -8,7 +8,7 @@ from govnews.stages.cut.patterns import Cut
 
 _EDITORS = tuple(word for word in EDITORS if not any(one in word for one in EDITORS if one != word))
 
-_GLUED = r"(?:(?:文章|信息|稿件)?来源|发[布稿](?:时间|日期|人)|时间|日期|作者|浏览(?:次数|量)?|点击(?:数|量|率)?|阅读(?:数|量)?)"
+_GLUED = r"(?:(?:文章|信息|稿件)?来源|发[布稿](?:时间|日期|人)|(?:成文|生成|更新|公开|发文|印发)?(?:时间|日期)|作者|浏览(?:次数|量)?|点击(?:数|量|率)?|阅读(?:数|量)?)"
 """Labels of a publication line."""
 
 _EDITED = rf"{EDITOR}(?> ?[:|/] ?| )"

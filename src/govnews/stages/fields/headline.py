@@ -18,6 +18,13 @@ _SITE = re.compile(
     r"(?<=[^\s_|-]{6})(?:(?:_ ?[^\s_|-]{2,12} ?){1,3}|(?:--[^\s_|-]{2,12}){2,3})"
     r"(?:(?<=[网站报台局厅府院委会社])|(?<=在线))$"
 )
+_NO_HEADLINE = re.compile(
+    r"\d{4}[-/.]\d{1,2}[-/.]\d|\d{4}年\d{1,2}月\d{1,2}日(?: |来源|\Z)|[\u4e00-\u9fff]{1,8}〔\d{4}〕\d+号\Z"
+    r"|(?:索 *引 *号|文 *号|主题分类|信息分类|发布机构|发文机关|公开方式|有效性) ?:|https?:"
+)
+"""What stands where a headline stands, and is none: a date, a document's number, a label with its value."""
+_LABEL = 40
+"""How much of a line is looked at for that, in characters."""
 _WHOLE = 10
 """What is shorter may be a word that two lines of a headline begin with; in characters without spaces."""
 _CUT_OFF = re.compile(r"(?:\.{2,}|…+)$")
@@ -25,7 +32,8 @@ _CUT_OFF = re.compile(r"(?:\.{2,}|…+)$")
 
 def title(text: str, story: Story) -> Found[str] | None:
     """The main headline; where it is printed twice, once whole and once cut short, the whole one."""
-    runs = [_headline(text, run) for run in _runs(story.of(BlockKind.TITLE))]
+    titles = (p for p in story.of(BlockKind.TITLE) if not _NO_HEADLINE.match(fold(_printed(text, p))))
+    runs = [_headline(text, run) for run in _runs(titles)]
     if not runs:
         return None
     first = runs[0]
@@ -33,6 +41,11 @@ def title(text: str, story: Story) -> Found[str] | None:
         stem = fold(_CUT_OFF.sub("", first.value))[:8]
         return next((run for run in runs[1:] if fold(run.value).startswith(stem)), first)
     return first
+
+
+def _printed(text: str, piece: Labelled) -> str:
+    """The beginning of a piece, without a bullet."""
+    return text[piece.piece.start : piece.piece.start + _LABEL].lstrip("•·*#>- \u3000")
 
 
 def lines(text: str, story: Story, kind: BlockKind) -> list[Found[str]]:
@@ -97,7 +110,7 @@ def _begins_as(value: str, shorter: str) -> bool:
 def _without_label(printed: str) -> str:
     match = _ORIGINAL.match(fold(printed))
     if not match:
-        return clean(printed)
+        return clean(printed).lstrip("•·●◆■ ")
     if match["quoted"]:
         return clean(printed[match.start("quoted") : match.end("quoted")])
     return clean(printed[match.end() :])

@@ -7,6 +7,7 @@ import re
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import CLOCK, EDITOR, FULL_DATE, META, OFFICE_END
 from govnews.rules import Look, Rule
+from govnews.tables import words
 
 _M = BlockKind.META
 
@@ -19,6 +20,16 @@ def _one_field(look: Look) -> bool:
     """A label at the start, also one that is spaced out: 索 引 号."""
     text = look.text
     return _FIRST_FIELD.match(text) is not None or _FIRST_FIELD.match(_GAP.sub("", text[:24])) is not None
+
+
+_ROWS = ("名称", *(word for word in words("metalabels") if 1 < len(word) < 6))
+_SPREAD = re.compile(rf"(?=\S+(?: +\S){{0,4}}?  )(?:{'|'.join(' *'.join(word) for word in _ROWS)}) +\S")
+
+
+def _table_row(look: Look) -> bool:
+    """A row of the table over a document, with a label that is set wide and no colon: 名        称 …"""
+    label = _SPREAD.match(look.text)
+    return label is not None and "  " in label.group().rstrip()
 
 
 _DATED = re.compile(FULL_DATE)
@@ -69,7 +80,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "meta-date-only",
         _M,
-        rf"^[\[【(| ]*(?:{FULL_DATE}|\d{{1,2}}-\d{{1,2}}(?= \d{{1,2}}:)|20\d{{6}}|\d{{1,2}}月\d{{1,2}}日(?= {CLOCK}))[ 　|]*(?:{CLOCK}|\d{{1,2}}时(?:\d{{1,2}}分)?(?:许|左右)?)?[\]】)| ]*$",
+        rf"^[\[【(|· ]*(?:{FULL_DATE}|\d{{1,2}}-\d{{1,2}}(?= \d{{1,2}}:)|20\d{{6}}|\d{{1,2}}月\d{{1,2}}日(?= {CLOCK}))[ 　|]*(?:{CLOCK}|\d{{1,2}}时(?:\d{{1,2}}分)?(?:许|左右)?)?[\]】)| ]*$",
         longest=220,
         cues=("年", "月", "-", "/", ".", "20"),
         examples=("2020-4-3 16:44:00", "8-2 15:42", "2014年1月2日14时左右", "2008年05月12日17:58"),
@@ -88,11 +99,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "meta-date-and-source",
         _M,
-        rf"^\d{{4}}[-年]\d{{1,2}}[-月]\d{{1,2}}日? {{0,2}}(?:{CLOCK})? {{0,3}}(?:文章|信息)?来源[::]",
+        rf"^[· ]*\d{{4}}[-年]\d{{1,2}}[-月]\d{{1,2}}日? {{0,2}}(?:{CLOCK})? {{0,3}}(?:文章|信息)?来源[::]",
         weight=6.0,
         longest=130,
         cues=("来源",),
-        examples=("2011年09月26来源：云岭网", "2011-09-26 10:12来源:"),
+        examples=("2011年09月26来源：云岭网", "2011-09-26 10:12来源:", "• 2014年04月15日来源:云岭日报"),
     ),
     Rule(
         "meta-date-inside",
@@ -183,6 +194,50 @@ RULES: tuple[Rule, ...] = (
         cues=("年", "-", "/", "."),
         examples=("2021年6月8日 云岭县融媒体中心 编辑:张 三 校对:李四",),
         counter_examples=("2021年6月8日 云岭县融媒体中心 举行编辑培训",),
+    ),
+    Rule(
+        "meta-table-row",
+        _M,
+        _table_row,
+        weight=7.0,
+        longest=220,
+        cues=("  ",),
+        examples=(
+            "索   引   号 20191202-189769 分        类 其他",
+            "名        称 云岭市人民政府办公室关于印发实施细则的通知",
+            "发  布 机 构 市人民政府办公室 发 文 日 期 2019-11-29",
+        ),
+        counter_examples=("名称 云岭市民中心", "分 类 施策 促振兴", "张  三 李四"),
+    ),
+    Rule(
+        "meta-label-torn",
+        _M,
+        r"^(?:号|称|词) ?: ?(?:\S.{0,120})?$",
+        weight=6.0,
+        longest=130,
+        cues=("号:", "称:", "词:", "号 :", "称 :", "词 :"),
+        examples=("号: 003087762/202401-00007 信息分类: 其他会议", "称: 云岭区召开工作推进会", "号: 词:"),
+        counter_examples=("口号: 大干一百天",),
+    ),
+    Rule(
+        "meta-date-glued",
+        _M,
+        rf"^\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:{CLOCK})?[\u4e00-\u9fff]{{2,12}}$",
+        weight=7.0,
+        longest=40,
+        cues=("-", "/", "."),
+        examples=("2019-12-23江晚楚天", "2021-11-01云岭发布"),
+        counter_examples=("2019-12-23 云岭市召开防汛会议", "12-23事故通报"),
+    ),
+    Rule(
+        "meta-issue-of-journal",
+        _M,
+        r"^《?[\u4e00-\u9fff]{2,12}》? ?\d{4}年 ?第?\d{1,2}期$",
+        weight=7.0,
+        longest=30,
+        cues=("期",),
+        examples=("云岭人大研究 2019年12期", "《云岭党建》2020年第3期"),
+        counter_examples=("培训班举办2019年第12期结业式",),
     ),
     Rule(
         "meta-original",
