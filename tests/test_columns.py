@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import govnews
 from govnews.blocks import BlockKind as K
 from govnews.folding import fold
 from govnews.stages.columns import arrange
@@ -207,3 +208,18 @@ def test_an_article_is_asked_once_for_the_same_paragraphs() -> None:
     shares = Shares.of(["茶园开采。", "春茶上市。", "水库巡查。"])
     first, second = shares.profile([0, None, 1]), shares.profile([1, None, 0])
     assert first.articles[0] is second.articles[1]
+
+
+def test_text_above_its_headline_goes_on_there_once_it_was_found_to_belong_to_it() -> None:
+    text = (
+        "云江日报\n2021年8月5日 星期四 第8642期 今日8版\n"
+        "茶农学会看云识价\n本报讯（记者 何田）云台村茶农雀舌儿先看气温，再看行情，茶青收入增加三成。\n"
+        "诉每一户水库下游的群众。柏长风强调，水库巡查不能走过场，巡查日志要天天记。\n"
+        "水库管理所所长闸长青说，三座水库的巡查员已经全部上坝，日志由柏长风抽查。\n"
+        "“夜里两点，巡查员还在坝上。”住在水库下游的汪大爷说，柏长风来看过他三回。\n"
+        "柏长风部署水库巡查\n本报讯（记者 江晚）副市长柏长风主持会议，部署全市水库巡查，要求把转移路线告\n"
+    )
+    tea, dam = govnews.parse_page(text).articles
+    assert len(tea.paragraphs) == 1
+    assert "三座水库的巡查员已经全部上坝" in dam.body
+    assert "住在水库下游的汪大爷说" in dam.body

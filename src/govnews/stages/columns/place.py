@@ -169,8 +169,6 @@ def _alone(board: Board, i: int, number: int) -> float:
     """What speaks for an article whatever stands before."""
     unit = board.units[i]
     score = board.likeness[i].get(number, 0.0)
-    if number > unit.story and unit.form is not Form.CAPTION:
-        score += _AHEAD if unit.within > 1 else _AHEAD_WHOLE
     if unit.under and number == unit.story:
         score += _UNDER_CAPTION if unit.form is Form.CAPTION else _UNDER
     return score
@@ -191,6 +189,8 @@ def _go_on(board: Board, i: int, standing: _Standing, number: int, score: float)
     unit = board.units[i]
     current, tails, signed = standing
     ends = dict(tails)
+    if number > unit.story and number != current:
+        score += _AHEAD if unit.within > 1 else _AHEAD_WHOLE
     if current not in (-1, number) and not unit.under:
         score += _leaving(board, unit, current in signed, ends.get(current), number == unit.story)
         score += _RESUME * (number not in ends and number != unit.story)
