@@ -56,13 +56,13 @@ def of_syllables(name: str) -> bool:
     for size in (2, 3):
         rest = name[size:]
         if name[:size] in parts and (
-            rest in _chars() or rest in parts or (len(rest) > 3 and of_syllables(rest))
+            rest in chars_of_syllables() or rest in parts or (len(rest) > 3 and of_syllables(rest))
         ):
             return True
-    return name[0] in _chars() and (name[1:] in parts or (name[1:3] in parts and name[3:] in parts))
+    return name[0] in chars_of_syllables() and (name[1:] in parts or (name[1:3] in parts and name[3:] in parts))
 
 
 @cache
-def _chars() -> frozenset[str]:
+def chars_of_syllables() -> frozenset[str]:
     """The characters that such parts are written with."""
     return frozenset(char for part in syllables() for char in part)

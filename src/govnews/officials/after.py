@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from govnews.lexicon import posts as lexicon
+from govnews.lexicon.words import LONE
 from govnews.officials.around import follows
 from govnews.officials.names import Name, name_at, skip_note
 from govnews.officials.scan import Scan
@@ -129,6 +130,8 @@ def _next_in_list(scan: Scan, index: int, name: Name, *, roster: bool) -> Name |
     if "\n" in gap[0] and not mark and not _SET_APART.match(scan.text, found.end, scan.end):
         return None
     # Behind these a list rather goes on with something else than with a name that is a word.
+    if mark in _ANDS and _is_firm(scan, found.end):
+        return None
     loose = "," in gap[0] or (gap[0].strip() in "和与及" and commonness(found.text) > 0)
     if loose and not _DELIMITER.match(scan.text, found.end):
         return None
@@ -139,6 +142,16 @@ def _is_organisation(scan: Scan, end: int) -> bool:
     """Whether a bracket in mid-word follows: 中源(北京)公司."""
     at, note = skip_note(scan.text, end, scan.end)
     return bool(note) and not _PERSONAL.search(note) and follows(scan, at) < 1.0
+
+
+# 和 and its like lead to an organisation as well as to a person.
+_ANDS = ("和", "及", "与")
+_ORGANISED = re.compile("[\u4e00-\u9fff]{0,8}?(?:有限|股份|集团|公司|大学|学院|医院|银行)")
+
+
+def _is_firm(scan: Scan, end: int) -> bool:
+    """Whether what seems a name begins an organisation's: 张三与|华为|技术有限公司."""
+    return follows(scan, end) < LONE and _ORGANISED.match(scan.text, end, scan.end) is not None
 
 
 _PERSONAL = re.compile("[女男族]")

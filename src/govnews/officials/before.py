@@ -37,6 +37,7 @@ _SEX = re.compile("[男女][,、(。]")
 _OPENING_SIZE = 60
 # A CV is a paragraph; this far behind its opening it still speaks of the same person.
 _CV = 600
+_ANY = re.compile(r"[县市区州旗]\(")
 # No name but a time stands before such a comma: 新中国成立后,历任县长.
 _TIMES = ("后,", "前,", "时,", "来,", "初,")
 # A name right before 任 that is weaker than this gives way to the one whose CV it is.
@@ -167,6 +168,9 @@ def _linked(scan: Scan, chain: _Chain, before: int) -> Before | None:
     else:
         return None
     if verb == "的" and not _dismissed(text, before, chain[-1][1]):
+        return None
+    if verb == "拟任" and _ANY.match(text, start):
+        # 拟任县(市、区)委常委: which one is still open.
         return None
     if verb.endswith("为") and text.startswith("的", chain[-1][1]):
         # 以张三为团长的代表团 tells of the delegation.

@@ -30,6 +30,8 @@ _SURE, _CLEAR, _CLOSE = 3.0, 2.5, 1.5
 # The weakest name taken, and the weakest that begins with no surname.
 _LEAST, _LEAST_UNKNOWN = -0.8, 1.0
 _DOT = 4.0
+# What a dotted name gains whose last part is a known one.
+_WHOLE = 1.5
 # What `follows` says of whole words, which leave no doubt that the name does not cut one.
 _WORDS = (VERB, LISTED)
 _BREAKS = (" ", "\r", "\n")
@@ -53,7 +55,7 @@ def name_at(scan: Scan, at: int, *, prior: float = 0.0) -> Name | None:
     if scan.text[at + 1 : at + 3] in addresses():
         return None
     near = scan.dotted and "·" in scan.text[at : at + _RANGE]
-    dotted = _DOTTED.match(scan.text, at, scan.end) if near else None
+    dotted = (_DOTTED.match(scan.text, at, scan.end) if near else None) or _misprinted(scan, at)
     found = _dotted(scan, dotted) if dotted else _plain(scan, at, prior)
     if not found or (scan.text[at] in foreign_firsts() and foreign().match(scan.text, at, scan.end)):
         return None
@@ -162,15 +164,32 @@ def _window(scan: Scan, at: int) -> tuple[list[str], list[int]]:
     return chars, ends
 
 
+# What a page prints where it has lost a dot: 艾山?吐尔逊, 艾山.吐尔逊.
+_ODD_DOTTED = re.compile(r"([\u4e00-\u9fff]{2,6})[.?●]([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,7}")
+
+
+def _misprinted(scan: Scan, at: int) -> re.Match[str] | None:
+    """A name of Tibetan, Mongolian, Yi or Turkic parts whose dot is printed as another mark."""
+    if scan.text[at : at + 1] not in lexicon.firsts_of_syllables():
+        return None
+    match = _ODD_DOTTED.match(scan.text, at, scan.end)
+    return match if match and lexicon.chars_of_syllables().issuperset(match[1] + match[2]) else None
+
+
+_DOTS = re.compile("[·.?●]")
+
+
 def _dotted(scan: Scan, match: re.Match[str]) -> list[_Reading]:
     """A name with dots ends somewhere in the characters behind its last dot."""
-    tail = match[0][match[0].rindex("·") + 1 :].lstrip()
-    first = match[0][: match[0].index("·")]
-    found = []
+    first, *_, tail = _DOTS.split(match[0])
+    tail, known, found = tail.lstrip(), 0, []
+    for size in range(2, len(tail) + 1):
+        if tail[:size] in lexicon.syllables():
+            known = size
     for size in range(1, len(tail) + 1):
         end = match.end() - len(tail) + size
         # Names of two to four characters are usual behind the dot.
-        whole = 1.5 * (tail[:size] in lexicon.syllables())
+        whole = _WHOLE * (size == known)
         score = (
             _DOT + whole - 0.6 * abs(size - 3) + follows(scan, end) - 2.0 * (size == 1) - commonness(first)
         )

@@ -236,7 +236,7 @@ def _behind_deputy(text: str, start: int) -> int:
 
 
 # Behind one of these a place goes on with the name of what is before it: 共青团郑州市委, 四川省万源市委.
-_CARRIES = frozenset("省市州区盟县旗团共驻国革建进党社原")
+_CARRIES = frozenset("省市州区盟县旗团共驻国革建进党社原届")
 _SEAT = re.compile("[省市县区州盟旗]?(?:[委长]|政府|人民政府|人大|政协|纪委|监委|常委|副|代|常务|$)")
 
 
