@@ -8,10 +8,11 @@ from functools import cache
 import attrs
 
 from govnews.lexicon import posts
+from govnews.officials.around import EDGE, follows
 from govnews.officials.bare import opens
 from govnews.officials.names import Name, name_before
 from govnews.officials.passage import squeezed
-from govnews.officials.scan import Scan
+from govnews.officials.scan import REACH, Scan
 
 # What may stand between a name and the verb that leads to the post.
 _ADVERBS = "已曾将拟新现还又并也再"
@@ -179,10 +180,32 @@ def _linked(scan: Scan, chain: _Chain, before: int) -> Before | None:
     names = list_before(scan, end)
     if names and text[end - 1 : end + 1] in _TIMES and not opens(scan, names[0].start):
         names = []
+    if verb == "为" and names and _is_named(scan, names[-1], start, chain):
+        whole = scan.text[names[-1].start : start]
+        return Before((Name(names[-1].start, start, squeezed(whole), names[-1].score),), start, True)
     if verb.endswith(("任", "任为")) and (not names or names[-1].score < _DOUBTFUL):
         opener = _opener(scan, before)
         names = [opener] if opener else names
     return Before(tuple(names), start, True) if names else None
+
+
+def _is_named(scan: Scan, name: Name, start: int, chain: _Chain) -> bool:
+    """Whether 为 before a bare title is the end of a name, which stands elsewhere too: 郭小为|主任."""
+    if name.end + 1 != start or len(name.text) > 2 or len(chain) > 1:
+        return False
+    whole, at = scan.text[name.start : start], max(0, start - REACH)
+    for _ in range(_OFTEN):
+        at = scan.text.find(whole, at, start + REACH)
+        if at < 0:
+            return False
+        at += len(whole)
+        if follows(scan, at) >= EDGE:
+            return True
+    return False
+
+
+# A name is looked for so often.
+_OFTEN = 5
 
 
 def _before_verb(scan: Scan, end: int, before: int) -> int:

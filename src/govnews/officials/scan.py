@@ -228,8 +228,15 @@ def _behind_verb(text: str, start: int, kept: list[tuple[int, int]]) -> int:
     return start
 
 
+_ACTING = 5
+
+
 def _behind_deputy(text: str, start: int) -> int:
     """Behind 代表 as a verb: 张三代表|市长李四."""
+    acting = text.rfind("代理", start)
+    if start < acting < len(text) - _ACTING:
+        # 张三代理|东陵市人民政府市长, where 代理市长 is a post.
+        return acting
     at = text.rfind("代表", start)
     verb = at >= 0 and text[at - 1 : at] not in ("大", "党") and posts.LEVEL.match(text, at + 2)
     return at + 2 if verb else start
