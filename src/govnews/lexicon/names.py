@@ -59,7 +59,9 @@ def of_syllables(name: str) -> bool:
             rest in chars_of_syllables() or rest in parts or (len(rest) > 3 and of_syllables(rest))
         ):
             return True
-    return name[0] in chars_of_syllables() and (name[1:] in parts or (name[1:3] in parts and name[3:] in parts))
+    return name[0] in chars_of_syllables() and (
+        name[1:] in parts or (name[1:3] in parts and name[3:] in parts)
+    )
 
 
 @cache

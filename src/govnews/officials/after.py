@@ -124,18 +124,22 @@ def _next_in_list(scan: Scan, index: int, name: Name, *, roster: bool) -> Name |
     if not gap or post_begins(scan, gap.end(), index):
         return None
     mark = gap[0].strip()
-    found = name_at(scan, gap.end(), prior=_COLUMN if roster and not mark else _LIST_PRIOR[mark])
+    column = roster and not mark
+    found = name_at(scan, gap.end(), prior=_COLUMN if column else _LIST_PRIOR[mark])
     if found is None or found.score < 0.5 or _is_organisation(scan, found.end):
         return None
-    if "\n" in gap[0] and not mark and not _SET_APART.match(scan.text, found.end, scan.end):
-        return None
-    # Behind these a list rather goes on with something else than with a name that is a word.
+    if column:
+        fits = "\n" not in gap[0] or _SET_APART.match(scan.text, found.end, scan.end)
+    else:
+        fits = not _is_loose(scan, mark, found) or _DELIMITER.match(scan.text, found.end)
+    return found if fits else None
+
+
+def _is_loose(scan: Scan, mark: str, found: Name) -> bool:
+    """Whether a list rather goes on with something else behind `mark`: a clause, a word, an organisation."""
     if mark in _ANDS and _is_firm(scan, found.end):
-        return None
-    loose = "," in gap[0] or (gap[0].strip() in "和与及" and commonness(found.text) > 0)
-    if loose and not _DELIMITER.match(scan.text, found.end):
-        return None
-    return found
+        return True
+    return mark == "," or (mark in "和与及" and commonness(found.text) > 0)
 
 
 def _is_organisation(scan: Scan, end: int) -> bool:

@@ -25,6 +25,8 @@ _SAID = 3.5
 _GOING_ON = re.compile("正(?:在|忙|[\u4e00-\u9fff]{1,2}着)")
 # 有到 and 来在 are no words behind a name: 荆大有|到石门.
 _TWO_VERBS = re.compile("[有来去][到在向对从把被]")
+# Nor do words that want an object end a clause: 柳如是、顾横波.
+_OBJECTLESS = re.compile("[是在与为有到从对向把被将和及][、,。;]")
 # A verb that no table holds, with what says that it is one: 脱|下, 学|了.
 _COMPLETED = re.compile("[\u4e00-\u9fff][了着过下起]")
 # An adverb may stand before a preposition, a verb may not.
@@ -86,7 +88,7 @@ def _phrase(text: str) -> float:
     # A lone adverb or preposition counts by what it leads to: 正|忙着, 在|分组, 于|10日.
     if _SAYING.match(text) or _GOING_ON.match(text):
         return _SAID
-    if _TWO_VERBS.match(text):
+    if _TWO_VERBS.match(text) or _OBJECTLESS.match(text):
         return _NO_WORD
     led = _word(text[1:])
     if led == words.LONE and text[0] in _ADVERBS:

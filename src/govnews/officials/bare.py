@@ -19,7 +19,8 @@ def bare(scan: Scan, start: int, head: int) -> tuple[Name, int] | None:
     if text[head - 1] in _OFFICES:
         return None
     title = _bare_start(text, start, head)
-    if title == scan.start or text[title - 1] in _OFFICES:
+    # 刑一庭副庭长 names the office before its head.
+    if title == scan.start or text[title - 1] in _OFFICES or text[title - 1] == text[head]:
         return None
     surnames, best = lexicon.surnames(), None
     for size in (2, 3, 4):

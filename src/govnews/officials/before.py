@@ -18,7 +18,7 @@ from govnews.officials.scan import REACH, Scan
 _ADVERBS = "已曾将拟新现还又并也再"
 _RANKS = ("上将", "中将", "少将", "大校", "上校")
 _BETWEEN = re.compile(
-    r"(?:\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|(?:以[^,。;\n]{1,10}?)?(?:高票|(?<=\d)票|得票率?)|全票|近日|此前|正式|同时|日前)*$"
+    r"(?:\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|(?:以[^,。;\n]{1,10}?)?(?:高票|(?<=\d)票|得票率?)|全票|近日|此前|正式|当时|那时|同时|日前)*$"
 )
 # Without a reason (因…) it ends in one of these.
 _BETWEEN_LAST = frozenset(")志士生前求法票率日式时")
@@ -38,7 +38,6 @@ _SEX = re.compile("[男女][,、(。]")
 _OPENING_SIZE = 60
 # A CV is a paragraph; this far behind its opening it still speaks of the same person.
 _CV = 600
-_ANY = re.compile(r"[县市区州旗]\(")
 # No name but a time stands before such a comma: 新中国成立后,历任县长.
 _TIMES = ("后,", "前,", "时,", "来,", "初,")
 # A name right before 任 that is weaker than this gives way to the one whose CV it is.
@@ -89,12 +88,19 @@ def _bracketed(scan: Scan, chain: _Chain, before: int) -> Before | None:
     return Before((name,), chain[0][0], True) if name else None
 
 
+# 张三(左二,市长): where a picture shows the person.
+_PLACED = re.compile(
+    r"\((?:[前后]排)?(?:[左右][起侧边]?第?[一二三四五六七八九\d]{0,2}|中间?|[女男]|[\u4e00-\u9fff]{1,4}族),$"
+)
 _OPENING = re.compile(r"[\n。;:)》”]\Z")
 _CLOSED = re.compile(r" *(?:[\r\n。;,]|\Z)")
 
 
 def _apposed(scan: Scan, chain: _Chain, before: int) -> Before | None:
     """张三,东陵县文化馆馆长。 The name opens the sentence, and nothing but a mark follows the post."""
+    placed = _PLACED.search(scan.text, max(scan.start, before - 10), before)
+    if placed:
+        return _bracketed(scan, chain, placed.start() + 1)
     if not _CLOSED.match(scan.text, chain[-1][1], scan.end):
         return None
     name = name_before(scan, before - 1, scan.start)
@@ -170,9 +176,6 @@ def _linked(scan: Scan, chain: _Chain, before: int) -> Before | None:
         return None
     if verb == "的" and not _dismissed(text, before, chain[-1][1]):
         return None
-    if verb == "拟任" and _ANY.match(text, start):
-        # 拟任县(市、区)委常委: which one is still open.
-        return None
     if verb.endswith("为") and text.startswith("的", chain[-1][1]):
         # 以张三为团长的代表团 tells of the delegation.
         return None
@@ -199,7 +202,7 @@ def _is_named(scan: Scan, name: Name, start: int, chain: _Chain) -> bool:
         if at < 0:
             return False
         at += len(whole)
-        if follows(scan, at) >= EDGE:
+        if at != start and follows(scan, at) >= EDGE:
             return True
     return False
 

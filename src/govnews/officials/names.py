@@ -31,7 +31,7 @@ _SURE, _CLEAR, _CLOSE = 3.0, 2.5, 1.5
 _LEAST, _LEAST_UNKNOWN = -0.8, 1.0
 _DOT = 4.0
 # What a dotted name gains whose last part is a known one.
-_WHOLE = 1.5
+_WHOLE = 3.0
 # What `follows` says of whole words, which leave no doubt that the name does not cut one.
 _WORDS = (VERB, LISTED)
 _BREAKS = (" ", "\r", "\n")

@@ -126,7 +126,7 @@ def _decide(walk: _Walk, index: int, end: int) -> None:
         # 市委书记张三书记 prints a title on either side.
         walk.claim(walk.holders[-1:], end, titled=True)
     elif before and (before.sure or not after):
-        rest = _behind_comma(walk) if after and after[0].score > _CERTAIN else []
+        rest = _behind_mark(walk, after) if after and after[0].score > _CERTAIN else []
         walk.chain[0] = (before.start, walk.chain[0][1])
         walk.claim(list(before.names), end, summed=before.summed)
         if rest:
@@ -153,11 +153,12 @@ def _claim_brackets(walk: _Walk, index: int, names: list[Name]) -> None:
 _CERTAIN = 2.0
 
 
-def _behind_comma(walk: _Walk) -> list[tuple[int, int]]:
-    """Take the posts behind the last comma out of the chain."""
-    chain = walk.chain
+def _behind_mark(walk: _Walk, after: list[Name]) -> list[tuple[int, int]]:
+    """Take the posts behind the last comma out of the chain; behind 、 if their holder takes another post."""
+    chain, text = walk.chain, walk.scan.text
+    marks = ",、" if text.startswith(("任", "担任"), after[-1].end) else ","
     for place in range(len(chain) - 1, 0, -1):
-        if "," in walk.scan.text[chain[place - 1][1] : chain[place][0]]:
+        if any(mark in text[chain[place - 1][1] : chain[place][0]] for mark in marks):
             rest = chain[place:]
             del chain[place:]
             return rest
@@ -191,18 +192,16 @@ def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
     """
     scan, text = walk.scan, walk.scan.text
     if head.end < scan.end and text[head.end] in _STANDING:
-        if _COUNTED.match(text, head.end, scan.end):
-            # 常务委员57名 tells of nobody.
-            return head.end, False
-        candidate = _CANDIDATE.match(text, head.end, scan.end)
-        if candidate:
-            return candidate.end(), False
+        # 常务委员57名 tells of nobody.
+        standing = _CANDIDATE.match(text, head.end, scan.end) or _COUNTED.match(text, head.end, scan.end)
+        if standing:
+            return standing.end(), False
         proposed = _PROPOSED.match(text, head.end, scan.end)
         if proposed:
             return proposed.end(), True
-    if head.firm and walk.chain and text.startswith("分公司", start):
-        # 县烟草专卖局局长、分公司经理: one office with two names.
-        return head.end, True
+    if text.startswith("(", start + 1) and text.endswith("拟任", scan.start, start):
+        # 拟任县(市、区)委常委: which one is still open.
+        return head.end, False
     doubtful = head.firm or head.state or text[start] in lexicon.foreign_firsts()
     if doubtful and _outside(walk, start, head):
         walk.outside = head.end
@@ -220,7 +219,8 @@ def _outside(walk: _Walk, start: int, head: Head) -> bool:
     text = walk.scan.text
     if foreign(text, start, head):
         return True
-    if not head.firm:
+    if not head.firm or (walk.chain and text.startswith("分公司", start)):
+        # 县烟草专卖局局长、分公司经理 is one office with two names.
         return False
     joined = walk.outside >= 0 and _join().fullmatch(text, walk.outside, start)
     return bool(joined) or private(text[start : head.end])
