@@ -68,13 +68,17 @@ def names_after(scan: Scan, index: int, start: int, end: int) -> list[Name]:
     while name is not None:
         found.append(name)
         name = _next_in_list(scan, index, name, roster=roster)
-    if found and scan.text.startswith(_CLOSING, found[-1].end) and scan.text.startswith(_OPENING, start - 1):
+    if found and start > scan.start and scan.text[start - 1] in _OPENING and _quoted(scan, found[-1].end):
         # “委员进楼栋” is the name of an event.
         return []
     return found
 
 
-_OPENING, _CLOSING = ("“", '"', "《"), ("”", '"', "》")
+_OPENING = frozenset('“"《')
+
+
+def _quoted(scan: Scan, end: int) -> bool:
+    return scan.text.startswith(("”", '"', "》"), end)
 
 
 # No name follows a post over one of these.

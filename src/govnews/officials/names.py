@@ -55,7 +55,9 @@ def name_at(scan: Scan, at: int, *, prior: float = 0.0) -> Name | None:
     if scan.text[at + 1 : at + 3] in addresses():
         return None
     near = scan.dotted and "·" in scan.text[at : at + _RANGE]
-    dotted = (_DOTTED.match(scan.text, at, scan.end) if near else None) or _misprinted(scan, at)
+    dotted = _DOTTED.match(scan.text, at, scan.end) if near else None
+    if dotted is None and scan.text[at : at + 1] in lexicon.firsts_of_syllables():
+        dotted = _misprinted(scan, at)
     found = _dotted(scan, dotted) if dotted else _plain(scan, at, prior)
     if not found or (scan.text[at] in foreign_firsts() and foreign().match(scan.text, at, scan.end)):
         return None
@@ -120,7 +122,7 @@ def _reading(scan: Scan, end: int, name: str, prior: float) -> _Reading:
     behind = follows(scan, end)
     score = prior + shape(name) + behind
     if behind != EDGE:
-        score += cut(scan.text[end - 1 : min(end + 4, scan.end)])
+        score += cut(scan.text[end - 1 : min(scan.end, end + 4)])
     if behind not in _WORDS and scan.text[end - 1 : end + 1] in common():
         # A name that ends here would cut a word in two: 应从符|合.
         score += _ACROSS
@@ -170,8 +172,6 @@ _ODD_DOTTED = re.compile(r"([\u4e00-\u9fff]{2,6})[.?●]([\u4e00-\u9fff]{2})[\u4
 
 def _misprinted(scan: Scan, at: int) -> re.Match[str] | None:
     """A name of Tibetan, Mongolian, Yi or Turkic parts whose dot is printed as another mark."""
-    if scan.text[at : at + 1] not in lexicon.firsts_of_syllables():
-        return None
     match = _ODD_DOTTED.match(scan.text, at, scan.end)
     return match if match and lexicon.chars_of_syllables().issuperset(match[1] + match[2]) else None
 

@@ -31,7 +31,6 @@ _JOINING = frozenset("( \r\n、,和及兼暨/以")
 _CANDIDATE = re.compile(r"(?:提名)?(?:候选人|建议人选)")
 _PROPOSED = re.compile(r"(?:提名)?人选")
 _STANDING = frozenset("提候建人0123456789一二三四五六七八九十")
-_BRACKETS = ("(", " (")
 _COUNTED = re.compile(r"[\d一二三四五六七八九十]{1,4}[多余]?[名人位个]")
 _MODIFIERS = re.compile(r"(?:党组|党委|[副总代原第一]|常务)*")
 
@@ -142,7 +141,7 @@ def _decide(walk: _Walk, index: int, end: int) -> None:
 def _claim_brackets(walk: _Walk, index: int, names: list[Name]) -> None:
     """Give the posts in brackets behind names to these: 副市长张三(兼任市公安局局长)."""
     for name in names:
-        if walk.scan.text.startswith(_BRACKETS, name.end):
+        if name.end < walk.scan.end and walk.scan.text[name.end] in "( ":
             held, behind = also(walk.scan, index, name)
             if held:
                 walk.cursor = max(walk.cursor, behind)
@@ -199,7 +198,7 @@ def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
         proposed = _PROPOSED.match(text, head.end, scan.end)
         if proposed:
             return proposed.end(), True
-    if text.startswith("(", start + 1) and text.endswith("拟任", scan.start, start):
+    if text[start + 1] == "(" and text.endswith("拟任", scan.start, start):
         # 拟任县(市、区)委常委: which one is still open.
         return head.end, False
     doubtful = head.firm or head.state or text[start] in lexicon.foreign_firsts()
