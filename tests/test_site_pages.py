@@ -184,6 +184,15 @@ def test_what_stands_over_a_document_is_no_headline(over: str) -> None:
         ("发布时间:\n\n2025-05-22 10:03\n\n来源:\n\n打印\n", None),
         ("• 2025年05月22日来源:云岭日报", "云岭日报"),
         ("〖 发布日期：2025-05-22 08:15 〗 〖 来源：云岭电视台 〗 〖 阅读：332 次 〗", "云岭电视台"),
+        ("日期：[2025-05-22] 　来源：[云岭县政府办] 　点击：[1024] 　字号：[ 大 中 小 ]", "云岭县政府办"),
+        ("2025-05-22 10:03 来源：【打印】", None),
+        ("来源: 最后更新:2025-05-22 01:40:57", None),
+        (
+            "云岭县人民政府网站 yunling.gov.example 发布时间：2025年05月22日 信息来源：云岭县广电局",
+            "云岭县广电局",
+        ),
+        ("　　2025/5/22　　云岭日报　　阅读次数：12", "云岭日报"),
+        ("2025/5/22　　云岭要闻　　阅读次数：12", None),
         ("2025-05-22江晚楚天", None),
         ("2025-05-22江晚楚天\n\n云岭人大研究 2025年5期", None),
     ],
@@ -195,3 +204,33 @@ def test_forms_of_a_publication_line(under: str, source: str | None) -> None:
         source,
         "2025-05-22",
     )
+
+
+def test_who_reports_on_a_publication_line_without_a_colon() -> None:
+    article = the_article(
+        f"云岭市环城快速路开工建设\n云岭新闻记者 江晚 楚天 2025-05-22 21:30 浏览量: 1.2万\n{TEXT}"
+    )
+    assert [one.name for one in article.byline.contributors] == ["江晚", "楚天"]
+
+
+def test_the_host_over_the_publication_line_is_no_headline() -> None:
+    line = "时间：2019-08-08　作者：江晚　新闻来源：云岭市人民检察院"
+    assert the_article(f"云岭市人民检察院\n{line}\n市检察院走进校园\n{TEXT}").title == "市检察院走进校园"
+    assert the_article(f"走进云岭市人民检察院\n{line}\n{TEXT}").title == "走进云岭市人民检察院"
+
+
+def test_the_table_over_a_document_tells_its_headline_where_nothing_else_does() -> None:
+    name = "云岭县人民政府关于于飞等同志任免职的通知"
+    table = f"索引号：YL001/2019-00012\n名称：{name}\n发布日期：2019-08-08\n"
+    notice = (
+        "各乡镇人民政府，县政府各部门：\n经县政府研究，决定：\n"
+        "任命于飞为县财政局局长；\n免去江晚的县财政局局长职务。\n"
+    )
+    assert the_article(f"{table}{name}\n{notice}").title == name
+    assert the_article(f"{table}{notice}").title == name
+
+
+@pytest.mark.parametrize("day", ["2014年1月17日 星期", "点击看视频\n2014年1月17日 星期"])
+def test_a_day_whose_weekday_is_lost(day: str) -> None:
+    article = the_article(f"{day}\n云岭市环城快速路开工\n本报讯 记者江晚报道:{TEXT}第01版:要闻 4下一版\n")
+    assert str(article.date) == "2014-01-17"

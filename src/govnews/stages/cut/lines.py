@@ -25,7 +25,7 @@ _TWO_THINGS = 18
 _SHORTEST, _LONGEST = 10, 90
 """A headline with its publication line behind it is neither shorter nor longer; in characters."""
 _NO_HEADLINE = re.compile(
-    r"。|\d{4}[-年/.]\d|(?:来源|时间|日期|作者|发布人|编辑) ?:"
+    r"。|\d{4}[-年/.]\d|[A-Za-z\d]\.[A-Za-z]{2}|(?:来源|时间|日期|作者|发布人|编辑) ?:"
     r"|(?:标 {0,8}题|文 {0,8}号|发布机构|索引号|主题分类|有效性) ?:"
 )
 _WINDOW = 240

@@ -27,6 +27,10 @@ _TAKEN = re.compile(
     r"[)。* ]*(?:\([\u4e00-\u9fff]{2,8}\)[ *]*)?\Z"
 )
 _SPOKEN = re.compile(r"(?:记者|通讯员) |记者.{2,60}报道:?\Z")
+_SPACED = re.compile(
+    r"(?:记者|通讯员) +[\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,4}(?= *(?:\d|\||\Z)|  )"
+)
+"""Who reports, on a publication line without a colon."""
 _JOINED_IN = re.compile(r"\((?:参与采写|参与报道|参与采访|整理|编译|翻译|执笔)[:者 ][^()]{2,40}\)")
 
 
@@ -103,3 +107,5 @@ def _of_meta(text: str, folded: str, start: int, end: int) -> Iterator[Contribut
         if _WORKED.search(field.label):
             label = folded.rfind(field.label, start, field.start)
             yield from attribution.read(text, folded, label, field.end)
+    for named in _SPACED.finditer(folded, start, end):
+        yield from attribution.read(text, folded, *named.span())

@@ -23,6 +23,11 @@ _NO_HEADLINE = re.compile(
     r"|(?:索 *引 *号|文 *号|主题分类|信息分类|发布机构|发文机关|公开方式|有效性) ?:|https?:"
 )
 """What stands where a headline stands, and is none: a date, a document's number, a label with its value."""
+_ROW = re.compile(
+    r"(?:标 {0,8}题|(?:信息|文件)?名 {0,8}称) ?: ?(?P<title>\S[^\n]{3,90}?)(?= {2,}|文 {0,8}号|发布|\Z)"
+)
+_HOST = re.compile(r"[\u4e00-\u9fff]{2,14}(?:人民政府|委员会|法院|检察院|局|厅|网|网站)")
+"""Whose site it is, printed where a headline might stand."""
 _LABEL = 40
 """How much of a line is looked at for that, in characters."""
 _WHOLE = 10
@@ -35,7 +40,9 @@ def title(text: str, story: Story) -> Found[str] | None:
     titles = (p for p in story.of(BlockKind.TITLE) if not _NO_HEADLINE.match(fold(_printed(text, p))))
     runs = [_headline(text, run) for run in _runs(titles)]
     if not runs:
-        return None
+        return next(_of_table(text, story), None)
+    if len(runs) > 1 and _HOST.fullmatch(fold(runs[0].value)) and _under_line(story, runs):
+        runs = runs[1:]
     first = runs[0]
     if _CUT_OFF.search(first.value):
         stem = fold(_CUT_OFF.sub("", first.value))[:8]
@@ -46,6 +53,22 @@ def title(text: str, story: Story) -> Found[str] | None:
 def _printed(text: str, piece: Labelled) -> str:
     """The beginning of a piece, without a bullet."""
     return text[piece.piece.start : piece.piece.start + _LABEL].lstrip("•·*#>- \u3000")
+
+
+def _of_table(text: str, story: Story) -> Iterator[Found[str]]:
+    """The headline as the table over a document prints it: 标    题:…"""
+    for piece in story.of(BlockKind.META):
+        row = _ROW.match(fold(text[piece.piece.start : piece.piece.end]))
+        if row:
+            start, end = (piece.piece.start + at for at in row.span("title"))
+            yield Found(clean(text[start:end]), start, end, "title-of-table")
+
+
+def _under_line(story: Story, runs: list[Found[str]]) -> bool:
+    """Whether a publication line stands over the second headline, and no text."""
+    text = next((p.piece.start for p in story.of(BlockKind.BODY)), runs[1].start)
+    line = next((p.piece.start for p in story.of(BlockKind.META)), runs[1].start)
+    return runs[0].start < line < runs[1].start <= text
 
 
 def lines(text: str, story: Story, kind: BlockKind) -> list[Found[str]]:

@@ -6,22 +6,25 @@ import re
 from collections.abc import Callable, Iterator
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import AGENCIES, BRACKET, DATE, OFFICE_END, OUTLET_END
+from govnews.lexicon.forms import AGENCIES, BRACKET, CLOCK, DATE, FULL_DATE, OFFICE_END, OUTLET_END
 from govnews.spans import trim
 from govnews.stages.fields.metaline import fields
 from govnews.stages.fields.values import Found, clean
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
-from govnews.tables import rows
+from govnews.tables import rows, words
 
 Home = Callable[[str], str | None]
 """What 本报, 本网 or 本台 stand for on a page, None where that is not known."""
 
 _LABELS = frozenset(row[0] for row in rows("metalabels") if row[1] == "source")
 _NONE = re.compile(
+    r".*(?:\d:\d\d|\d{4}-\d).*|"
     r"未知|不详|无|暂无|网络|互联网|转载|其他|admin|[\d\-:/ ]+|字体.*|点击.*|浏览.*|作者.*|.{41,}",
     re.IGNORECASE,
 )
+_TOOLS = frozenset(words("navwords"))
+_BRACKETED = re.compile(r"[\[【]([^\[\]【】]+)[\]】]?")
 _CLOSING = re.compile(
     r"(?:(?:来源|稿源|转自|据|资料来源|综合自?|文章来源|信息来源)(?: ?[:|丨] ?| )"
     r"|(?:摘自|选自|转载自)[: ]?)(?P<name>[^()\n|]+?)"
@@ -32,6 +35,11 @@ _OWN = re.compile(r"本(?:报|网|台|刊|站|社)|又|专|快|记者|通讯员|
 _OURS = re.compile(r"[(]?(?P<ours>本(?:报|网|台|刊|站|社))")
 _OFFICE = re.compile(rf"{OFFICE_END}\Z")
 _NAMED = re.compile(r"(?<![\d年月日])[\u4e00-\u9fff]{3,}")
+_BESIDE_DAY = re.compile(
+    rf"{FULL_DATE}(?: *{CLOCK})?[ |]+"
+    r"(?P<name>[\u4e00-\u9fff]{2,10}(?:报社?|新闻网|电视台|融媒体?|融媒体中心|发布))(?=[ |]|\Z)"
+)
+"""An outlet's name that stands right behind the day, without a label."""
 _COLUMN = re.compile(r"(?:评论员|观察员|编辑部)\Z")
 _DATED_TAIL = re.compile(r" *\d{4}年\d{1,2}月\d{1,2}日.*\Z| *\d{1,2} ?版\Z")
 
@@ -67,8 +75,11 @@ def _candidates(text: str, folded: str, story: Story) -> Iterator[Found[str]]:
 
 def _labelled(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
     for field in fields(folded, piece.piece.start, piece.piece.end):
-        if field.label in _LABELS and not _NONE.fullmatch(folded, field.start, field.end):
-            yield Found(clean(text[field.start : field.end]), field.start, field.end, "source-of-meta")
+        inner = _BRACKETED.fullmatch(folded, field.start, field.end)
+        start, end = inner.span(1) if inner else (field.start, field.end)
+        known = field.label in _LABELS and not _NONE.fullmatch(folded, start, end)
+        if known and folded[start:end] not in _TOOLS:
+            yield Found(clean(text[start:end]), start, end, "source-of-meta")
 
 
 _WITH_OFFICE = (
@@ -85,6 +96,8 @@ def _bare_office(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]
         name = _NAMED.search(folded, start, end)
         if name:
             yield Found(clean(text[name.start() : name.end()]), *name.span(), "source-line")
+    elif dated := _BESIDE_DAY.search(folded, start, end):
+        yield Found(clean(text[dated.start("name") : dated.end("name")]), *dated.span("name"), "source-line")
 
 
 def _closing(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
