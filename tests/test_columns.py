@@ -223,3 +223,16 @@ def test_text_above_its_headline_goes_on_there_once_it_was_found_to_belong_to_it
     assert len(tea.paragraphs) == 1
     assert "三座水库的巡查员已经全部上坝" in dam.body
     assert "住在水库下游的汪大爷说" in dam.body
+
+
+def test_the_items_of_a_list_under_a_headline_stay_together() -> None:
+    lines: list[Line] = [
+        (K.TITLE, "乡间短波"),
+        (K.BODY, "△云台村修好了水渠。"),
+        (K.BODY, "△茶农学会了看天。"),
+        (K.BODY, "△小学添了操场。"),
+        (K.BODY, "水渠修好以后，云台村的人都来看。"),
+        (K.BODY, "△茶农学会了算账。"),
+    ]
+    text, pieces = labelled(lines)
+    assert [unit.under for unit in units(fold(text), pieces, [0] * 6)] == [True, True, True, False, False]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import govnews
 from govnews.blocks import BlockKind as K
 from govnews.folding import fold
@@ -137,3 +139,40 @@ def test_a_line_that_no_rule_knows_may_be_the_headline_of_a_picture() -> None:
     assert relabel(fold(text), pieces)[1].kind is K.TITLE
     text, pieces = labelled([lines[0], (K.WIDGET, "扫码关注", "widget-code"), lines[2]])
     assert relabel(fold(text), pieces)[1].kind is K.WIDGET
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        pytest.param("手艺交给谁来接着做", K.HEADING, id="a heading"),
+        pytest.param("二〇一九年九月二日", K.BODY, id="a day"),
+        pytest.param("路修到了家门口。全村人都来看", K.BODY, id="a full stop within"),
+        pytest.param("老支书拍着桌子问：谁", K.BODY, id="a colon near its end"),
+        pytest.param("阅卷的是群众，答卷的是", K.BODY, id="a word that needs another"),
+        pytest.param("祝 云 霍 青 江晚 韦编 卷千重", K.BODY, id="names"),
+    ],
+)
+def test_a_short_line_between_paragraphs(line: str, kind: K) -> None:
+    lines: list[Line] = [
+        (K.TITLE, "山村有了盼头"),
+        (K.BODY, "五年前，这里的山货要靠人背出去。"),
+        (K.BODY, line),
+        (K.BODY, "前年，县里修通了十八公里的水泥路，收山货的货车开到了家门口。"),
+    ]
+    text, pieces = labelled(lines)
+    assert relabel(fold(text), pieces)[2].kind is kind
+
+
+@pytest.mark.parametrize(
+    ("line", "signature", "kind"),
+    [
+        pytest.param("工商所夜查节前食品", "通讯员 白 芷 记者 江 晚", K.TITLE, id="a headline"),
+        pytest.param("工商所夜查节前食品。", "通讯员 白 芷 记者 江 晚", K.BODY, id="a sentence"),
+        pytest.param("工商所夜查节前食品，把", "通讯员 白 芷 记者 江 晚", K.BODY, id="torn text"),
+        pytest.param("工商所夜查节前食品", "（江 晚）", K.BODY, id="a signature behind the text"),
+    ],
+)
+def test_what_stands_over_a_line_of_reporters_is_a_headline(line: str, signature: str, kind: K) -> None:
+    lines: list[Line] = [(K.BODY, "会议于昨日闭幕。"), (K.BODY, line), (K.BYLINE, signature)]
+    text, pieces = labelled(lines)
+    assert relabel(fold(text), pieces)[1].kind is kind

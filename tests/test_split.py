@@ -118,3 +118,10 @@ def test_a_column_name_over_briefs_belongs_to_the_first() -> None:
         (K.BYLINE, "（沈墨）"),
     )
     assert printed(*page) == [0, 0, 0, 1, 1]
+
+
+def test_signed_items_under_one_headline_are_one_article() -> None:
+    text = "▲近日，云岭县残联走访困难家庭。"
+    items = ((K.BODY, text), (K.BYLINE, "（江晚）"), (K.BODY, text), (K.BYLINE, "（沈墨）"))
+    assert printed((K.TITLE, "残联短波"), *items) == [0] * 5
+    assert printed((K.TITLE, "残联走访"), BODY, *items) == [0, 0, 1, 1, 2, 2]

@@ -27,7 +27,8 @@ _PERSON = re.compile(r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff]
 _CAPTION = 150
 _WITHIN = 1.5
 _TORN = re.compile(
-    r"[,、;][\u4e00-\u9fff]{0,2}\Z|(?:的|(?<!,[\u4e00-\u9fff]{4})(?<!,[\u4e00-\u9fff]{5})了|和|在|把|与|将|对|为|从|向)\Z|\d{4}年|;"
+    r"[,、;:][\u4e00-\u9fff]{0,2}\Z|(?:的是?|和|在|把|与|将|对|为|从|向)\Z|\d{4}年|;"
+    r"|(?<!,[\u4e00-\u9fff]{4})(?<!,[\u4e00-\u9fff]{5})了\Z|[。?!][^”)》]|(?:[^ ]+ +){3}"
     r"|^[^,]{2,16}(?:公司|局|委员会|政府|中心|办公室)\Z"
 )
 _TAKEN = re.compile(r"(?:[\u4e00-\u9fff ]摄影?|供图|资料图片)(?: ?\([^()]{2,10}\))?[)* ]*\Z")
@@ -41,6 +42,10 @@ _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
 _DAY = re.compile(rf"{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日")
 _PAPER = re.compile(r"[\u4e00-\u9fff]{2,8}(?:报|讯|新闻|之声|周刊)")
 _ASKS = re.compile(r"(?:本报)?(?:记者|主持人|问):")
+_REPORTERS = re.compile(
+    r"[□■◎* ]*(?:本报|[\u4e00-\u9fff]{2,5})?"
+    r"(?:(?:首席|见习|全媒体|特约)?(?:记者|通讯员)(?: +[\u4e00-\u9fff]{1,3}){1,6} *){1,3}(?:文/图)?"
+)
 _LETTER = re.compile(r"编辑(?:同志|部)?[::]")
 
 
@@ -51,7 +56,9 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
         out[i] = _signature(folded, _heading(folded, out, i) if one.kind is BlockKind.BODY else one)
     for i, one in enumerate(out[1:], 1):
         if _LETTER.fullmatch(folded, one.piece.start, one.piece.end):
-            out[i - 1] = _headline(folded, out[i - 1])
+            out[i - 1] = _headline(out[i - 1], "headline-of-letter")
+        elif _is_reporters(folded, one) and _may_head(folded, out[i - 1]):
+            out[i - 1] = _headline(out[i - 1], "headline-over-reporters")
         elif _DAY.fullmatch(folded, one.piece.start, one.piece.end):
             out[i - 1] = _seal(folded, out[i - 1])
             if one.kind is BlockKind.TITLE:
@@ -160,7 +167,8 @@ def _heading(folded: str, pieces: Sequence[Labelled], i: int) -> Labelled:
     """A short line without a stop, between a whole paragraph and another's beginning, is a heading."""
     one = pieces[i]
     start, end = one.piece.start, one.piece.end
-    if not _LEAST <= end - start <= _HEADING or not 0 < i < len(pieces) - 1:
+    dated = _DAY.fullmatch(folded, start, end) is not None
+    if dated or not _LEAST <= end - start <= _HEADING or not 0 < i < len(pieces) - 1:
         return one
     alone = one.piece.first and one.piece.last and is_open(folded, start, end)
     above, below = pieces[i - 1], pieces[i + 1]
@@ -173,10 +181,14 @@ def _heading(folded: str, pieces: Sequence[Labelled], i: int) -> Labelled:
     return one
 
 
-def _headline(folded: str, one: Labelled) -> Labelled:
-    """What stands over a letter to the editors is its headline."""
+def _is_reporters(folded: str, one: Labelled) -> bool:
+    return one.kind is BlockKind.BYLINE and bool(_REPORTERS.fullmatch(folded, one.piece.start, one.piece.end))
+
+
+def _headline(one: Labelled, rule: str) -> Labelled:
+    """What stands over a letter to the editors, or over a line of reporters, is its headline."""
     alone = one.piece.first and one.piece.last and one.kind in (BlockKind.HEADING, BlockKind.BODY)
-    return _as(one, Region.HEAD, BlockKind.TITLE, "headline-of-letter") if alone else one
+    return _as(one, Region.HEAD, BlockKind.TITLE, rule) if alone else one
 
 
 def _masthead(folded: str, one: Labelled) -> Labelled:

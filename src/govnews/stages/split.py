@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from govnews.blocks import BlockKind
 from govnews.stages.columns import Order, arrange
+from govnews.stages.columns.units import BULLETS
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 from govnews.stages.label.paper_rules import MARKS
@@ -19,7 +20,6 @@ _LOOSE = frozenset(
 )
 _PICTURE = 30
 """A picture that is news of its own has a caption at least this long; in characters."""
-_BULLETS = "▲△■◆●★☆◎▶"
 _PAGE = frozenset({BlockKind.CREDIT, BlockKind.META})
 _PAGE_RULES = MARKS | {"credit-page"}
 _AGAIN = re.compile(r"又讯|又电")
@@ -91,11 +91,12 @@ def _numbered(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[in
     current: int | None = None
     texts, count, told = 0, 0, False
     known: dict[str, int] = {}
+    listed = _listed(folded, pieces)
     for i, piece in enumerate(pieces):
         if piece.kind in _LOOSE or piece.state.region is Region.FURNITURE:
             owner.append(None)
             continue
-        if current is None or (texts and _begins(folded, pieces, i, printed and told)):
+        if current is None or (texts and i not in listed and _begins(folded, pieces, i, printed and told)):
             again = known.get(_key(folded, piece)) if piece.kind is BlockKind.TITLE else None
             current, count = (count, count + 1) if again is None else (again, count)
             texts, told = 0, False
@@ -126,12 +127,25 @@ def _begins(folded: str, pieces: Sequence[Labelled], i: int, printed: bool) -> b
     return _is_brief(folded, pieces, i) and (_signed(pieces, i - 1) or _is_brief(folded, pieces, i, 2))
 
 
+def _listed(folded: str, pieces: Sequence[Labelled]) -> frozenset[int]:
+    """The items of lists that stand under one headline of their own; they are one article."""
+    found = []
+    under = False
+    for i, piece in enumerate(pieces):
+        if piece.kind is BlockKind.BODY and piece.piece.first and folded[piece.piece.start] in BULLETS:
+            under = under or (i > 0 and pieces[i - 1].kind is BlockKind.TITLE)
+            found += [i] if under else []
+        elif piece.kind is not BlockKind.BYLINE:
+            under = False
+    return frozenset(found)
+
+
 def _is_brief(folded: str, pieces: Sequence[Labelled], i: int, ahead: int = 0) -> bool:
     """A bulleted paragraph with its author at its end: one item of a list of briefs."""
     if i + ahead >= len(pieces):
         return False
     piece = pieces[i + ahead]
-    bulleted = folded[piece.piece.start] in _BULLETS
+    bulleted = folded[piece.piece.start] in BULLETS
     return piece.kind is BlockKind.BODY and piece.piece.first and bulleted and _signed(pieces, i + ahead + 1)
 
 

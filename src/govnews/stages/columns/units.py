@@ -25,6 +25,8 @@ _NAME = 20
 _PAUSE = re.compile(r"[,。;:!?]")
 _BROKEN = re.compile(r"。|[,、]\Z")
 """What no heading holds."""
+BULLETS = "▲△■◆●★☆◎▶"
+"""What stands before the items of a list."""
 _NOTE = re.compile(r"编(?:后|者按|辑回复)|记者(?:附言|手记|回访)|[(]?附记|延伸阅读|又讯")
 _HAN_YEAR = "〇零一二三四五六七八九"
 _DAY = re.compile(
@@ -92,10 +94,17 @@ def units(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) 
             under, apart = under or heads or comes, True
             continue
         unit = _unit(folded, pieces, line, habit)
-        out.append(attrs.evolve(unit, story=number, under=under or comes, apart=apart))
+        item = bool(out) and out[-1].story == number and _is_next_item(folded, out[-1], unit)
+        out.append(attrs.evolve(unit, story=number, under=under or comes or item, apart=apart))
         caption = unit.form is Form.CAPTION
         under, apart = unit.under and caption, caption
     return _known(folded, out)
+
+
+def _is_next_item(folded: str, above: Unit, unit: Unit) -> bool:
+    """Whether a line is the next item of a list that begins right under a headline."""
+    bullet = folded[unit.start]
+    return above.under and bullet in BULLETS and folded[above.start] == bullet
 
 
 def _known(folded: str, found: list[Unit]) -> list[Unit]:
