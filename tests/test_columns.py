@@ -236,3 +236,19 @@ def test_the_items_of_a_list_under_a_headline_stay_together() -> None:
     ]
     text, pieces = labelled(lines)
     assert [unit.under for unit in units(fold(text), pieces, [0] * 6)] == [True, True, True, False, False]
+
+
+def test_a_signature_behind_a_loop_signs_what_the_loop_printed_again() -> None:
+    notice = "因桥面铺装，老街大桥即日起封闭施工，过往车辆请绕行。"
+    page: tuple[Line, ...] = (
+        *PAGE,
+        (K.TITLE, "关于老街大桥封闭施工的通告"),
+        (K.BODY, notice),
+        (K.DUPLICATE, MORE_FLOOD),
+        (K.BYLINE, "（本报记者 江晚）"),
+    )
+    owner = (*ASIS, 2, 2, 2, 2)
+    text, pieces = labelled(page)
+    assert arrange(fold(text), pieces, owner).owner[-1] == 0
+    text, pieces = labelled([row for row in page if row[0] is not K.DUPLICATE])
+    assert arrange(fold(text), pieces, owner[:-1]).owner[-1] == 2

@@ -92,3 +92,59 @@ def test_images_between_paragraphs_end_no_article(image: str) -> None:
     head = "云岭市部署防汛工作\n2021-05-15 08:40 来源：云岭网\n"
     article = govnews.parse(f"{head}{LONG * 2}\n{image}\n{OTHER * 2}\n")
     assert article.paragraphs == (LONG * 2, OTHER * 2)
+
+
+ROUND: tuple[Line, ...] = (
+    (K.TITLE, "云台镇：巡河捞起一网“宝贝”"),
+    (K.BODY, "3月7日，云台镇三级河长联合巡河，清理水面漂浮物2.6吨，水葫芦粉碎发酵后都成了肥料。"),
+    (K.BYLINE, "（江晚）"),
+    (K.BODY, "草是试题，苗是答案。"),
+)
+
+
+def again(lines: tuple[Line, ...], old: str, new: str) -> tuple[Line, ...]:
+    return tuple((kind, text.replace(old, new)) for kind, text, *_ in lines)
+
+
+def printed(*lines: Line) -> list[K]:
+    text, pieces = labelled(lines)
+    return [piece.kind for piece in settle(fold(text), pieces, printed=True)]
+
+
+def test_a_whole_block_may_loop_with_its_headline_and_other_figures() -> None:
+    rounds = (again(ROUND, "2.6", "2.5"), again(ROUND, "2.6吨", "12.6吨"))
+    broken = (ROUND[0], (K.BODY, ROUND[1][1][:34]))
+    found = printed(*ROUND, *ROUND, *rounds[0], *rounds[1], *broken)
+    assert found == [kind for kind, *_ in ROUND] + [K.DUPLICATE] * (len(found) - len(ROUND))
+
+
+def test_a_headline_printed_again_over_other_text_is_one() -> None:
+    assert printed(*ROUND, ROUND[0], (K.BODY, OTHER))[4:] == [K.TITLE, K.BODY]
+
+
+def test_rounds_of_a_loop_are_told_by_one_another() -> None:
+    two: tuple[Line, ...] = ((K.BODY, LONG), (K.BODY, "年底前组织12个督查组，直插山头，不打招呼，发现问题一律通报。"))
+    page = (two[1], (K.BODY, OTHER), two[0], *again(two[1:], "12", "2"), two[0], *again(two[1:], "12", "21"))
+    assert kinds(*page, two[0])[2:] == [K.BODY, *[K.DUPLICATE] * 4]
+
+
+@pytest.mark.parametrize(
+    ("misread", "kind"),
+    [("江青", K.BODY), ("江睛", K.DUPLICATE), ("江", K.DUPLICATE), ("云墨", K.BODY)],
+)
+def test_a_misread_character_makes_no_other_paragraph_but_another_name_does(misread: str, kind: K) -> None:
+    told = "白鹭县副县长江晴到镇上调研，要求把三年的账本一笔一笔公开，让村民看得明白。县里还要派人来讲解。"
+    changed = told.replace("江晴", misread).replace("县里", "县内" if misread == "江青" else "县里")
+    assert kinds((K.BODY, told), (K.BODY, OTHER), (K.BODY, changed))[2] is kind
+
+
+@pytest.mark.parametrize(("old", "new"), [("30", "31"), ("三年", "五年"), ("东区", "西区")])
+def test_another_figure_makes_another_paragraph(old: str, new: str) -> None:
+    told = "白鹭县东区30个村把三年的账本一笔一笔公开，让村民看得明白，县里还要派人来逐条讲解清楚。"
+    assert kinds((K.BODY, told), (K.BODY, OTHER), (K.BODY, told.replace(old, new)))[2] is K.BODY
+
+
+def test_a_loop_that_breaks_off_says_the_same_as_far_as_it_goes() -> None:
+    told = "白鹭县副县长江晴到镇上调研，要求把三年的账本一笔一笔公开，让村民看得明白。县里还要派人来讲解。"
+    broken = told[:40].replace("账本", "帐本")
+    assert kinds((K.BODY, told), (K.BODY, OTHER), (K.BODY, broken))[2] is K.DUPLICATE

@@ -25,6 +25,7 @@ from govnews.stages.recommended import relabel as recommended
 from govnews.stages.scenes import relabel as scenes
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
+_HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
 _LOOPED = _TEXT | {BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.JUMP}
 _LONG = 28
 """A paragraph this long is not a refrain; in characters without spaces."""
@@ -36,13 +37,20 @@ _MOST_CLAUSES = 24
 """How many clauses of a paragraph are looked up; keeps the cost linear."""
 _ALIKE = 0.88
 """Share of the pairs of characters that two printings of one paragraph have in common at least."""
-_ALIKE_ALONE = 0.97
-"""The same for a paragraph whose neighbours are not printed again."""
+_MISREAD = 0.04
+"""Share of misread characters at most in a paragraph whose neighbours are not printed again."""
+_STEPS = ((1, 1), (1, 0), (0, 1))
+"""A character is misread, lost or doubled."""
 _ALIKE_SHORT = 0.65
 """The same for a short line that stands where it stood before."""
 _NEAR = 3
 """How far away a neighbour may stand, in pieces."""
-_FIGURES = re.compile(r"\d+")
+_ROUND = 8
+"""A loop that is found by its rounds prints no more pieces in each."""
+_LINE = 6
+"""A neighbouring line this long, printed again to the letter, tells of a loop; in characters."""
+_END_MARKS = frozenset("。!?;:”)")
+_FIGURES = frozenset("0123456789〇一二三四五六七八九十百千万甲乙丙丁东南西北上下左右")
 _PAUSE = re.compile(r"[,。;:、!?]")
 
 
@@ -52,7 +60,8 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
     `printed`: the page is a newspaper's, whose lines are looked at again first.
     """
     pieces = printed_page(folded, pieces) if printed else _site_page(folded, pieces)
-    keys = ["".join(folded[p.piece.start : p.piece.end].split()) if p.kind in _LOOPED else "" for p in pieces]
+    looped = _LOOPED | _HEAD if printed else _LOOPED
+    keys = ["".join(folded[p.piece.start : p.piece.end].split()) if p.kind in looped else "" for p in pieces]
     text = [p.kind in _TEXT for p in pieces]
     twin = _anchors(keys, text)
     if twin.count(None) == len(twin):
@@ -112,21 +121,55 @@ def _looped(keys: Sequence[str], twin: Sequence[int | None]) -> list[int | None]
     """
     out: list[int | None] = []
     for i, at in enumerate(twin):
-        same = at is not None and (_in_row(twin, i, at) or _all_but_same(keys[at], keys[i]))
+        same = at is not None and (
+            _in_row(twin, i, at)
+            or _in_rounds(twin, i, at)
+            or _beside(keys, i, at)
+            or _all_but_same(keys[at], keys[i])
+        )
         out.append(at if same else None)
     return out
 
 
 def _all_but_same(before: str, again: str) -> bool:
-    """Whether two paragraphs differ by a misread character; another figure makes another paragraph."""
-    figures = "".join(_FIGURES.findall(before)).startswith("".join(_FIGURES.findall(again)))
-    return figures and _alike(before, again, _ALIKE_ALONE)
+    """Whether two paragraphs differ by a few misread, lost or doubled characters; the second may break off.
+
+    Another figure, and another name of two characters or more, makes another paragraph.
+    """
+    i = j = wrong = 0
+    while i < len(before) and j < len(again):
+        if before[i] == again[j]:
+            i, j = i + 1, j + 1
+            continue
+        wrong += 1
+        if wrong > _MISREAD * len(again) or _FIGURES.intersection((before[i], again[j])):
+            return False
+        step = next((s for s in _STEPS if before.startswith(again[j + s[1] : j + s[1] + 2], i + s[0])), None)
+        if step is None:
+            return False
+        i, j = i + step[0], j + step[1]
+    return len(again) - j <= 1 and (len(before) - i <= 1 or again[-1] not in _END_MARKS)
 
 
 def _in_row(twin: Sequence[int | None], i: int, at: int) -> bool:
     """Whether a neighbour's twin is as far from the twin at `at` as the neighbour is from piece `i`."""
     near = range(max(0, i - _NEAR), min(len(twin), i + _NEAR + 1))
     return any(j != i and twin[j] == at + j - i for j in near)
+
+
+def _in_rounds(twin: Sequence[int | None], i: int, at: int) -> bool:
+    """Whether the page says the same again some pieces on or back, and a neighbour's twin as well."""
+    near = [j for j in range(max(0, i - _NEAR), min(len(twin), i + _NEAR + 1)) if twin[j] not in (None, at)]
+    steps = [d for d in range(-_ROUND, _ROUND + 1) if 0 <= i + d < len(twin) and d and twin[i + d] == at]
+    return any(0 <= j + d < len(twin) and twin[j + d] == twin[j] for j in near for d in steps)
+
+
+def _beside(keys: Sequence[str], i: int, at: int) -> bool:
+    """Whether the line before or behind is the one that stood there the first time, to the letter."""
+    return any(
+        0 <= at + d and i + d < len(keys) and len(keys[i + d]) >= _LINE and keys[at + d] == keys[i + d]
+        for d in (-1, 1)
+    )
 
 
 def _clauses(key: str) -> Iterator[str]:
@@ -173,7 +216,7 @@ def _alike(before: str, again: str, share: float = _ALIKE) -> bool:
         return True
     if not 0.8 * len(again) <= len(before):
         return False
-    if len(before) > 1.15 * len(again):
+    if len(before) > 1.15 * len(again) or (len(again) >= _LONG and again[-1] not in _END_MARKS):
         before = before[: len(again)]
     one, two = _pairs(before), _pairs(again)
     return sum((one & two).values()) >= share * max(sum(one.values()), sum(two.values()))

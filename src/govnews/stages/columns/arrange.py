@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from govnews.blocks import BlockKind
+from govnews.stages.columns.echo import Echoes, echoes
 from govnews.stages.columns.place import Board, Join, place
 from govnews.stages.columns.shares import Profile, Shares, together
 from govnews.stages.columns.units import Form, Unit, units
@@ -52,6 +53,7 @@ class _Page:
     said: frozenset[str]
     led: frozenset[int]
     jumped: frozenset[int]
+    echoes: Echoes
 
     @classmethod
     def of(cls, folded: str, pieces: Sequence[Labelled], owner: Owner, found: list[Unit]) -> _Page:
@@ -68,6 +70,7 @@ class _Page:
             together(texts),
             led,
             _jumped(folded, pieces, owner),
+            echoes(folded, pieces, found),
         )
 
     def profile(self, where: Owner, owner: Owner) -> Profile:
@@ -103,20 +106,27 @@ def _placed(folded: str, page: _Page, owner: Owner) -> tuple[list[int], list[Joi
     joins: list[Join] = []
     ends: dict[int, int] = {}
     fits: dict[tuple[int, int], float] = {}
+    stand: Sequence[int] = [unit.story for unit in page.units]
     for _ in range(_ROUNDS):
         profile = page.profile(where, owner)
         likeness = [
             profile.likeness(i, range(unit.story - _FAR, unit.story + _FAR + 1))
             for i, unit in enumerate(page.units)
         ]
+        looped = {i: _unsigned(page, [stand[j] for j in again]) for i, again in page.echoes.items()}
         placed, joins = place(
-            Board(folded, page.units, likeness, page.led, page.jumped, page.said, ends, fits)
+            Board(folded, page.units, likeness, page.led, page.jumped, page.said, ends, looped, fits)
         )
         if placed == where:
             break
-        where = list(placed)
+        where, stand = list(placed), placed
         ends = _ends(page.units, placed)
     return placed, joins
+
+
+def _unsigned(page: _Page, articles: Sequence[int]) -> int:
+    """The first of some articles that nobody signs at its head, else -1."""
+    return next((n for n in articles if n not in page.led), -1)
 
 
 def _ends(found: Sequence[Unit], placed: Sequence[int]) -> dict[int, int]:

@@ -56,6 +56,8 @@ _SIGNED_INSIDE = -2.5
 """A signature behind the text of an article that another one signs at its head."""
 _SIGNED_JUMP = 1.0
 _SIGNED_HERE = 2.0
+_SIGNED_LOOP = 4.0
+"""The signature stands behind a loop that printed the article's text again."""
 _FLOATS = -0.3
 """A caption stands among another article's text."""
 _SEAM = 1.4
@@ -103,6 +105,8 @@ class Board:
     said: frozenset[str]
     ends: Mapping[int, int]
     """For each article its last unit as read before, for what stands before a headline."""
+    looped: Mapping[int, int]
+    """For a signature behind a loop the article, as read before, whose text the loop printed again last."""
     fits: dict[tuple[int, int], float]
     """How well two units fit, as far as that was asked."""
 
@@ -150,7 +154,8 @@ def _steps(
 ) -> Iterator[_Step]:
     unit = board.units[i]
     current, tails, _ = state.standing
-    for number in dict.fromkeys((current, unit.story, *(n for n, _ in tails), *likely)):
+    looped = board.looped.get(i, -1)
+    for number in dict.fromkeys((current, unit.story, *(n for n, _ in tails), *likely, looped)):
         if number < 0:
             continue
         if number not in scores:
@@ -160,6 +165,7 @@ def _steps(
             score += 0.0 if number in (current, unit.story) else _FLOATS
             yield score, state.standing, number, None
         elif unit.form is Form.SIGNATURE:
+            score += _SIGNED_LOOP * (number == looped)
             yield _sign(board, state.standing, number, score)
         else:
             yield from _go_on(board, i, state.standing, number, score)
