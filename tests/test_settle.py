@@ -123,7 +123,8 @@ def test_a_headline_printed_again_over_other_text_is_one() -> None:
 
 
 def test_rounds_of_a_loop_are_told_by_one_another() -> None:
-    two: tuple[Line, ...] = ((K.BODY, LONG), (K.BODY, "年底前组织12个督查组，直插山头，不打招呼，发现问题一律通报。"))
+    sent = "年底前组织12个督查组，直插山头，发现问题一律通报，绝不手软。"
+    two: tuple[Line, ...] = ((K.BODY, LONG), (K.BODY, sent))
     page = (two[1], (K.BODY, OTHER), two[0], *again(two[1:], "12", "2"), two[0], *again(two[1:], "12", "21"))
     assert kinds(*page, two[0])[2:] == [K.BODY, *[K.DUPLICATE] * 4]
 
@@ -148,3 +149,10 @@ def test_a_loop_that_breaks_off_says_the_same_as_far_as_it_goes() -> None:
     told = "白鹭县副县长江晴到镇上调研，要求把三年的账本一笔一笔公开，让村民看得明白。县里还要派人来讲解。"
     broken = told[:40].replace("账本", "帐本")
     assert kinds((K.BODY, told), (K.BODY, OTHER), (K.BODY, broken))[2] is K.DUPLICATE
+
+
+def test_items_with_the_same_line_behind_each_are_no_loop() -> None:
+    named = ("江晚照", "沈听澜", "柏长风")
+    items = [(K.BODY, f"任命{n}为云岭市人民法院审判委员会委员、民事审判庭庭长，试用一年。") for n in named]
+    closing = (K.BODY, "以上同志按期满后正式任职。")
+    assert kinds(*[line for item in items for line in (item, closing)]) == [K.BODY] * 6

@@ -39,8 +39,10 @@ _ALIKE = 0.88
 """Share of the pairs of characters that two printings of one paragraph have in common at least."""
 _MISREAD = 0.04
 """Share of misread characters at most in a paragraph whose neighbours are not printed again."""
-_STEPS = ((1, 1), (1, 0), (0, 1))
-"""A character is misread, lost or doubled."""
+_MISREAD_LOOP = 0.08
+"""The same where the lines around tell of a loop."""
+_STEPS = ((1, 1), (1, 0), (0, 1), (0, 2))
+"""A character is misread, lost or doubled, or a word is doubled."""
 _ALIKE_SHORT = 0.65
 """The same for a short line that stands where it stood before."""
 _NEAR = 3
@@ -118,31 +120,32 @@ def _looped(keys: Sequence[str], twin: Sequence[int | None]) -> list[int | None]
     """Keep of the near twins those that are all but the same, or that stand in a row as their twins do.
 
     The items of a list are as like one another as two printings of one paragraph: only their order tells.
+    A figure may be misread where the lines around tell of a loop.
     """
     out: list[int | None] = []
     for i, at in enumerate(twin):
-        same = at is not None and (
-            _in_row(twin, i, at)
-            or _in_rounds(twin, i, at)
-            or _beside(keys, i, at)
-            or _all_but_same(keys[at], keys[i])
-        )
-        out.append(at if same else None)
+        if at is None or _in_row(twin, i, at):
+            out.append(at)
+            continue
+        loops = _in_rounds(twin, i, at) or _beside(keys, i, at)
+        out.append(at if _all_but_same(keys[at], keys[i], loops) else None)
     return out
 
 
-def _all_but_same(before: str, again: str) -> bool:
+def _all_but_same(before: str, again: str, loops: bool) -> bool:
     """Whether two paragraphs differ by a few misread, lost or doubled characters; the second may break off.
 
-    Another figure, and another name of two characters or more, makes another paragraph.
+    Another name of two characters or more makes another paragraph, and another figure where nothing loops.
     """
     i = j = wrong = 0
+    most = (_MISREAD_LOOP if loops else _MISREAD) * len(again)
     while i < len(before) and j < len(again):
         if before[i] == again[j]:
             i, j = i + 1, j + 1
             continue
         wrong += 1
-        if wrong > _MISREAD * len(again) or _FIGURES.intersection((before[i], again[j])):
+        figure = not loops and _FIGURES.intersection((before[i], again[j]))
+        if figure or wrong > most:
             return False
         step = next((s for s in _STEPS if before.startswith(again[j + s[1] : j + s[1] + 2], i + s[0])), None)
         if step is None:
@@ -167,7 +170,7 @@ def _in_rounds(twin: Sequence[int | None], i: int, at: int) -> bool:
 def _beside(keys: Sequence[str], i: int, at: int) -> bool:
     """Whether the line before or behind is the one that stood there the first time, to the letter."""
     return any(
-        0 <= at + d and i + d < len(keys) and len(keys[i + d]) >= _LINE and keys[at + d] == keys[i + d]
+        at + d >= 0 and i + d < len(keys) and len(keys[i + d]) >= _LINE and keys[at + d] == keys[i + d]
         for d in (-1, 1)
     )
 

@@ -29,9 +29,7 @@ def echoes(folded: str, pieces: Sequence[Labelled], found: Sequence[Unit]) -> Ec
     }
 
 
-def _above(
-    folded: str, pieces: Sequence[Labelled], at: int, known: Mapping[str, int]
-) -> tuple[int, ...]:
+def _above(folded: str, pieces: Sequence[Labelled], at: int, known: Mapping[str, int]) -> tuple[int, ...]:
     keys = []
     for one in reversed(pieces[max(0, at - _MOST) : at]):
         if one.kind is not BlockKind.DUPLICATE:
