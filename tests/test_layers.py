@@ -43,7 +43,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "cut",
         "label",
         "story columns",
-        "heads sections",
+        "heads sections boxes",
         "printed programme epaper scenes levels imprint recommended",
         "settle split issues",
         "fields",

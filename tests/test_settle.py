@@ -156,3 +156,12 @@ def test_items_with_the_same_line_behind_each_are_no_loop() -> None:
     items = [(K.BODY, f"任命{n}为云岭市人民法院审判委员会委员、民事审判庭庭长，试用一年。") for n in named]
     closing = (K.BODY, "以上同志按期满后正式任职。")
     assert kinds(*[line for item in items for line in (item, closing)]) == [K.BODY] * 6
+
+
+def test_a_signed_item_behind_a_loop_has_a_headline() -> None:
+    loop: tuple[Line, ...] = ((K.BODY, LONG), (K.BODY, OTHER), (K.BODY, LONG))
+    item: tuple[Line, ...] = ((K.HEADING, "县城今年要办十件实事"), (K.BODY, "今年拓宽道路。"))
+    signed: Line = (K.BYLINE, "（江晚）")
+    assert printed(*loop, *item, signed)[3] is K.TITLE
+    assert printed(*loop, *item, (K.BODY, "明年修桥。"))[3] is K.HEADING
+    assert printed(*loop[:2], *item, signed)[2] is K.HEADING

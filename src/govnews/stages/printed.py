@@ -11,6 +11,7 @@ from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE, OFFICE_END
 from govnews.lexicon.people import is_surname
 from govnews.spans import trim
+from govnews.stages.boxes import relabel as boxes
 from govnews.stages.columns.seams import begins_within, is_open
 from govnews.stages.heads import straighten
 from govnews.stages.label.grammar import Region, State
@@ -28,18 +29,22 @@ _CAPTION = 150
 _WITHIN = 1.5
 _TORN = re.compile(
     r"[,、;:][\u4e00-\u9fff]{0,2}\Z|(?:的是?|和|在|把|与|将|对|为|从|向)\Z|\d{4}年|;"
-    r"|(?<!,[\u4e00-\u9fff]{4})(?<!,[\u4e00-\u9fff]{5})了\Z|[。?!][^”)》]|(?:[^ ]+ +){3}"
+    r"|(?<!,[\u4e00-\u9fff]{4})(?<!,[\u4e00-\u9fff]{5})了\Z|[。?!][^”)》]|(?:[^ ]+ +){3}|^\|"
     r"|^[^,]{2,16}(?:公司|局|委员会|政府|中心|办公室)\Z"
 )
 _TAKEN = re.compile(r"(?:[\u4e00-\u9fff ]摄影?|供图|资料图片)(?: ?\([^()]{2,10}\))?[)* ]*\Z")
+_NAME_TAKEN = re.compile(r"[(]?[\u4e00-\u9fff][\u4e00-\u9fff ]{1,4}摄影?[)]?")
 _PHOTOGRAPHER = re.compile(
     r"[(\[*]*(?:本报|晚报|[\u4e00-\u9fff]{2,4})?(?:首席|特约)?(?:记者|通讯员) ?"
     r"[\u4e00-\u9fff ]{2,9}(?:摄|摄影)[)\]*]*"
 )
-_DAY_FIRST = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨[日天晚夜]|今[日天晨早]")
+_DAY_FIRST = re.compile(
+    r"(?:[*【]{0,2}[\u4e00-\u9fff]{2}(?:新闻|照片|摄影)[*】]{0,2} {0,4})?"
+    r"(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨[日天晚夜]|今[日天晨早])"
+)
 _SIGNED = re.compile(r"\((?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员|实习生)|作者)[ :][^()。]{2,60}\)")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
-_DAY = re.compile(rf"{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日")
+_DAY = re.compile(rf"(?:{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日)(?: ?\d{{1,2}}时(?:\d{{1,2}}分)?)?")
 _PAPER = re.compile(r"[\u4e00-\u9fff]{2,8}(?:报|讯|新闻|之声|周刊)")
 _ASKS = re.compile(r"(?:本报)?(?:记者|主持人|问):")
 _REPORTERS = re.compile(
@@ -51,7 +56,7 @@ _LETTER = re.compile(r"编辑(?:同志|部)?[::]")
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """Captions whole, signatures told from headings, headings told from torn lines, headlines in order."""
-    out = _questions(folded, _captions(folded, pieces))
+    out = _questions(folded, _captions(folded, boxes(folded, pieces)))
     for i, one in enumerate(out):
         out[i] = _signature(folded, _heading(folded, out, i) if one.kind is BlockKind.BODY else one)
     for i, one in enumerate(out[1:], 1):
@@ -61,7 +66,8 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             out[i - 1] = _headline(out[i - 1], "headline-over-reporters")
         elif _DAY.fullmatch(folded, one.piece.start, one.piece.end):
             out[i - 1] = _seal(folded, out[i - 1])
-            if one.kind is BlockKind.TITLE:
+            sealed = out[i - 1].rule == "seal-of-notice" or out[i - 1].kind is BlockKind.BODY
+            if one.kind is BlockKind.TITLE or (one.kind is BlockKind.META and sealed):
                 out[i] = _as(one, Region.TEXT, BlockKind.BODY, "day-of-notice")
         elif one.rule == "paper-issue":
             out[i - 1] = _masthead(folded, out[i - 1])
@@ -131,7 +137,7 @@ def _captions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
         if (
             not one.piece.last
             or one.piece.end - line[0].piece.start > _CAPTION
-            or any(p.kind not in _TEXT or p.state.region is Region.HEAD for p in line[:1])
+            or not (_is_text(line[0]) or _names_taker(folded, line))
         ):
             continue
         if _TAKEN.search(folded, max(line[0].piece.start, one.piece.end - 24), one.piece.end):
@@ -139,6 +145,17 @@ def _captions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             if i and _PHOTOGRAPHER.fullmatch(folded, *trim(folded, line[0].piece.start, one.piece.end)):
                 out[i - 1] = _picture(folded, out[i - 1])
     return out
+
+
+def _is_text(one: Labelled) -> bool:
+    return one.kind in _TEXT and one.state.region is not Region.HEAD
+
+
+def _names_taker(folded: str, line: Sequence[Labelled]) -> bool:
+    """Whether a line is a photographer's name and nothing else, wherever it stands."""
+    start, end = line[0].piece.start, line[-1].piece.end
+    named = _NAME_TAKEN.fullmatch(folded, start, end) is not None
+    return named and is_surname(folded[start:end].lstrip("(")[0])
 
 
 def _picture(folded: str, one: Labelled) -> Labelled:

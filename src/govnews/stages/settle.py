@@ -70,7 +70,8 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
         return list(pieces)
     twin = _looped(keys, _nearly(keys, text, twin))
     _spread(keys, twin)
-    return [_again(one) if at is not None else one for one, at in zip(pieces, twin, strict=True)]
+    out = [_again(one) if at is not None else one for one, at in zip(pieces, twin, strict=True)]
+    return _heads_behind(out) if printed else out
 
 
 def _site_page(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
@@ -79,6 +80,22 @@ def _site_page(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
 
 def _again(one: Labelled) -> Labelled:
     return attrs.evolve(one, state=State(Region.TEXT, BlockKind.DUPLICATE), rule="printed-again")
+
+
+def _heads_behind(pieces: list[Labelled]) -> list[Labelled]:
+    """What looks like a heading right behind a loop, over a paragraph that somebody signs, is a headline."""
+    for i, one in enumerate(pieces[:-2]):
+        kinds = [p.kind for p in pieces[i + 1 : i + 3]]
+        if (
+            one.kind is BlockKind.HEADING
+            and kinds == [BlockKind.BODY, BlockKind.BYLINE]
+            and i
+            and pieces[i - 1].kind is BlockKind.DUPLICATE
+        ):
+            pieces[i] = attrs.evolve(
+                one, state=State(Region.HEAD, BlockKind.TITLE), rule="headline-behind-loop"
+            )
+    return pieces
 
 
 def _anchors(keys: Sequence[str], text: Sequence[bool]) -> list[int | None]:

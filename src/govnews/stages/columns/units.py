@@ -22,6 +22,7 @@ _SHORT = 32
 _INDENT = 2
 _NAME = 20
 """A line this short without a mark is a name or a heading of its own."""
+_CALLED = re.compile(r"(?:电话|热线|传真)[^,。;]{0,4}[\d-]{5,14}\Z")
 _PAUSE = re.compile(r"[,。;:!?]")
 _BROKEN = re.compile(r"。|[,、]\Z")
 """What no heading holds."""
@@ -149,6 +150,7 @@ def _unit(folded: str, pieces: Sequence[Labelled], line: list[int], habit: bool)
     opened = form in (Form.PARAGRAPH, Form.LEAD) and not ends and is_open(folded, start, end)
     short = opened and end - start <= _SHORT and _BROKEN.search(folded, start, end) is None
     name = end - start <= _NAME and _PAUSE.search(folded, start, end) is None
+    called = _CALLED.search(folded, max(start, end - _NAME), end) is not None
     within = _within(folded, pieces[line[0]], (start, end), habit) if form is Form.PARAGRAPH else _UNMOVED
     return Unit(
         pieces=tuple(line),
@@ -158,7 +160,7 @@ def _unit(folded: str, pieces: Sequence[Labelled], line: list[int], habit: bool)
         story=0,
         under=False,
         apart=False,
-        torn=opened and not name,
+        torn=opened and not name and not called,
         within=min(within, 0.0) if short else within,
         short=short,
         ends=ends,

@@ -14,6 +14,16 @@ _GLUED = r"(?:(?:文章|信息|稿件)?来源|发[布稿](?:时间|日期|人)|(
 _EDITED = rf"{EDITOR}(?> ?[:|/] ?| )"
 """An editor's label; one reading for each, or a long run of them would be read in every way."""
 
+_PAGE = r"\**(?:第? ?[A-Z]?\d{1,2} ?版|第[一二三四五六七八九十]{1,2}版|[A-H]\d{1,2}|0\d)(?:[ ·:|]{1,3}[\u4e00-\u9fff·]{2,12})?"
+"""A newspaper's page and its section."""
+_LINE_START = r"(?:(?<![^\r\n])|(?<=\n  ))"
+"""Where a line begins; of ``**`` before it two spaces are left."""
+_MASTHEAD = rf".{{0,60}}?(?:{FULL_DATE}|星期.|农历|第 ?\d{{1,6}} ?期).{{0,50}}?[ |:]"
+"""A newspaper's day or number, and what may stand behind it."""
+_PAGE_EDITORS = r"(?:责任|值班|美术|视觉)?(?:编辑|主编|责编|组版|版式|版面|美编|校对|照排)"
+"""Who made a page."""
+_PAGE_CUES = ("编辑", "主编", "责编", "组版", "版式", "版面", "美编", "校对", "照排")
+
 TAILS: tuple[Cut, ...] = (
     Cut(
         "jump-to",
@@ -117,6 +127,41 @@ TAILS: tuple[Cut, ...] = (
             ("更加美好。责任编辑：", "责任编辑："),
         ),
         counter_examples=("来自各地的编辑 记者参加了活动。", "他希望广大编辑记者深入基层"),
+    ),
+    Cut(
+        "meta-page-rest",
+        BlockKind.META,
+        rf"{_LINE_START}{_MASTHEAD}{_PAGE_EDITORS}(?: ?[:/|] ?| {{1,2}})[^。]{{2,40}}?(?<=[\u4e00-\u9fff]) {{1,3}}"
+        r"(?P<cut>\|? ?电话:? ?[\d-]{7,14}|(?:\d{2} [\u4e00-\u9fff]{2,4} )?[\u4e00-\u9fff]{2,6}[日晚晨早]报|\d{2})\**\Z",
+        cues=_PAGE_CUES,
+        examples=(
+            ("2 要闻 2019年11月28日 星期四 责任编辑:江晚 校对:柯岩 云泉日报", "云泉日报"),
+            ("2021年3月1日 星期一 编辑:江晚 校对:柯岩 03 综合 云泉日报", "03 综合 云泉日报"),
+            ("2021年3月1日 星期一 编辑 江晚 | 电话 0000-6000123", "| 电话 0000-6000123"),
+        ),
+        counter_examples=("2021年3月1日 星期一 编辑:江晚 校对:柯岩",),
+        anywhere=True,
+    ),
+    Cut(
+        "credit-page-editors",
+        BlockKind.CREDIT,
+        rf"{_LINE_START}(?!.{{0,80}}(?:来源|发布|浏览|作者|@))(?:{_MASTHEAD}|{_PAGE}[ |:](?!本版))"
+        rf"(?P<cut>(?:本版)?{_PAGE_EDITORS}(?: ?[:/|] ?| {{1,2}})[^。:/|]{{2,12}}.{{0,60}})\Z",
+        cues=_PAGE_CUES,
+        examples=(
+            ("2012年2月23日　星期四　壬辰年二月初二　责编：江　晚　校对：柯岩", "责编：江　晚　校对：柯岩"),
+            ("02 要闻 2018年8月13日 星期一 编辑 江晚 版式 柯岩", "编辑 江晚 版式 柯岩"),
+            ("第3版 综合新闻 主编:江晚 责编:柯岩", "主编:江晚 责编:柯岩"),
+            ("2021年3月1日 星期一 本版编辑 江晚 版面 柯岩", "本版编辑 江晚 版面 柯岩"),
+        ),
+        counter_examples=(
+            "2021-08-05 10:20 来源：云岭日报 责任编辑：江晚",
+            "第三期编辑 记者培训班昨天在云泉县开班",
+            "02版 要闻 本版责编:江晚 版式:柯岩",
+            "编辑:江晚 E-mail:yl@example.com A2 时政",
+            "编辑 江 晚 电话 2812345 组版 柯 岩",
+        ),
+        anywhere=True,
     ),
     Cut(
         "credit-source",

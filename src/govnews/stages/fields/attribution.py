@@ -7,7 +7,7 @@ behind names (``张三 摄``) speaks of the names since the last role word.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import attrs
@@ -24,6 +24,7 @@ _OFFICE = re.compile(rf"{OFFICE_END}\Z")
 _COLLECTIVE = re.compile(
     r"(?:评论员|编辑部|理论部|记者站|课题组|工作室|观察员|时评|调研组|采访组|报道组|编写组)\Z"
 )
+_COMMENTS = re.compile(r"(?:评论员|观察员)\Z")
 _NO_NAME = re.compile(
     rf"{group(words('notnames'))}|admin\w*|来源.*|[本该](?:报|网|台|刊)[\u4e00-\u9fff]{{0,4}}"
     r"|[\u4e00-\u9fff]{1,7}[县市区州省]|\w*\d\w*|[A-Za-z]{1,3}|[a-z]{1,12}"
@@ -150,10 +151,11 @@ class _Reader:
             if not _NO_NAME.fullmatch(self.folded[from_:to]):
                 self.organization = self.text[from_:to]
         spaced = len(chunks) > 1
-        for from_, to in chunks:
+        for i, (from_, to) in enumerate(chunks):
             value = self.folded[from_:to].replace(" ", "")
             if _COLLECTIVE.search(value):
-                self._add(from_, to)
+                if not (_COMMENTS.search(value) and self._names_one(chunks[i + 1 : i + 2])):
+                    self._add(from_, to)
             elif _NO_NAME.fullmatch(value):
                 continue
             elif spaced and from_ == chunks[0][0] and value[-1] in _VILLAGE and len(value) > 2:
@@ -164,6 +166,10 @@ class _Reader:
                 self.organization = self.text[from_:to].strip()
             else:
                 self._add_people(from_, to, value, spaced)
+
+    def _names_one(self, chunks: Sequence[tuple[int, int]]) -> bool:
+        """Whether a name follows an office's title: 本报首席评论员 张三."""
+        return any(_likely(self.folded[from_:to].replace(" ", "")) for from_, to in chunks)
 
     def _takes_office(self) -> bool:
         """An office may be the editor or the author where the page says so."""

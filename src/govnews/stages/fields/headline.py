@@ -13,7 +13,7 @@ from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
 
 _ORIGINAL = re.compile(r"[(]?(?:本文)?原(?:标题|题) ?[:] ?(《(?P<quoted>.*)》[)]?)?")
-_SUMMARY = re.compile(rf"[\[【(]?{SUMMARY}[\]】)]? ?[:】]? ?")
+_SUMMARY = re.compile(rf"[*_#> ]*[\[【(]?{SUMMARY}[\]】)]?[*_]* ?[:】]? ?")
 _SITE = re.compile(
     r"(?<=[^\s_|-]{6})(?:(?:_ ?[^\s_|-]{2,12} ?){1,3}|(?:--[^\s_|-]{2,12}){2,3})"
     r"(?:(?<=[网站报台局厅府院委会社])|(?<=在线))$"

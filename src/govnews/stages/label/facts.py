@@ -11,6 +11,7 @@ from functools import lru_cache
 import attrs
 
 from govnews.rules import Look
+from govnews.stages.label.grids import tables
 
 
 class Shape(StrEnum):
@@ -106,6 +107,7 @@ def facts(looks: Sequence[Look]) -> list[tuple[str, ...]]:
     """For every piece the names of the facts that hold for it."""
     forms = [_remembered(look.text) if len(look.text) <= 30 else _form(look.text) for look in looks]
     said = _said_again(looks, forms)
+    cells = tables([look.text for look in looks])
     times = Counter([form.head for form in forms if form.head])
     out = []
     last = len(looks) - 1
@@ -115,6 +117,8 @@ def facts(looks: Sequence[Look]) -> list[tuple[str, ...]]:
         found = [*form.told, *said[i], *_around(before, behind), *_of_place(look)]
         if times[form.head] > 1:
             found.append("repeated")
+        if i in cells:
+            found.append("table-row")
         if form.shape is Shape.LABEL:
             found.append("label-over-line" if behind is None or behind.short else "label-over-text")
         out.append(tuple(found))
@@ -200,6 +204,7 @@ FACTS: tuple[str, ...] = (
         "label-over-text",
         "label-over-line",
         "unvoted",
+        "table-row",
     ),
 )
 """Every fact; the table of weights has a row for each that weighs anything."""

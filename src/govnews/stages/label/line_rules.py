@@ -5,6 +5,7 @@ from __future__ import annotations
 from govnews.rules import Rule
 from govnews.stages.label import (
     body_rules,
+    box_rules,
     headline_rules,
     maker_rules,
     menu_rules,
@@ -18,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     *headline_rules.RULES,
     *meta_rules.RULES,
     *paper_rules.RULES,
+    *box_rules.RULES,
     *maker_rules.RULES,
     *body_rules.RULES,
     *path_rules.RULES,

@@ -11,6 +11,8 @@ from govnews.rules import Look
 _HEADING = re.compile(r"(#{1,6}) +")
 _MARKS = re.compile(r"\*\*|__|^> ?|^[*\-] (?=\S)")
 
+_SLANTED = re.compile(r"^([*_])(?=\S)([^*_]*)\1$")
+
 
 def looks(folded: str, pieces: Sequence[Piece]) -> list[Look]:
     """One `Look` per piece."""
@@ -32,4 +34,5 @@ def _text(text: str) -> tuple[str, int]:
             text = text[match.end() :] or text
     if text[0] in "*>-_" or "**" in text:
         text = _MARKS.sub("", text) or text
+        text = _SLANTED.sub(r"\2", text)
     return text, level

@@ -51,6 +51,7 @@ def _bracket_of_names(look: Look) -> bool:
 
 
 MAKERS = tuple(row[0] for row in rows("roles") if row[3] == "byline" and len(row[0]) > 1)
+_ONE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff])"
 _NAMED = r"[\u4e00-\u9fff·、 ]{2,40}"
 
 RULES: tuple[Rule, ...] = (
@@ -103,10 +104,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "byline-square",
         _B,
-        r"^[□■◎◇N] ?[\u4e00-\u9fff][^。!?]{1,36}$",
+        r"^[□■◎◇N] ?[\u4e00-\u9fff](?!.*\d{3})[^。!?]{1,36}$",
         longest=90,
         cues=("□", "■", "◎", "◇", "N"),
         examples=("□人云日报评论员", "□ 记者 奚旺 通讯员 路童", "N安岭日报 乔普"),
+        counter_examples=("■福彩3D 第2018345期 中奖号码 4 0 7",),
     ),
     Rule(
         "byline-bracket-line",
@@ -126,6 +128,16 @@ RULES: tuple[Rule, ...] = (
         cues=("作者",),
         examples=("（作者系云岭市社会科学院研究员）", "(作者单位:云岭大学法学院)"),
         counter_examples=("作者为本书写了新的序言。",),
+    ),
+    Rule(
+        "byline-work-behind",
+        _B,
+        rf"^(?=.*文)[□■◎\s]*(?:{_ONE}(?:[、 ]{_ONE}){{0,3}} ?/ ?(?:文图|图文|文|图|摄影|摄|撰文|整理) *){{1,3}}$",
+        weight=5.0,
+        longest=60,
+        cues=("/",),
+        examples=("林小满/文 方舟/图", "江 晚/文图"),
+        counter_examples=("图/文", "首页/文章/图片", "江晚/摄"),
     ),
     Rule(
         "byline-spread",

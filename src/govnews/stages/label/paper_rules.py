@@ -1,4 +1,4 @@
-"""What a newspaper prints around its articles: mastheads, issue and page lines, column names, weather, teasers."""
+"""What a newspaper prints around its articles: mastheads, issue and page lines, column names, writers, jumps."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from govnews.lexicon.people import is_surname
 from govnews.rules import Look, Rule
 
 _M, _K, _T, _B = BlockKind.META, BlockKind.KICKER, BlockKind.TITLE, BlockKind.BYLINE
-_F, _W, _R, _J = BlockKind.FOOTER, BlockKind.WIDGET, BlockKind.RELATED, BlockKind.JUMP
-_C = BlockKind.CAPTION
+_C, _J = BlockKind.CAPTION, BlockKind.JUMP
 
 _TOP = 10
 """A masthead stands among the first pieces of a page."""
@@ -21,8 +20,12 @@ _NAME = re.compile(
 )
 _SPREAD = re.compile(r"[\u4e00-\u9fff](?: [\u4e00-\u9fff]){1,8}")
 _LATIN = re.compile(r"[A-Z][A-Z ]{5,40}")
+_TIMES = re.compile(r"[\u4e00-\u9fff]{2,4}时讯")
+_PART = r"[\u4e00-\u9fff]{2,8}(?: ?· ?[\u4e00-\u9fff]{2,8})?"
 _SECTION = re.compile(
-    r"(?:第? ?[A-Z]?\d{1,2} ?版|第 ?[一二三四五六七八九十]{1,2} ?版|[①-⑳]版|[A-H] ?\d{1,2})(?:[ ·:/|]{0,3}[\u4e00-\u9fff·]{2,8})?|\d{1,2}[ ·:/|]{1,3}(?:要闻|时政|综合|民生|社会|国际|国内|副刊|经济|文化|体育|理论|专题|[\u4e00-\u9fff]{2,4}新闻)(?:·[\u4e00-\u9fff]{2,4})?"
+    rf"(?:第? ?[A-Z]?\d{{1,2}} ?版|第 ?[一二三四五六七八九十]{{1,2}} ?版|[A-H] ?\d{{1,2}}|[①-⑳]版?)(?:[ ·:/|]{{0,3}}{_PART})?"
+    rf"|(?:0\d ?(?![年月日后级])|\d{{1,2}} ?\| ?){_PART}(?: [\u4e00-\u9fff]{{2,6}}报)?"
+    r"|\d{1,2}[ ·:/|]{1,3}(?:要闻|时政|综合|民生|社会|国际|国内|副刊|经济|文化|体育|理论|专题|[\u4e00-\u9fff]{2,4}新闻)(?:·[\u4e00-\u9fff]{2,4})?"
 )
 _NEEDY = frozenset("的了和在把与将对为从向")
 """Words that end no sentence and no headline."""
@@ -31,26 +34,25 @@ _SIGNED = re.compile(
     r"|作者 [\u4e00-\u9fff]{2,4}(?: ?\([^()]{2,16}\))?$"
 )
 _READER = re.compile(
-    r"[\u4e00-\u9fff]{1,12}(?:[县市区镇乡村所厂站队局校院连营团]|中学|小学|大学|公司|读者|街道|社区)"
-    r" {1,3}(?P<name>[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] [\u4e00-\u9fff])(?:等\d*[名位户]?.{0,4})?$"
+    r"(?:[\u4e00-\u9fff]{1,12}(?:[县市区镇乡村街路巷弄所厂站队局校院连营团]|中学|小学|大学|公司|街道|社区)"
+    r"|[\u4e00-\u9fff]{0,12}读者|[\u4e00-\u9fff]{2,16}?\(?[\d一二三四五六七八九十]{1,2}\)?班)"
+    r" {1,3}(?P<name>[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] [\u4e00-\u9fff])(?:等[\d一二三四五六七八九十百]*[名位户]?.{0,4})?$"
 )
-_PHONE = r"(?:\d{3,4}[-—]\d{3,8}|\d{5,11}|[〇一二三四五六七八九]{4,8}(?!年)|\d{3}\*{2,})"
 
 
 def _masthead(look: Look) -> bool:
     """The name of the paper alone, or in Latin letters, among the first lines; set apart to fill its line."""
+    if look.index >= _TOP or not look.whole_line:
+        return False
     text = look.text.strip("*#【】 ")
-    text = text.replace(" ", "") if _SPREAD.fullmatch(text) else text
-    return (
-        look.index < _TOP
-        and look.whole_line
-        and (_NAME.fullmatch(text) is not None or _LATIN.match(text) is not None)
-    )
+    name = text.replace(" ", "") if _SPREAD.fullmatch(text) else text
+    times = look.level == 1 and _TIMES.fullmatch(name) is not None
+    return times or _NAME.fullmatch(name) is not None or _LATIN.match(text) is not None
 
 
 def _section(look: Look) -> bool:
     """Page and section: A06 县区新闻."""
-    return look.whole_line and _SECTION.fullmatch(look.text.strip("*#【】 ")) is not None
+    return look.first and _SECTION.fullmatch(look.text.strip("*#【】 ")) is not None
 
 
 def _torn(look: Look) -> bool:
@@ -123,110 +125,39 @@ RULES: tuple[Rule, ...] = (
         _M,
         _section,
         longest=20,
-        examples=("A06 县区新闻", "第 二 版", "第3版 田间地头", "A03", "②版 农村经济", "02 | 要闻·综合"),
+        examples=(
+            "A06 县区新闻",
+            "第二版",
+            "第 二 版",
+            "第3版 田间地头",
+            "A03",
+            "B2 · 民生热线",
+            "03 民生·教育",
+            "02 | 要闻·综合",
+            "②版 经济生活",
+        ),
+        counter_examples=("03年县城", "12月份要闻", "7项举措"),
     ),
     Rule(
         "paper-editors",
         _M,
-        rf"(?:编辑|责编|责任编辑|组版|版式|美编|校对)[:: ].*(?:{FULL_DATE}|[\u4e00-\u9fff]{{2}}[日晚]报)|(?:{FULL_DATE}|版 ).*(?:编辑|责编|责任编辑|组版|版式|美编|校对)[:: ]"
-        r"|^(?:编辑|责编|责任编辑|主编)[:: ].{2,40}(?:组版|版式|美编|校对|排版|审读)[:: ]",
+        rf"(?:编辑|责编|责任编辑|组版|版式|美编|校对)[:: ].*(?:{FULL_DATE}|[\u4e00-\u9fff]{{2}}[日晚]报)|(?:{FULL_DATE}|版 ).*(?:编辑|责编|责任编辑|组版|版式|美编|校对)[:: ]",
         longest=130,
         cues=("编辑", "责编", "组版", "版式", "美编", "校对"),
         examples=(
             "第3版 田间地头 责编:尹杉 电话:(000)666123",
             "2 要闻 2019年11月28日 星期四 责任编辑:戚薇 校对:荀玉 泊州日报",
-            "编辑 荀 玉 电话 2800000 组版 戚 薇",
         ),
     ),
     Rule(
-        "paper-hotline",
-        _F,
-        rf"(?:热线|信箱|爆料|邮箱|社址|零售|订阅|投稿|印刷|地址|电话|每份|定价).{{0,40}}(?:{_PHONE}|[@.]|元|公司|厂)",
+        "paper-editors-line",
+        BlockKind.CREDIT,
+        r"^(?:本版)?(?:编辑|责编|责任编辑|主编)[:: ].{2,40}(?:组版|版式|版面|美编|校对|排版|照排|审读)[:: ]",
+        weight=5.0,
         longest=130,
-        cues=("热线", "信箱", "爆料", "邮箱", "社址", "零售", "订阅", "投稿", "印刷", "每份", "定价"),
-        examples=(
-            "新闻热线：5566110 社址：云江市滨河北路19号 邮编：000000",
-            "热线电话 96500 每份零售价0.8元",
-        ),
-        counter_examples=("12345热线今年办结群众诉求。",),
-    ),
-    Rule(
-        "paper-weather",
-        _W,
-        r"^(?:今日|今天|明天|明日|省会|市区|本市|[\u4e00-\u9fff]{2})?(?:天气|气象)(?:预报|予报)?[:: ].{0,70}(?:℃|级|风|转|晴|雨|度)|^(?:今天|今日|明天)?.{0,8}(?:多云|晴|阴|小雨|阵雨).{0,30}(?:℃|[一二三四五六七八九\d]级)",
-        longest=110,
-        cues=("天气", "气象", "多云", "晴", "阴", "雨"),
-        examples=(
-            "今日天气:多云转小雨 14℃~21℃ 偏北风2~3级",
-            "天气予报 今天白天到夜间:晴间多云,西北风三、四级",
-        ),
-    ),
-    Rule(
-        "paper-lottery",
-        _W,
-        r"(?:福彩|体彩|双色球|大乐透|七乐彩|快乐8|排列[35三五]).{0,40}(?:\d{3,7} ?期|号码)",
-        longest=160,
-        cues=("彩", "双色球", "大乐透", "排列"),
-        examples=("■福彩3D 第2018345期 中奖号码 4 0 7",),
-        counter_examples=("县福彩中心向学校捐赠图书", "福彩公益金资助的第二期工程已经开工。"),
-    ),
-    Rule(
-        "paper-advert",
-        _W,
-        rf"^[▲△■◆●★☆\s*]*(?:广告|遗失声明|寻人|寻物|招租|旺铺|转让|出租|开业|声明)(?:[ :：*].{{6,}})|声明作废|必有重谢|(?:总经销|经销|订餐|咨询|分类广告|广告刊登|公告刊登|招商|加盟|厂址)(?:电话|热线)?[::].{{0,60}}|优质产品|实行三包|敬请惠顾|欢迎(?:选购|光临|惠顾)|"
-        rf"^订阅?《[^》]{{2,12}}》|(?:招租|转让|开业|订餐|热线).{{0,50}}{_PHONE}",
-        longest=160,
-        cues=(
-            "广告",
-            "声明",
-            "寻",
-            "招",
-            "旺铺",
-            "转让",
-            "出租",
-            "开业",
-            "必有重谢",
-            "经销",
-            "订",
-            "咨询",
-            "加盟",
-            "厂址",
-            "产品",
-            "三包",
-            "惠顾",
-            "光临",
-            "选购",
-            "刊登",
-        ),
-        examples=(
-            "▲遗失声明 云泉县江晚遗失营运证一本，声明作废。",
-            "旺铺招租 临泉区文化路中段 电话 139****0000",
-            "公告刊登热线:0000-6880001",
-        ),
-        counter_examples=("县纪委监委声明:本报讯",),
-    ),
-    Rule(
-        "paper-teaser",
-        _R,
-        r"(?:[→►▶➤]|>>|详见|见|刊)+ ?(?:详见)?(?:今日)?第? ?[A-Z]?[\d一二三四五六七八九十]{1,3} ?版[)]?$"
-        r"|^(?!.*(?:上接|下转|紧接)).{8,40}[ (]第? ?(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,2}) ?版[)]?$",
-        longest=60,
-        cues=("版",),
-        examples=(
-            "城南老街改造启动 居民提了意见 →详见2版",
-            "我省出台18条措施稳外贸 →2版",
-            "一中百年校庆日程公布 A3版",
-            "沿江三镇昨夜转移群众  第二版",
-        ),
-        counter_examples=("(下转第2版)", "(紧接第一版)"),
-    ),
-    Rule(
-        "paper-teasers",
-        _R,
-        r"^[*【\[\s]*(?:今日|本期|本报|要闻)?(?:导读|看点|导报|提要)[*】\]\s]*$",
-        longest=12,
-        cues=("导读", "看点", "导报", "提要"),
-        examples=("导读", "**今日看点**"),
+        cues=("编辑", "责编", "主编"),
+        examples=("编辑 荀 玉 电话 2800000 组版 戚 薇", "责任编辑 江 晚  版面 柯 岩"),
+        counter_examples=("编辑同志：来信提到的版面 已经改正",),
     ),
     Rule(
         "paper-column",
@@ -280,14 +211,17 @@ RULES: tuple[Rule, ...] = (
             "云泉县石桥镇 卓有田",
             "某部修理所 程江",
             "河东区 钮玉等23户居民",
+            "城关镇西正街 柯小满等三十一户",
+            "读者 祝青山",
+            "县第三中学八（4）班 卫小满",
         ),
         counter_examples=("云泉县石桥镇 召开会议部署工作", "县教育局 部署工作"),
     ),
     Rule(
         "paper-title-notice",
         _T,
-        r"^[^。,;:]{2,22}(?:启事|通告|公告|通知|声明|提示|天气|预告|须知|名单|指南|广告语|倡议书|公示|预报|讣告)\**$"
-        r"|^[\u4e00-\u9fff]{2,16}(?:政府|指挥部|委员会|[厅局])[\u4e00-\u9fff]{0,12}令\**$|^讣 *告$",
+        r"^[^。,;:]{2,22}(?:[禁戒防封]\w{0,3}令|启事|通告|公告|通知|声明|提示|天气|预告|须知|名单|指南|广告语|倡议书|公示|预报|讣告)\**$"
+        r"|^[\u4e00-\u9fff]{2,16}(?:政府|指挥部|委员会|办公室|[厅局])[\u4e00-\u9fff]{0,12}令\**$|^讣 *告$",
         longest=40,
         cues=(
             "令",
@@ -304,7 +238,8 @@ RULES: tuple[Rule, ...] = (
             "公示",
             "预报",
         ),
-        examples=("停水通告", "一周农事天气", "招考启事", "云泉县人民政府封山禁火令", "讣 告"),
+        examples=("停水通告", "一周农事天气", "招考启事", "云泉县人民政府森林防火戒严令", "讣 告"),
+        counter_examples=("市领导检查节令商品",),
     ),
     Rule(
         "paper-torn-line",
@@ -317,7 +252,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "paper-picture",
         _C,
-        r"^[*【\[\s]*(?:图片新闻|图片报道|新闻图片|图说|摄影报道)[*】\]\s:]|^[*\s]*(?:本报|晚报|[\u4e00-\u9fff]{2,4})?(?:首席|特约)?(?:记者|通讯员) [\u4e00-\u9fff ]{2,5} ?(?:摄|摄影)[)*]*$",
+        r"^[*【\[\s]*(?:图片新闻|图片报道|新闻图片|新闻照片|照片新闻|新闻摄影|图说|摄影报道)[*】\]\s:]|^[*\s]*(?:本报|晚报|[\u4e00-\u9fff]{2,4})?(?:首席|特约)?(?:记者|通讯员) [\u4e00-\u9fff ]{2,5} ?(?:摄|摄影)[)*]*$",
         longest=160,
         cues=("图", "摄"),
         examples=("图片新闻 4月19日,孩子们在布置园地。", "本报记者 江晚 摄"),
@@ -339,6 +274,7 @@ MARKS = frozenset(
         "paper-licence",
         "paper-section",
         "paper-editors",
+        "paper-editors-line",
         "meta-masthead",
         "meta-print-page",
     }

@@ -1,0 +1,51 @@
+"""Look again at what a newspaper page prints beside boxes: running text, telephones of notices, pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from govnews.blocks import BlockKind
+from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.label import Labelled
+
+_BOXES = frozenset({BlockKind.WIDGET, BlockKind.FOOTER, BlockKind.RELATED, BlockKind.NAV})
+_UNTOLD = "shape-"
+"""How the rule of a piece begins of which no rule knows anything."""
+_LEAST = 14
+"""Running text is at least this long; in characters."""
+_SOLD = re.compile(r"℃|\d度|电话|热线|[@]|\d元|价格|欢迎|敬请|\d{5,}")
+"""What stands in a box and not in running text."""
+_CALL = re.compile(r"(?:联系|监督|举报|报名|投诉|咨询|服务)(?:人及?)?(?:电话|热线|方式)[::]")
+_IMAGE = "caption-image"
+
+
+def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
+    """Text behind a box and the telephone at a notice's end as text, a picture in a box as the box."""
+    out = list(pieces)
+    for i, one in enumerate(out):
+        if one.kind in _BOXES:
+            if _runs(folded, one) or (i and _calls(folded, out[i - 1], one)):
+                out[i] = attrs.evolve(one, state=State(Region.TEXT, BlockKind.BODY), rule="text-by-box")
+        elif one.rule == _IMAGE and 0 < i < len(out) - 1 and _between_boxes(out[i - 1], out[i + 1]):
+            out[i] = attrs.evolve(one, state=out[i - 1].state, rule="picture-in-box")
+    return out
+
+
+def _runs(folded: str, one: Labelled) -> bool:
+    """Whether a piece that no rule knows is a sentence: a paragraph that stands behind a box."""
+    start, end = one.piece.start, one.piece.end
+    sentence = end - start >= _LEAST and folded[end - 1] in "。!?”" and one.rule.startswith(_UNTOLD)
+    whole = one.piece.first and one.piece.last
+    return sentence and whole and not _SOLD.search(folded, start, end)
+
+
+def _calls(folded: str, above: Labelled, one: Labelled) -> bool:
+    """Whether a line names the telephone of the notice above it."""
+    return above.kind is BlockKind.BODY and _CALL.match(folded, one.piece.start, one.piece.end) is not None
+
+
+def _between_boxes(above: Labelled, below: Labelled) -> bool:
+    return above.kind is BlockKind.WIDGET and below.kind in _BOXES
