@@ -63,6 +63,11 @@ def test_markdown_headings() -> None:
     assert ["markdown-2" in one for one in found] == [False, True, False]
 
 
+@pytest.mark.parametrize("text", ["**", "__", "*", "_*_", "*会议*"])
+def test_marks_alone_are_a_piece(text: str) -> None:
+    assert len(of(text)) == 1
+
+
 def test_long_pieces() -> None:
     sentence, prose, word = of(f"会议研究了有关事项。\n{PROSE}\n要闻")
     assert (is_long(sentence), is_long(prose), is_long(word)) == (True, True, False)

@@ -11,7 +11,7 @@ from govnews.rules import Look
 _HEADING = re.compile(r"(#{1,6}) +")
 _MARKS = re.compile(r"\*\*|__|^> ?|^[*\-] (?=\S)")
 
-_SLANTED = re.compile(r"^([*_])(?=\S)([^*_]*)\1$")
+_SLANTED = re.compile(r"^([*_])(?=\S)([^*_]+)\1$")
 
 
 def looks(folded: str, pieces: Sequence[Piece]) -> list[Look]:
