@@ -234,3 +234,45 @@ def test_the_table_over_a_document_tells_its_headline_where_nothing_else_does() 
 def test_a_day_whose_weekday_is_lost(day: str) -> None:
     article = the_article(f"{day}\n云岭市环城快速路开工\n本报讯 记者江晚报道:{TEXT}第01版:要闻 4下一版\n")
     assert str(article.date) == "2014-01-17"
+
+
+def test_a_headline_torn_behind_a_joining_word_is_whole() -> None:
+    line = "2021-05-22 10:10 云岭县融媒体中心"
+    page = f"全县上半年经济运行分析暨\n重点项目推进工作会议召开\n{line}\n{TEXT}"
+    assert the_article(page).title == "全县上半年经济运行分析暨 重点项目推进工作会议召开"
+
+
+def test_the_office_that_signs_a_notice_is_no_source() -> None:
+    notice = (
+        "关于召开全县安全生产工作会议的通知\n发布日期：2021-05-22 浏览次数：55\n各乡镇人民政府：\n"
+        "经县政府同意，定于5月28日上午召开全县安全生产工作会议，现将有关事项通知如下：\n"
+        "一、会议地点\n县行政中心三楼会议室。\n"
+    )
+    article = the_article(f"{notice}云岭县人民政府办公室\n2021年5月22日\n")
+    assert (article.source, str(article.date)) == (None, "2021-05-22")
+
+
+def test_a_page_on_one_line_is_cut_behind_its_path_and_its_headline() -> None:
+    line = "2021-05-22 09:10:00 来源：云岭新闻网 作者：江晚 "
+    flat = TEXT.replace("\n", " ").strip()
+    for path in ("", "首页 > 新闻中心 > 正文 "):
+        article = the_article(f"{path}云岭市环城快速路开工建设 {line}{flat} 编辑：楚天\n")
+        assert (article.title, article.source, str(article.date)) == (
+            "云岭市环城快速路开工建设",
+            "云岭新闻网",
+            "2021-05-22",
+        )
+        assert [one.name for one in article.byline.contributors] == ["江晚", "楚天"]
+
+
+def test_a_source_in_brackets_at_the_end_loses_the_bracket() -> None:
+    page = f"云岭市环城快速路开工\n{TEXT}\n（来源：云岭市政府网）\n发布日期：2021-05-22\n"
+    assert the_article(page).source == "云岭市政府网"
+
+
+def test_whose_site_it_is_is_no_headline_but_an_office_over_its_document_is_part_of_it() -> None:
+    line = "2021-05-22 10:10 云岭县融媒体中心"
+    page = f"云岭市人民政府\n重点项目推进工作会议召开\n{line}\n{TEXT}"
+    assert the_article(page).title == "重点项目推进工作会议召开"
+    page = f"云岭市人民政府\n关于公布重点项目名单的通知\n{line}\n{TEXT}"
+    assert (the_article(page).title or "").endswith("关于公布重点项目名单的通知")

@@ -1,4 +1,4 @@
-"""Look again at the lines under a headline: the outlet that stands alone over the day is the source."""
+"""Look again at what stands beside a headline and over a day: an outlet, half a headline, a notice's seal."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import OUTLET_END
+from govnews.lexicon.forms import OFFICE_END, OUTLET_END
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
 
@@ -19,18 +19,67 @@ _HEAD = frozenset({BlockKind.TITLE, BlockKind.KICKER})
 """What the headline over an outlet's name may have been taken for."""
 _TAKEN_FOR = frozenset({BlockKind.TITLE, BlockKind.NAV})
 """What the outlet's name may have been taken for."""
+_TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING})
 OFFICE = "meta-office"
 """The rule of a line with the name of an outlet and nothing else."""
 
 
+_OPEN = re.compile(r"[\u4e00-\u9fff“”、]{5,40}(?:暨|和|及|与|、)")
+_HOST = re.compile(r"[\u4e00-\u9fff]{2,12}(?:人民政府|委员会|人民法院|检察院|[^广布格结僵大变定全]局|厅)")
+"""Whose site it is."""
+_DOCUMENT = re.compile(r"关于|印发|转发|公告|通告|公示|通知|任免|决定|令|第")
+"""How the headline of a document goes on under the office that gives it."""
+_FORM = "shape-"
+"""How a reason begins where no rule spoke for a line."""
+_SEAL = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
+
+
 def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
-    """An outlet's name between the headline and the day belongs to the publication line."""
+    """The outlet over the day as the source, a headline torn behind 暨 whole, a notice's seal as text."""
     out = list(pieces)
-    for i in range(1, len(pieces) - 1):
-        over, one, under = pieces[i - 1 : i + 2]
-        between = over.kind in _HEAD and one.kind in _TAKEN_FOR and under.rule in _DAY
-        whole = one.piece.first and one.piece.last and over.piece.last
-        if between and whole and _OUTLET.fullmatch(folded, one.piece.start, one.piece.end):
+    for i in range(1, len(pieces)):
+        over, one = out[i - 1], out[i]
+        if not (over.piece.last and one.piece.first and one.piece.last):
+            continue
+        if i + 1 < len(pieces) and _is_outlet(folded, over, one, pieces[i + 1]):
             out[i - 1] = attrs.evolve(over, state=State(Region.HEAD, BlockKind.TITLE))
             out[i] = attrs.evolve(one, state=State(Region.HEAD, BlockKind.META), rule=OFFICE)
+        elif i == 1 and _is_host(folded, over, one):
+            out[0] = attrs.evolve(over, state=State(Region.FURNITURE, BlockKind.NAV), rule="host-of-site")
+            out[1] = attrs.evolve(one, state=State(Region.HEAD, BlockKind.TITLE))
+        elif _is_torn(folded, over, one):
+            out[i - 1] = attrs.evolve(over, state=State(Region.HEAD, BlockKind.TITLE), rule="headline-torn")
+        elif _is_seal(folded, pieces, i):
+            out[i - 1] = attrs.evolve(over, state=State(Region.TEXT, BlockKind.BODY), rule="seal-of-notice")
     return out
+
+
+def _is_outlet(folded: str, over: Labelled, one: Labelled, under: Labelled) -> bool:
+    """Whether an outlet's name stands alone between the headline and the day."""
+    between = over.kind in _HEAD and one.kind in _TAKEN_FOR and under.rule in _DAY
+    return between and _OUTLET.fullmatch(folded, one.piece.start, one.piece.end) is not None
+
+
+def _is_host(folded: str, over: Labelled, one: Labelled) -> bool:
+    """Whether the first line of a page is whose site it is, and the second the headline; not 市政府 关于…"""
+    heads = over.kind is BlockKind.TITLE and one.kind in (*_HEAD, BlockKind.SUBTITLE)
+    host = _HOST.fullmatch(folded, over.piece.start, over.piece.end)
+    return heads and host is not None and not _DOCUMENT.match(folded, one.piece.start, one.piece.end)
+
+
+def _is_torn(folded: str, over: Labelled, one: Labelled) -> bool:
+    """Whether a line over the headline breaks off and no rule knows it as another thing."""
+    unknown = over.kind is not BlockKind.BODY and over.rule.startswith(_FORM) and over.piece.first
+    return (
+        one.kind is BlockKind.TITLE
+        and unknown
+        and _OPEN.fullmatch(folded, over.piece.start, over.piece.end) is not None
+    )
+
+
+def _is_seal(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether the line over a day is the office that signs the text above it."""
+    over, one = pieces[i - 1], pieces[i]
+    signed = i > 1 and pieces[i - 2].kind in _TEXT and over.rule == OFFICE and one.rule == "meta-date-only"
+    office = _SEAL.fullmatch(folded, over.piece.start, over.piece.end)
+    return signed and office is not None and not _OUTLET.fullmatch(folded, over.piece.start, over.piece.end)

@@ -145,10 +145,10 @@ HEADS: tuple[Cut, ...] = (
     Cut(
         "nav-flat",
         BlockKind.NAV,
-        r"(?:当前位置[: ]*)?首页 ?(?:>|»).{0,40}?(?:正文|内容|详情) (?=\S)",
+        r"(?:当前位置[: ]*)?首页 ?(?:>|»).{0,40}?(?:正文|内容|详情) (?=\S.{60})",
         cues=("首页",),
         examples=(("首页 > 要闻 > 正文 霁云市启动活动" + "好" * 200, "首页 > 要闻 > 正文"),),
-        flat_only=True,
+        counter_examples=("首页 > 要闻 > 正文 申请入驻",),
     ),
     Cut(
         "headline-before-source",

@@ -110,7 +110,8 @@ def _cut_line(text: str, folded: str, start: int, end: int, above: str) -> list[
     heads: list[Mark] = []
     at = start
     while at < rest:
-        head = _head(folded, at, rest, above)
+        over = heads and heads[-1][2] in (BlockKind.TITLE, BlockKind.NAV)
+        head = _head(folded, at, rest, above, size >= FLAT or bool(over))
         if head is None:
             break
         heads.append(head)
@@ -127,14 +128,14 @@ def _cut_line(text: str, folded: str, start: int, end: int, above: str) -> list[
     return marks + tails[::-1]
 
 
-def _head(folded: str, start: int, end: int, above: str) -> Mark | None:
+def _head(folded: str, start: int, end: int, above: str, flat: bool) -> Mark | None:
+    """What opens a line, or the rest of one; `flat`: the line may be a whole page."""
     if folded.startswith(("原", "本文原", "(原", "(本文原"), start):
         mark = MARK.match(folded, start, end)
         if mark:
             stop = mark.end() if mark["quoted"] else marked_headline(folded, mark.end(), end, above)
             if stop is not None and stop <= end:
                 return (start, trim(folded, start, stop)[1], BlockKind.TITLE, "headline-marked")
-    flat = end - start >= FLAT
     for rule in _HEADS.asked(folded[start : min(end, start + _OPENING)]):
         if rule.flat_only and not flat:
             continue
@@ -229,7 +230,7 @@ def _paragraph(text: str, folded: str, start: int, end: int, follows: bool) -> l
         return []
     if follows and end - start <= _HEADING and _BOLD.search(text, max(0, start - _TAG), start):
         return [(start, end, BlockKind.HEADING, "heading-bold")]
-    head = _head(folded, start, end, "") if follows else None
+    head = _head(folded, start, end, "", end - start >= FLAT) if follows else None
     if head and head[2] is BlockKind.DATELINE:
         rest = trim(folded, head[1], end)[0]
         return [head, (rest, end, None, "line")] if rest < end else [head]

@@ -14,7 +14,8 @@ from govnews.tables import words
 _STOP = re.compile(
     r"(?<=[^ ][^ ]) {2,}| {4,}|[|丨\]】\[【(<>]| (?=\d{4}[-年/.])|(?<=[\u4e00-\u9fff])(?=\d{4}[-年/.]\d)"
     r"|(?<=》)(?=\d{4}[-年/.]\d{1,2}[-月/.]\d)"
-    r"| (?:打印|分享到?|收藏|复制链接|调整字体|听新闻|纠错|关闭|(?:网友)?评论|阅读|浏览|点击)(?:[ :\d(]|\Z)"
+    r"| (?:发表于|发布于|打印|分享到?|收藏|复制链接|调整字体|听新闻|纠错|关闭|(?:网友)?评论|阅读|浏览|点击)"
+    r"(?:[ :\d(]|\Z)"
     r"| (?=(?:本报|见习)?(?:记者|通讯员|作者|编辑|责编|责任编辑) )"
     r"|(?<=[\u4e00-\u9fff])(?=(?:责任编辑|编辑|责编|作者|记者):)"
     r"| (?=[\u4e00-\u9fff]{2,6} ?:)"
@@ -57,5 +58,6 @@ def fields(folded: str, start: int, end: int) -> Iterator[Field]:
         to = stop.start() if stop and stop.start() > at else limit
         while to > at and folded[to - 1] in " *·|":
             to -= 1
+        to -= folded[to - 1] == ")" and folded.find("(", at, to) < 0
         if to > at:
             yield Field(mark["name"] or mark["glued"], at, to)

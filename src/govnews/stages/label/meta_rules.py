@@ -246,6 +246,16 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("2019-12-23 云岭市召开防汛会议", "12-23事故通报"),
     ),
     Rule(
+        "meta-compiled",
+        _M,
+        rf"^[\u4e00-\u9fff]{{3,20}}(?:编|编印|编发) +{FULL_DATE}$",
+        weight=7.0,
+        longest=50,
+        cues=("编",),
+        examples=("云岭县人民政府办公室编 2021年5月22日",),
+        counter_examples=("县志编 2021年5月22日出版",),
+    ),
+    Rule(
         "meta-issue-of-journal",
         _M,
         r"^《?[\u4e00-\u9fff]{2,12}》? ?\d{4}年 ?第?\d{1,2}期$",
