@@ -118,6 +118,21 @@ def kinds(*lines: Line) -> list[K]:
             [K.TITLE, K.TITLE],
             id="one headline in two lines",
         ),
+        pytest.param(
+            ((K.TITLE, "国务院发布通知"), (K.TITLE, "要求做好秋粮收购工作")),
+            [K.TITLE, K.SUBTITLE],
+            id="what a notice deals with, though it ends as a torn headline does",
+        ),
+        pytest.param(
+            ((K.TITLE, "我市召开安全生产电视电话会议"), (K.TITLE, "坚决遏制重特大事故")),
+            [K.KICKER, K.TITLE],
+            id="a meeting over its call in one line",
+        ),
+        pytest.param(
+            ((K.KICKER, "云泉县公安局"), (K.TITLE, "关于国庆期间交通管制的通告")),
+            [K.TITLE, K.TITLE],
+            id="the office over its notice",
+        ),
         pytest.param(((K.TITLE, "丰"), (K.TITLE, "收")), [K.TITLE, K.TITLE], id="from top to bottom"),
         pytest.param(
             ((K.TITLE, "全县首批科技贷款落地"), (K.KICKER, "简讯"), (K.TITLE, "石桥乡办起夜校")),
@@ -153,6 +168,9 @@ def test_a_headline_of_several_lines(lines: tuple[Line, ...], told: list[K]) -> 
     [
         pytest.param("会议于昨日闭幕。", "来自大堤的报道", K.KICKER, id="behind a full stop"),
         pytest.param("二〇〇三年八月五日", "来自大堤的报道", K.KICKER, id="behind the day of a notice"),
+        pytest.param("会议于昨日闭幕。", "寒潮来袭 学校停课", K.KICKER, id="in two parts"),
+        pytest.param("会议于昨日闭幕。", "记者 江晚 沈墨", K.BODY, id="who signs the text above"),
+        pytest.param("会议于昨日闭幕。", "订报电话 2812345", K.BODY, id="a telephone"),
         pytest.param("会议听取了关于水库", "来自大堤的报道", K.BODY, id="the text above is torn"),
         pytest.param("会议于昨日闭幕。", "云泉县水利局", K.BODY, id="the office that signs the text above"),
         pytest.param("会议于昨日闭幕。", "来自大堤的报道，", K.BODY, id="a torn text"),

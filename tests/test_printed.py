@@ -137,6 +137,8 @@ def test_a_line_that_no_rule_knows_may_be_the_headline_of_a_picture() -> None:
     ]
     text, pieces = labelled(lines)
     assert relabel(fold(text), pieces)[1].kind is K.TITLE
+    text, pieces = labelled([lines[0], (K.CAPTION, "雪岭冬捕", "shape-word"), lines[2]])
+    assert relabel(fold(text), pieces)[1].kind is K.TITLE
     text, pieces = labelled([lines[0], (K.WIDGET, "扫码关注", "widget-code"), lines[2]])
     assert relabel(fold(text), pieces)[1].kind is K.WIDGET
 

@@ -64,14 +64,22 @@ def is_in_parts(text: str) -> bool:
     return _PARTS.fullmatch(text) is not None
 
 
+def deals(text: str) -> bool:
+    """Whether a line says what the meeting or the paper over it deals with.
+
+    >>> deals("研究部署防汛工作"), deals("防汛工作的通告")
+    (True, False)
+    """
+    return _called_for()[0].match(text) is not None
+
+
 def is_slogan(text: str) -> bool:
     """Whether a line calls for something: in parts set apart, or by its verb.
 
     >>> is_slogan("稳中求进抓好春耕"), is_slogan("研究部署防汛工作"), is_slogan("两套方案均设三级")
     (True, False, False)
     """
-    dealt, urges, _ = _called_for()
-    return dealt.match(text) is None and (is_in_parts(text) or urges.search(text) is not None)
+    return not deals(text) and (is_in_parts(text) or _called_for()[1].search(text) is not None)
 
 
 def tells_kind(text: str) -> bool:

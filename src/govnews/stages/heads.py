@@ -10,7 +10,7 @@ import attrs
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import OFFICE_END
-from govnews.lexicon.headlines import is_column, is_in_parts, is_meeting, is_slogan, tells_kind
+from govnews.lexicon.headlines import deals, is_column, is_in_parts, is_meeting, is_slogan, tells_kind
 from govnews.markup import MARK
 from govnews.stages.columns.seams import is_open
 from govnews.stages.label.grammar import Region, State
@@ -32,9 +32,12 @@ _TORN = re.compile(r"(?:[的和与及在把将对为向、,]|关于|(?<![会议]
 _ENDS = re.compile(r"的?(?:[通公预]告|通知|决定|意见|办法|公示|启事|会议?|活动|工作)\Z")
 """How its other half ends."""
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
-_LINE = re.compile(r"[\u4e00-\u9fff“”《》·]{4,24}")
+_LINE = re.compile(r"(?!.*(?:\d{5}|记者|通讯员))(?:[\d\u4e00-\u9fff“”《》·%]{4,24}(?: {1,2}|:|\Z)){1,2}")
+"""What may stand over a headline: no sentence, no telephone, no signature."""
 _OFFICE = re.compile(rf"{OFFICE_END}\Z")
 _DAY = re.compile(r"[\d〇一二三四五六七八九十]{1,3}日\Z")
+_LEAST = 6
+"""A whole line of a headline is at least this long; in characters."""
 _SHORT = 8
 """The name of a column is often shorter than any headline; in characters."""
 
@@ -98,6 +101,7 @@ def _lines_over(folded: str, pieces: list[Labelled]) -> list[Labelled]:
             and one.piece.last
             and _LINE.fullmatch(text)
             and not _OFFICE.search(text)
+            and not _TORN.search(text)
             and _is_whole(folded, above)
         ):
             pieces[i] = _as(one, BlockKind.KICKER)
@@ -115,11 +119,19 @@ def _is_whole(folded: str, one: Labelled) -> bool:
 
 
 def _in_order(folded: str, run: list[Labelled]) -> list[Labelled]:
+    if _is_office_over_notice(folded, run):
+        return [_as(one, BlockKind.TITLE) for one in run[:2]] + run[2:]
     run = [_as(one, BlockKind.SUBTITLE) if i and _is_under(folded, one) else one for i, one in enumerate(run)]
     if len(run) > 1 and _is_over(folded, run):
         second = _as(run[1], BlockKind.TITLE) if run[1].kind is BlockKind.SUBTITLE else run[1]
         return [_as(run[0], BlockKind.KICKER), *_in_order(folded, [second, *run[2:]])]
     return _in_two(folded, _titled(_by_level(folded, run)))
+
+
+def _is_office_over_notice(folded: str, run: Sequence[Labelled]) -> bool:
+    """Whether a notice's headline is set in two lines: the office, and 关于 what it gives notice of."""
+    second = _text(folded, run[1]) if len(run) > 1 else ""
+    return second.startswith("关于") and _OFFICE.search(_text(folded, run[0])) is not None
 
 
 def _titled(run: list[Labelled]) -> list[Labelled]:
@@ -138,7 +150,8 @@ def _in_two(folded: str, run: list[Labelled]) -> list[Labelled]:
         return run
     first, second = (_text(folded, run[i]) for i in at)
     apart = run[at[0]].piece.line != run[at[1]].piece.line
-    if not apart or min(len(first), len(second)) < _SHORT or _TORN.search(first) or _ENDS.search(second):
+    torn = _TORN.search(first) or (_ENDS.search(second) and not deals(second))
+    if not apart or min(len(first), len(second)) < _LEAST or torn:
         return run
     return [*run[: at[1]], _as(run[at[1]], BlockKind.SUBTITLE), *run[at[1] + 1 :]]
 

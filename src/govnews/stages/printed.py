@@ -108,7 +108,7 @@ def _may_head(folded: str, one: Labelled) -> bool:
     if _DAY.fullmatch(folded, start, end):
         return False
     text = one.kind is BlockKind.BODY and is_open(folded, start, end) and not _TORN.search(folded, start, end)
-    unknown = one.kind is BlockKind.WIDGET and one.rule.startswith("shape-")
+    unknown = one.kind in (BlockKind.WIDGET, BlockKind.CAPTION) and one.rule.startswith("shape-")
     return alone and (text or unknown or one.kind is BlockKind.HEADING)
 
 
