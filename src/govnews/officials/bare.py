@@ -9,7 +9,7 @@ from govnews.officials.scan import Scan
 from govnews.officials.shape import is_han, shape
 
 _SHORT_MODIFIERS = "总副代原"
-_MODIFIERS = (*_SHORT_MODIFIERS, "党组", "党委", "常务", "第一")
+_MODIFIERS = (*_SHORT_MODIFIERS, "党组", "党委", "常务", "第一", "代理")
 _OFFICES = frozenset("市县区镇乡村委协局厅署院部省州盟旗府会办组处科团校厂司学社站所队军场行、,。()")
 
 

@@ -95,8 +95,10 @@ def _heads(text: str, start: int, end: int) -> list[Head]:
 
 
 _LED = re.compile(r" ?(?:\([^()\n]{1,14}\))? ?:")
-# 县 长 张三, all of a line, signs an order.
-_SIGNED = re.compile(r" {1,8}[\u4e00-\u9fff](?: {0,4}[\u4e00-\u9fff·]){1,7} *(?:[\r\n]|\Z)")
+# 县 长 张三, all of a line, signs an order; before more white space it is a line of a table.
+_SIGNED = re.compile(
+    r" {1,8}(?:[\u4e00-\u9fff](?: {0,4}[\u4e00-\u9fff·]){1,7} *(?:[\r\n]|\Z)|[\u4e00-\u9fff]{2,4}(?: |\())"
+)
 
 
 def _opens_roster(text: str, start: int, at: int, end: int, last: int) -> bool:
