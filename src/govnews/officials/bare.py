@@ -12,6 +12,9 @@ _SHORT_MODIFIERS = "总副代原"
 _MODIFIERS = (*_SHORT_MODIFIERS, "党组", "党委", "常务", "第一", "代理")
 _OFFICES = frozenset("市县区镇乡村委协局厅署院部省州盟旗府会办组处科团校厂司学社站所队军场行、,。()")
 
+# Neither an office nor a verb ends a name: 局|副局长, 张三为|代理县长.
+_NO_NAME = _OFFICES | frozenset("为任是")
+
 
 def bare(scan: Scan, start: int, head: int) -> tuple[Name, int] | None:
     """A full name right before a bare title, which is then all of the post, and where the title begins."""
@@ -20,7 +23,7 @@ def bare(scan: Scan, start: int, head: int) -> tuple[Name, int] | None:
         return None
     title = _bare_start(text, start, head)
     # 刑一庭副庭长 names the office before its head.
-    if title == scan.start or text[title - 1] in _OFFICES or text[title - 1] == text[head]:
+    if title == scan.start or text[title - 1] in _NO_NAME or text[title - 1] == text[head]:
         return None
     surnames, best = lexicon.surnames(), None
     for size in (2, 3, 4):
