@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from govnews.lexicon import words
 from govnews.lexicon.places import names
@@ -95,6 +95,12 @@ def _phrase(text: str) -> float:
         # 则|在操心, 也|向群众, where 来|在, 有|到 would say nothing.
         return best + _LED
     return best + (_LED if text[1:2].isdigit() or led >= words.VERB else 0.0)
+
+
+@cache
+def beginnings() -> frozenset[str]:
+    """The characters that words which follow names begin with."""
+    return frozenset({word[0] for word in words.follow() if len(word) > 1} | {"正"})
 
 
 @lru_cache(maxsize=8192)

@@ -10,7 +10,7 @@ import attrs
 from govnews.lexicon import names as lexicon
 from govnews.lexicon.posts import addresses, foreign, foreign_firsts
 from govnews.lexicon.words import LISTED, VERB, common
-from govnews.officials.around import EDGE, MOST, cut, follows, nothing, precedes
+from govnews.officials.around import EDGE, MOST, beginnings, cut, follows, nothing, precedes
 from govnews.officials.passage import squeezed
 from govnews.officials.scan import Scan
 from govnews.officials.segment import wordness
@@ -121,7 +121,7 @@ def _longest(han: str) -> int:
 def _reading(scan: Scan, end: int, name: str, prior: float) -> _Reading:
     behind = follows(scan, end)
     score = prior + shape(name) + behind
-    if behind != EDGE:
+    if behind != EDGE and scan.text[end - 1] in beginnings():
         score += cut(scan.text[end - 1 : min(scan.end, end + 4)])
     if behind not in _WORDS and scan.text[end - 1 : end + 1] in common():
         # A name that ends here would cut a word in two: 应从符|合.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 import attrs
 
@@ -62,8 +63,9 @@ class Seats:
         before, found, level = self._before(chain[0][0]), [], None
         text, folded = self.passage.text, self.passage.folded
         for start, end in chain:
-            reading = read(squeezed(folded[start:end]))
-            before = seat = self._seat(reading, before)
+            printed = squeezed(folded[start:end])
+            reading = read(printed)
+            before = seat = _written(printed) if reading.place else self._seat(reading, before)
             # 县委常委、组织部部长: the second is the county's as the first is.
             told = reading.level or _level(seat, reading.marker)
             level = told or (None if level is None or _own_body(reading) else level)
@@ -90,8 +92,7 @@ class Seats:
         return seat
 
     def _seat(self, reading: Reading, before: Seat) -> Seat:
-        if reading.place:
-            return Seat(_full(reading.place), self._code(reading.codes), _WRITTEN)
+        """The place of a post that prints none."""
         if before.name and not reading.company and _fits(before, reading.marker):
             return Seat(before.name, before.code, _INHERITED)
         if not reading.marker:
@@ -99,12 +100,6 @@ class Seats:
         if reading.marker not in self._outside:
             self._outside[reading.marker] = self._from_outside(reading.marker)
         return self._outside[reading.marker]
-
-    def _code(self, rows: tuple[Place, ...]) -> str | None:
-        """The one code of a written place; None where several places share its name."""
-        if len(rows) > 1:
-            rows = lexicon.in_force(rows)
-        return rows[0].code if len(rows) == 1 else None
 
     def _from_outside(self, marker: str) -> Seat:
         """The place of that level that the caller names, or the only one that the article does."""
@@ -147,6 +142,15 @@ class Seats:
             named = text[max(0, match.start() - 1) : match.end()] in self.names
             if not named and match[0] not in common():
                 yield lexicon.by_short_name()[match[0]][0]
+
+
+@lru_cache(maxsize=4096)
+def _written(post: str) -> Seat:
+    """The place that a post prints, with its code unless several places share the name."""
+    reading = read(post)
+    assert reading.place is not None
+    rows = lexicon.in_force(reading.codes) if len(reading.codes) > 1 else reading.codes
+    return Seat(_full(reading.place), rows[0].code if len(rows) == 1 else None, _WRITTEN)
 
 
 def _own_body(reading: Reading) -> bool:
