@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 from math import exp
 
 import attrs
@@ -122,6 +123,7 @@ def _in_order(own: list[mentions.Place], later: list[mentions.Place]) -> list[me
     return sorted(found.items())
 
 
+@lru_cache(maxsize=4096)
 def confidence(score: float, times: int) -> float:
     """Probability that a name of this score is an official's, to three places; see docs/officials.md."""
     return int(1000 / (1 + exp(-(0.8 + 0.55 * score + 0.2 * min(times, 4)))) + 0.5) / 1000

@@ -70,6 +70,18 @@ class Scan:
         return self.text.count(string, max(0, near - REACH), near + REACH)
 
 
+# Characters of which `_LONG_PLACE` needs one: right behind 长, or one to three further on.
+_LONG_NEXT, _LONG_LATER = frozenset("达江城寿征"), frozenset("乡镇街社新医公小中大花广村")
+
+
+def _begins_place(text: str, behind: int) -> bool:
+    """Whether the 长 that ends at `behind` begins a place's name."""
+    near = text[behind : behind + 4]
+    if near[:1] not in _LONG_NEXT and _LONG_LATER.isdisjoint(near[1:]):
+        return False
+    return _LONG_PLACE.match(text, behind - 1) is not None
+
+
 # 成员 needs a body before it (党组成员), but in a roster it opens a line.
 _ROSTER = "成员:"
 
@@ -85,7 +97,7 @@ def _heads(text: str, start: int, end: int) -> list[Head]:
                 found.append(Head(match.start(), match.start(), match.end(), False, False, False))
             continue
         at, behind = match.span()
-        if word[-1] == "长" and len(word) == 2 and _LONG_PLACE.match(text, behind - 1):
+        if word[-1] == "长" and len(word) == 2 and _begins_place(text, behind):
             continue
         if not needs or text.endswith(needs, max(start, at - 6), at) or text.startswith(_ROSTER, at):
             post = _post_start(text, max(start, at - LONGEST_POST), at, last)
