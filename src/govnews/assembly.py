@@ -17,6 +17,7 @@ from govnews.page import Issue
 from govnews.spans import Span
 from govnews.stages.fields import body, byline, date, headline, source
 from govnews.stages.fields.values import Found
+from govnews.stages.speaker import RULE as SPEAKER
 from govnews.stages.story import Story
 
 _NAMED = (
@@ -28,7 +29,7 @@ _NAMED = (
     BlockKind.HEADING,
     BlockKind.CAPTION,
 )
-"""The kinds of blocks in which officials are looked for; a byline names none."""
+"""The kinds of blocks in which officials are looked for; of bylines only a speaker's names one."""
 
 
 @attrs.frozen(eq=False)
@@ -131,7 +132,8 @@ def _span(story: Story) -> Span:
 
 
 def _passage(reading: Reading, story: Story) -> Passage:
-    spans = tuple((piece.piece.start, piece.piece.end) for piece in story.of(*_NAMED))
+    named = (one for one in story.pieces if one.kind in _NAMED or one.rule == SPEAKER)
+    spans = tuple((one.piece.start, one.piece.end) for one in named)
     return Passage(
         reading.text, reading.folded, spans, Context(None, reading.outlet.place if reading.outlet else None)
     )

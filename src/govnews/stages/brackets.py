@@ -14,11 +14,19 @@ _WORKED = re.compile(
 )
 _OFFICE = re.compile(rf"{OFFICE_END}(?:供稿)?\Z")
 _NOT_NAMES = re.compile(
-    r"作者(?:为|系|是|单位).*|完|略|节选|上|下|续|待续|未完|女|男|左\S?|右\S?|[一二三四五六七八九十\d]+|图|视频|附.*|注.*|见.*|详见.*|下同"
+    r"作者(?:为|系|是|单位).*|完|略|节选|上|下|续|待续|未完|女|男|左\S?|右\S?|[一二三四五六七八九十\d]+|图|视频|附.*|注.*|见(?!习).*|详见.*|下同"
     r"|正厅.*|副厅.*|.*级|资料.*|来源.*|.*族|全文|组图|图文|多图|挂职|兼|主持工作|试行|修订|草案|暂行|化名"
 )
+_REMARK = re.compile(
+    r"返回[^ ]{0,6}|(?:本[文稿])?根?据[^ ]{0,12}整理(?:[,、; ]{0,2}未经[^ ]{0,14})?"
+    r"|未经[^ ]{0,12}审[阅定核][^ ]{0,4}"
+)
+"""How a speech was taken down, a button of the page."""
 _SENTENCE = re.compile(r"[。;!?]|\d{2}")
 _TAKEN = re.compile(r"摄|供图|[/ ]图\Z")
+_REPORTED = re.compile(r"(?:文 ?[/、]? ?图|图 ?[/、]? ?文|摄影报道)\Z")
+"""Words and pictures by the same people: no photographer of a caption alone."""
+_PICTURED = re.compile(r"图[为:①-⑩\d]|[上下左右]图|^[▲△▼↑]|(?:现场|合影|一角)。?\Z")
 CAPTION = 90
 """A caption is seldom longer; in characters."""
 _TOKEN = re.compile(r"[^\s、,/;]+")
@@ -29,9 +37,10 @@ _SETTLED = frozenset('。!?”"…》)]')
 def names_someone(folded: str, start: int, end: int, line_start: int) -> bool:
     """Whether ``folded[start:end]``, a bracket at a line's end, holds names, roles or a sending office."""
     inside = folded[start:end].strip()[1:-1].strip()
-    if _NOT_NAMES.fullmatch(inside) or _SENTENCE.search(inside):
+    if _NOT_NAMES.fullmatch(inside) or _REMARK.fullmatch(inside) or _SENTENCE.search(inside):
         return False
-    if 0 < start - line_start < CAPTION and _TAKEN.search(inside):
+    short = 0 < start - line_start < CAPTION and _TAKEN.search(inside)
+    if short and not _reported(inside, folded[line_start:start].strip()):
         return False  # a short line that ends with its photographer is a caption as a whole
     if _WORKED.search(inside):
         return True
@@ -45,6 +54,11 @@ def names_someone(folded: str, start: int, end: int, line_start: int) -> bool:
         return False
     likely = len(tokens) > 1 or is_surname(inside[0]) or _OFFICE.search(tokens[0]) is not None
     return likely or whole_line or folded[before - 1] == "。"
+
+
+def _reported(inside: str, text: str) -> bool:
+    """Whether a bracket of 文/图 closes a short report, a sentence that speaks of no picture."""
+    return _REPORTED.search(inside) is not None and text[-1:] in "。!" and not _PICTURED.search(text)
 
 
 def _is_name(token: str) -> bool:

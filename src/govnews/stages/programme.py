@@ -5,6 +5,7 @@ A programme prints its name and day, what it brings, and then every item under a
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -23,8 +24,12 @@ _CONTENTS = frozenset(
     | {BlockKind.HEADING, BlockKind.BODY, BlockKind.RELATED}
 )
 """What the lines of a list of contents may have been taken for."""
+_TEXT = frozenset({BlockKind.BODY, BlockKind.DATELINE, BlockKind.SUMMARY, BlockKind.CAPTION})
+"""What stands right under an item's headline."""
 _BETWEEN = frozenset({"nav-link", "nav-comment", "nav-rule"})
 """Rules of what may stand between a headline and its dateline."""
+_NUMBERED = re.compile(r"[【\[(](?P<number>\d{1,2})[】\])] ?[^。;]{4,60}")
+"""The headline of an item with its number in the programme: 【2】…"""
 _HEADLINE = 90
 """A headline is seldom longer; in characters."""
 
@@ -54,14 +59,27 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
 
 
 def _items(folded: str, pieces: Sequence[Labelled], start: int) -> list[int]:
-    """The headlines of a programme: lines of one Markdown level, else the lines over its datelines."""
+    """The headlines of a programme: lines of one Markdown level or with numbers that count up, else the
+    lines over its datelines."""
     levels = Counter(one.level for one in pieces[start:] if one.kind is BlockKind.TITLE and one.level)
     if levels:
         level = levels.most_common(1)[0][0]
         return [i for i in range(start, len(pieces)) if pieces[i].level == level]
+    numbered = _numbered(folded, pieces, start)
+    if numbered:
+        return numbered
     datelines = [i for i in range(start, len(pieces)) if pieces[i].kind is BlockKind.DATELINE]
     over = [_over(pieces, i) for i in datelines if pieces[i].piece.first]
     return [i for i in over if i >= start and _is_headline(folded, pieces[i])]
+
+
+def _numbered(folded: str, pieces: Sequence[Labelled], start: int) -> list[int]:
+    """Lines that count up from 1 with text below each; a list of contents has none."""
+    found = [(i, _NUMBERED.fullmatch(folded, one.piece.start, one.piece.end)) for i, one in enumerate(pieces)]
+    items = [(i, int(match["number"])) for i, match in found if match and i >= start and _alone(pieces[i])]
+    counts = [number for _, number in items] == list(range(1, len(items) + 1))
+    below = all(i + 1 < len(pieces) and pieces[i + 1].kind in _TEXT for i, _ in items)
+    return [i for i, _ in items] if counts and below else []
 
 
 def _over(pieces: Sequence[Labelled], i: int) -> int:
@@ -70,8 +88,12 @@ def _over(pieces: Sequence[Labelled], i: int) -> int:
 
 
 def _is_headline(folded: str, one: Labelled) -> bool:
-    whole = one.piece.first and one.piece.last and one.piece.end - one.piece.start <= _HEADLINE
+    whole = _alone(one) and one.piece.end - one.piece.start <= _HEADLINE
     return whole and folded[one.piece.end - 1] not in "。;:"
+
+
+def _alone(one: Labelled) -> bool:
+    return one.piece.first and one.piece.last
 
 
 def _content(one: Labelled) -> Labelled:

@@ -23,6 +23,7 @@ from govnews.stages.printed import relabel as printed_page
 from govnews.stages.programme import relabel as programme
 from govnews.stages.recommended import relabel as recommended
 from govnews.stages.scenes import relabel as scenes
+from govnews.stages.speaker import relabel as speaker
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
 _HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
@@ -75,7 +76,8 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
 
 
 def _site_page(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
-    return recommended(folded, imprint(folded, scenes(epaper(levels(programme(folded, pieces))))))
+    pieces = scenes(folded, epaper(levels(programme(folded, pieces))))
+    return recommended(folded, speaker(folded, imprint(folded, pieces)))
 
 
 def _again(one: Labelled) -> Labelled:

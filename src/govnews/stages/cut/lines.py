@@ -36,7 +36,7 @@ _LINE = re.compile(r"[^\r\n]+")
 _OPENING = 44
 """How far into a line the words stand that tell of a head to cut off."""
 _HEAD_CUE = re.compile(r"[讯电接(【]|\d:\d|消息|信息|报道|记者|强调|指出|要求")
-_SUMMARY = re.compile(rf"[\[【(]?{SUMMARY}[\]】)]? ?:")
+_SUMMARY = re.compile(rf"[\[【(]?{SUMMARY}[\]】)]? ?:|[\[【]{SUMMARY}[\]】]")
 _SETTLED = frozenset("。!?;,")
 _TAIL_ANY = re.compile(r"[编审责校源转记撰作摄综返更享声版】)〕\]▊☟]|通讯员|举报|发布")
 _TAIL_CUE = re.compile(r"问题|声明|本文|投稿")

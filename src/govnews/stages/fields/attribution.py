@@ -16,6 +16,7 @@ from govnews.article import Contributor, Role
 from govnews.lexicon.forms import OFFICE_END, group, spread
 from govnews.lexicon.names import of_syllables
 from govnews.lexicon.people import name_score, split_names
+from govnews.lexicon.words import common
 from govnews.tables import rows, words
 from govnews.tries import trie_pattern
 
@@ -162,14 +163,32 @@ class _Reader:
                 self.organization = self.text[from_:to].strip()
             elif _is_office(value) and sent:
                 self._add(from_, to)
-            elif _is_office(value) and not self._takes_office():
+            elif _is_office(value) and (not self._takes_office() or self._sends(chunks[i : i + 2])):
                 self.organization = self.text[from_:to].strip()
+            elif ahead is not None and not self.stated and self._took(from_, to, ahead):
+                self._add(from_, to)
             else:
                 self._add_people(from_, to, value, spaced)
 
     def _names_one(self, chunks: Sequence[tuple[int, int]]) -> bool:
         """Whether a name follows an office's title: 本报首席评论员 张三."""
         return any(_likely(self.folded[from_:to].replace(" ", "")) for from_, to in chunks)
+
+    def _sends(self, chunks: list[tuple[int, int]]) -> bool:
+        """Whether an office is whose writer stands behind a space: 供稿:云岭县人大 江晚."""
+        if len(chunks) < 2:
+            return False
+        (_, end), (start, to) = chunks
+        value = self.folded[start:to].replace(" ", "")
+        apart = self.folded[end:start].isspace()
+        return apart and len(value) < 4 and not _is_office(value) and value not in common()
+
+    def _took(self, start: int, end: int, word: _Word) -> bool:
+        """Whether a bracket holds nothing but a name, of whatever characters, and 摄: (多吉 摄)."""
+        alone = self.folded[start - 1 : start] == "(" and self.folded[end : word.start].isspace()
+        value = self.folded[start:end]
+        closed = self.folded.startswith(("摄)", "摄影)"), word.start)
+        return alone and closed and len(value) in (2, 3) and value not in common()
 
     def _takes_office(self) -> bool:
         """An office may be the editor or the author where the page says so."""

@@ -45,7 +45,10 @@ class Field:
 def _label() -> re.Pattern[str]:
     names = group([*words("metalabels"), *EDITORS, "通讯员", "记者", "撰稿", "摄影", "发布人"])
     glued = group([*EDITORS, "作者", "记者", *_GLUED])
-    return re.compile(rf"(?:(?<![\u4e00-\u9fff])(?P<name>{names})[\]】*]* ?[:|丨]|(?P<glued>{glued}):)[* ]*")
+    return re.compile(
+        rf"(?:(?<![\u4e00-\u9fff])(?P<name>{names})[\]】*]* ?[:|丨]"
+        rf"|(?<=[\[【])(?P<boxed>{names})[\]】](?! ?:)|(?P<glued>{glued}):)[* ]*"
+    )
 
 
 def fields(folded: str, start: int, end: int) -> Iterator[Field]:
@@ -60,4 +63,4 @@ def fields(folded: str, start: int, end: int) -> Iterator[Field]:
             to -= 1
         to -= folded[to - 1] == ")" and folded.find("(", at, to) < 0
         if to > at:
-            yield Field(mark["name"] or mark["glued"], at, to)
+            yield Field(mark["name"] or mark["boxed"] or mark["glued"], at, to)

@@ -40,6 +40,11 @@ _BESIDE_DAY = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,10}(?:报社?|新闻网|电视台|融媒体?|融媒体中心|发布))(?=[ |]|\Z)"
 )
 """An outlet's name that stands right behind the day, without a label."""
+_ACCOUNT = re.compile(
+    rf"原创[: ] *(?:[^\s,。]{{1,16}} +)?(?P<name>[^\s\d,。]{{0,16}}(?:[\u4e00-\u9fff]{{4}}|{OUTLET_END}))"
+    rf"(?: +{FULL_DATE}.*)?\Z"
+)
+"""The account that a post of its own was sent from, behind its writer."""
 _COLUMN = re.compile(r"(?:评论员|观察员|编辑部)\Z")
 _DATED_TAIL = re.compile(r" *\d{4}年\d{1,2}月\d{1,2}日.*\Z| *\d{1,2} ?版\Z")
 
@@ -96,6 +101,12 @@ def _bare_office(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]
         name = _NAMED.search(folded, start, end)
         if name:
             yield Found(clean(text[name.start() : name.end()]), *name.span(), "source-line")
+    elif piece.rule == "meta-original":
+        account = _ACCOUNT.match(folded, start, end)
+        if account:
+            yield Found(
+                clean(text[account.start("name") : account.end("name")]), *account.span("name"), "source-line"
+            )
     elif dated := _BESIDE_DAY.search(folded, start, end):
         yield Found(clean(text[dated.start("name") : dated.end("name")]), *dated.span("name"), "source-line")
 

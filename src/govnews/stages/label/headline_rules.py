@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import SUMMARY
+from govnews.lexicon.forms import CLOCK, FULL_DATE, SUMMARY
 from govnews.rules import Look, Rule
 
 _K, _T, _S = BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE
@@ -174,6 +174,16 @@ RULES: tuple[Rule, ...] = (
         examples=("在全县大会上的讲话", "云岚县教育局关于做好课后服务工作的通知"),
     ),
     Rule(
+        "title-set-apart",
+        _T,
+        r"^(?:[讣公通布预报警]  *告|启  *事|通  *[知报]|唁  *电|声  *明|决  *定|命  *令|公  *示|[喜捷]  *报)$",
+        weight=9.0,
+        longest=12,
+        cues=(" ",),
+        examples=("讣　告", "通  知", "启     事"),
+        counter_examples=("公 告 栏", "通知", "启事 通知"),
+    ),
+    Rule(
         "title-numbered",
         _T,
         r"^(?:\d{1,2}[、.]|[(]?[一二三四五六七八九十]{1,3}[)、])",
@@ -194,16 +204,23 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "title-programme",
         _T,
-        r"^《[^》]{2,12}》[ (]{0,2}\d{8}",
+        rf"^《[^》]{{2,12}}》[ (]{{0,2}}\d{{8}}|^《[^》]{{2,12}}(?:新闻|联播|播报|快报|视点|时空|关注|报道|60分|直播间)》 *{FULL_DATE}\)? *(?:(?:第?\d{{1,5}}期|星期.|(?:首播|重播|播出)(?:时间)?:? ?{CLOCK}|{CLOCK}|文字[稿版]|节目单) *){{0,4}}$",
         longest=90,
         cues=("《",),
-        examples=("《云中联播》 20220202 19:00",),
+        examples=("《云中联播》 20220202 19:00", "《云岭新闻联播》 2013年9月10日  首播19:35"),
+        counter_examples=("《云岭日报》 2013年9月10日 第3版", "《云岭新闻》2013年9月10日报道了此事"),
     ),
     Rule(
         "summary-label",
         BlockKind.SUMMARY,
-        rf"^[\[【(]?{SUMMARY}[\]】)]? ?(?:[::】]|$)",
+        rf"^(?:[\[【(]?{SUMMARY}[\]】)]? ?(?:[::】]|$)|[\[【]{SUMMARY}[\]】])",
         cues=("摘要", "提要", "导读", "提示", "简介", "主要内容", "概要"),
-        examples=("摘要:就进一步做好工作", "【内容提要】6月23日上午", "视频简介"),
+        examples=(
+            "摘要:就进一步做好工作",
+            "【内容提要】6月23日上午",
+            "[摘要]6月23日,云岭市召开会议。",
+            "视频简介",
+        ),
+        counter_examples=("(摘要)在全市大会上的讲话", "简介清楚，内容翔实"),
     ),
 )

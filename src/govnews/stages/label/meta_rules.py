@@ -22,6 +22,8 @@ def _one_field(look: Look) -> bool:
     return _FIRST_FIELD.match(text) is not None or _FIRST_FIELD.match(_GAP.sub("", text[:24])) is not None
 
 
+_BOXED = rf"(?:[\[【](?:{META}|查看|阅览)[\]】] ?[^\[\]【】。]{{1,24}})"
+"""A label in brackets with its value and no colon."""
 _ROWS = ("名称", *(word for word in words("metalabels") if 1 < len(word) < 6))
 _SPREAD = re.compile(rf"(?=\S+(?: +\S){{0,4}}?  )(?:{'|'.join(' *'.join(word) for word in _ROWS)}) +\S")
 
@@ -68,6 +70,16 @@ RULES: tuple[Rule, ...] = (
         cues=(":", "|"),
         examples=("2021-08-05 来源:云泉日报", "云泉网 2021年8月5日 浏览:28"),
         counter_examples=("会议时间: 下周一",),
+    ),
+    Rule(
+        "meta-labels-bracketed",
+        _M,
+        rf"^(?:{FULL_DATE}(?: *{CLOCK})? *{_BOXED}|{_BOXED}{{2}}){_BOXED}{{0,4}}$",
+        weight=8.0,
+        longest=130,
+        cues=("[", "【"),
+        examples=("2011-03-08 10:05   [来源] 市政协办公室   [查看] 207", "【来源】云岭日报 【作者】江晚"),
+        counter_examples=("[来源]", "[时间] [地点]", "[导语] 今天是教师节。", "【发布】云岭市召开防汛会议"),
     ),
     Rule(
         "meta-source-of",
@@ -268,11 +280,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "meta-original",
         _M,
-        r"^原创[: ] *[^\s,。]{2,12}(?: +[^\s,。]{2,12})?$",
+        rf"^原创[: ] *[^\s,。]{{2,12}}(?: +[^\s,。]{{2,12}})?(?: +{FULL_DATE}(?: *{CLOCK})?(?: +[\u4e00-\u9fff]{{2,3}})?)?$",
         weight=7.0,
-        longest=32,
+        longest=60,
         cues=("原创",),
-        examples=("原创 云岭融媒 云岭融媒", "原创: 云岭发布"),
+        examples=("原创 云岭融媒 云岭融媒", "原创: 云岭发布", "原创 江晚 云岭发布 2018-02-10 18:00 云岭"),
         counter_examples=("原创歌曲征集活动开始", "原创 是一家媒体的根本, 要坚持"),
     ),
     Rule(
