@@ -52,6 +52,7 @@ def read(*lines: Line) -> list[tuple[str, str]]:
         ((K.CAPTION, "图为会议现场。"), []),
         ((K.BYLINE, "本报首席评论员 韦小梅"), [("韦小梅", "author")]),
         ((K.BYLINE, "本报评论员"), [("本报评论员", "author")]),
+        ((K.BYLINE, "城关镇西正街 韦小梅等三十一户"), [("韦小梅", "author")]),
         ((K.BYLINE, "(作者系云岭市第二职业中专教师 韦小梅)"), [("韦小梅", "author")]),
         ((K.BYLINE, "(作者单位\uff1a云岭大学法学院)"), []),
         ((K.BYLINE, "县第三中学八\uff084\uff09班 韦小梅"), [("韦小梅", "author")]),
