@@ -178,3 +178,39 @@ def test_what_stands_over_a_line_of_reporters_is_a_headline(line: str, signature
     lines: list[Line] = [(K.BODY, "会议于昨日闭幕。"), (K.BODY, line), (K.BYLINE, signature)]
     text, pieces = labelled(lines)
     assert relabel(fold(text), pieces)[1].kind is kind
+
+
+def test_sentences_in_a_row_behind_one_mark_are_briefs_and_no_captions() -> None:
+    briefs = (
+        "一句话新闻\n△云泉粮店送粮上门，已为孤老户送面八千斤。\n△云泉县法院到石门乡现场开庭，审结纠纷四件。\n"
+    )
+    page = govnews.parse_page(f"{MASTHEAD}全县水利工作会议召开\n{REPORT}{briefs}")
+    assert [block.kind for block in page.blocks if block.text.startswith("△")] == [K.BODY, K.BODY]
+    page = govnews.parse_page(f"{MASTHEAD}全县水利工作会议召开\n{REPORT}△与会人员参观水库。\n")
+    assert [block.kind for block in page.blocks if block.text.startswith("△")] == [K.CAPTION]
+
+
+def test_a_picture_that_calls_itself_news_is_an_article_though_a_name_closes_it() -> None:
+    picture = "图片新闻 9月11日，云泉县工地小学的孩子们给爸爸妈妈送上自己画的“劳动奖状”。 季 风摄\n"
+    page = govnews.parse_page(f"{MASTHEAD}全县水利工作会议召开\n{REPORT}{picture}")
+    assert [one.title for one in page.articles] == ["全县水利工作会议召开", None]
+    assert [c.name for c in page.articles[1].byline] == ["季风"]
+
+
+def test_a_caption_under_a_headline_without_text_stays_there_on_a_torn_page() -> None:
+    torn = (
+        "水库巡查不能走过场\n本报讯（记者 江晚）副市长柏长风主持会议，部署全市水库巡查，要求把转移路线告\n"
+        "### 春网起 银鳞跃\n![](media/p1.jpg)\n"
+        "9月11日，平沙渔港的渔民正在分拣刚刚上岸的鱼，副市长柏长风到码头查看渔船和水库巡查。\n记者 安澜 摄\n"
+        "诉每一户群众。柏长风强调，水库巡查不能走过场。\n"
+    )
+    page = govnews.parse_page(MASTHEAD + torn)
+    flood, fish = page.articles
+    assert [c.name for c in fish.byline] == ["安澜"]
+    assert flood.body.endswith("把转移路线告诉每一户群众。柏长风强调，水库巡查不能走过场。")
+
+
+def test_a_letter_to_the_editors_opens_with_no_credit() -> None:
+    letter = "加班该不该给钱\n编辑老师:\n我们厂每天加班三小时，该不该给钱？\n云泉针织厂 女工 柯小满\n"
+    page = govnews.parse_page(f"{MASTHEAD}全县水利工作会议召开\n{REPORT}{letter}")
+    assert [(c.name, str(c.role)) for c in page.articles[1].byline] == [("柯小满", "author")]

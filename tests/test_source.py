@@ -51,6 +51,7 @@ def read(*lines: Line, furniture: tuple[Line, ...] = ()) -> str | None:
         ((K.DATELINE, "新华社云岭2月10日电\uff08记者韦小梅\uff09"), "新华社"),
         ((K.DATELINE, "中新网云岭8月27日电"), "中新网"),
         ((K.DATELINE, "本报讯\uff08记者 韦小梅\uff09"), None),
+        ((K.DATELINE, "晚报讯\uff08记者 韦小梅\uff09"), None),
         ((K.BYLINE, "\uff08万源发布\uff09"), "万源发布"),
         ((K.BYLINE, "\uff08云岭市公安局 韦小梅\uff09"), "云岭市公安局"),
         ((K.BYLINE, "\uff08云岭大学\uff09"), "云岭大学"),

@@ -51,12 +51,12 @@ _REPORTERS = re.compile(
     r"[□■◎* ]*(?:本报|[\u4e00-\u9fff]{2,5})?"
     r"(?:(?:首席|见习|全媒体|特约)?(?:记者|通讯员)(?: +[\u4e00-\u9fff]{1,3}){1,6} *){1,3}(?:文/图)?"
 )
-_LETTER = re.compile(r"编辑(?:同志|部)?[::]")
+_LETTER = re.compile(r"(?:尊敬的)?编辑(?:同志|老师|先生|部)?[::]")
 
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """Captions whole, signatures told from headings, headings told from torn lines, headlines in order."""
-    out = _questions(folded, _captions(folded, boxes(folded, pieces)))
+    out = _items(folded, _questions(folded, _captions(folded, boxes(folded, pieces))))
     for i, one in enumerate(out):
         out[i] = _signature(folded, _heading(folded, out, i) if one.kind is BlockKind.BODY else one)
     for i, one in enumerate(out[1:], 1):
@@ -72,6 +72,18 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
         elif one.rule == "paper-issue":
             out[i - 1] = _masthead(folded, out[i - 1])
     return headings(folded, _heads_of_pictures(folded, straighten(folded, _writers(folded, out))))
+
+
+def _items(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
+    """Sentences in a row behind the same mark are items of a list of briefs, not captions."""
+    marks = [
+        folded[one.piece.start] if one.rule == "caption-mark" and folded[one.piece.end - 1] == "。" else ""
+        for one in pieces
+    ]
+    return [
+        _as(one, Region.TEXT, BlockKind.BODY, "brief-marked") if mark and mark in (before, behind) else one
+        for one, before, mark, behind in zip(pieces, ["", *marks], marks, [*marks[1:], ""], strict=False)
+    ]
 
 
 def _questions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:

@@ -86,10 +86,13 @@ def headings(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     A report that reporters sign at its head is cut into sections by headings, and what stands under one tells
     of the report. Sections that are found make others likelier.
     """
-    page = _Page.of(folded, pieces)
-    asked = [n for n, part in enumerate(page.parts) if part.asked]
+    parts = list(_parts(folded, pieces))
+    asked = [n for n, part in enumerate(parts) if part.asked]
+    if not asked or not any(part.told for part in parts):
+        return list(pieces)
+    page = _Page.of(folded, pieces, parts)
     of: dict[int, int] = {}
-    for _ in range(_ROUNDS if asked else 0):
+    for _ in range(_ROUNDS):
         profile = page.shares.profile([of.get(n, n) for _, n in page.lines])
         scores = [(n, *page.section_of(n, of, profile)) for n in asked if n not in of]
         found = {n: k for n, score, k in scores if score >= _LEAST}
@@ -181,8 +184,7 @@ class _Page:
     """The highest level of a long report's headline."""
 
     @classmethod
-    def of(cls, folded: str, pieces: Sequence[Labelled]) -> _Page:
-        parts = list(_parts(folded, pieces))
+    def of(cls, folded: str, pieces: Sequence[Labelled], parts: Sequence[_Part]) -> _Page:
         text = [(i, n) for n, part in enumerate(parts) for i in part.text if pieces[i].kind in _TEXT]
         heads = [(i, n) for n, part in enumerate(parts) for i in part.head if pieces[i].kind in _HEAD]
         lines = [*text, *heads]

@@ -18,6 +18,7 @@ _OWN = frozenset({BlockKind.BODY, BlockKind.SUMMARY, BlockKind.CAPTION, BlockKin
 _LOOSE = frozenset(
     {BlockKind.NAV, BlockKind.RELATED, BlockKind.COPYRIGHT, BlockKind.FOOTER, BlockKind.WIDGET}
 )
+_PICTURE_NEWS = re.compile(r"[*【\[ ]*(?:图片新闻|图片报道|新闻图片|新闻照片|照片新闻)")
 _PICTURE = 30
 """A picture that is news of its own has a caption at least this long; in characters."""
 _PAGE = frozenset({BlockKind.CREDIT, BlockKind.META})
@@ -121,7 +122,8 @@ def _begins(folded: str, pieces: Sequence[Labelled], i: int, printed: bool) -> b
     if piece.kind is BlockKind.JUMP:
         return "接" in folded[piece.piece.start : piece.piece.end]
     if piece.kind is BlockKind.CAPTION:
-        return printed and piece.rule == "paper-picture" and piece.piece.end - piece.piece.start >= _PICTURE
+        named = piece.rule == "paper-picture" or _PICTURE_NEWS.match(folded, piece.piece.start)
+        return printed and bool(named) and piece.piece.end - piece.piece.start >= _PICTURE
     if piece.kind is BlockKind.DATELINE:
         return printed and piece.piece.first and not _AGAIN.match(folded, piece.piece.start)
     return _is_brief(folded, pieces, i) and (_signed(pieces, i - 1) or _is_brief(folded, pieces, i, 2))

@@ -106,6 +106,7 @@ def _placed(folded: str, page: _Page, owner: Owner) -> tuple[list[int], list[Joi
     joins: list[Join] = []
     ends: dict[int, int] = {}
     fits: dict[tuple[int, int], float] = {}
+    told = frozenset(unit.story for unit in page.units if unit.form is not Form.CAPTION)
     stand: Sequence[int] = [unit.story for unit in page.units]
     for _ in range(_ROUNDS):
         profile = page.profile(where, owner)
@@ -115,7 +116,7 @@ def _placed(folded: str, page: _Page, owner: Owner) -> tuple[list[int], list[Joi
         ]
         looped = {i: _unsigned(page, [stand[j] for j in again]) for i, again in page.echoes.items()}
         placed, joins = place(
-            Board(folded, page.units, likeness, page.led, page.jumped, page.said, ends, looped, fits)
+            Board(folded, page.units, likeness, page.led, page.jumped, told, page.said, ends, looped, fits)
         )
         if placed == where:
             break

@@ -28,7 +28,7 @@ _UNDER = 9.0
 _NEXT = 0.6
 """The other half stands right behind."""
 _UNDER_CAPTION = 2.0
-"""A caption there may be another article's."""
+"""A caption there may be another article's, where its own has text."""
 _LEAVE_TORN = -0.4
 _LEAVE = -4.0
 """Another article goes on though this one's paragraph is whole."""
@@ -102,6 +102,8 @@ class Board:
     """Articles that a dateline or a byline at their head signs."""
     jumped: frozenset[int]
     """Articles whose head stands on another page."""
+    told: frozenset[int]
+    """Articles that stand over text and not over a caption alone."""
     said: frozenset[str]
     ends: Mapping[int, int]
     """For each article its last unit as read before, for what stands before a headline."""
@@ -176,7 +178,8 @@ def _alone(board: Board, i: int, number: int) -> float:
     unit = board.units[i]
     score = board.likeness[i].get(number, 0.0)
     if unit.under and number == unit.story:
-        score += _UNDER_CAPTION if unit.form is Form.CAPTION else _UNDER
+        floats = unit.form is Form.CAPTION and number in board.told
+        score += _UNDER_CAPTION if floats else _UNDER
     return score
 
 

@@ -96,9 +96,9 @@ def units(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) 
             continue
         unit = _unit(folded, pieces, line, habit)
         item = bool(out) and out[-1].story == number and _is_next_item(folded, out[-1], unit)
-        out.append(attrs.evolve(unit, story=number, under=under or comes or item, apart=apart))
-        caption = unit.form is Form.CAPTION
-        under, apart = unit.under and caption, caption
+        again = bool(out) and out[-1].under and out[-1].form is unit.form is Form.CAPTION
+        out.append(attrs.evolve(unit, story=number, under=under or comes or item or again, apart=apart))
+        under, apart = False, unit.form is Form.CAPTION
     return _known(folded, out)
 
 

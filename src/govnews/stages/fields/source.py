@@ -32,6 +32,8 @@ _CLOSING = re.compile(
 )
 _REPRINTED = re.compile(r"\(?《 ?(?P<name>[^》]{1,10}[报刊]) ?》 ?[( ] ?\d{4}年")
 _OWN = re.compile(r"本(?:报|网|台|刊|站|社)|又|专|快|记者|通讯员|\(")
+_BARE = re.compile(r"[日晚早晨商]报")
+"""What a paper of the place calls itself: 晚报讯."""
 _OURS = re.compile(r"[(]?(?P<ours>本(?:报|网|台|刊|站|社))")
 _OFFICE = re.compile(rf"{OFFICE_END}\Z")
 _NAMED = re.compile(r"(?<![\d年月日])[\u4e00-\u9fff]{3,}")
@@ -132,7 +134,7 @@ _BODY = re.compile(rf"(?P<name>.*?)(?:{BRACKET}?{DATE}.*|(?:专)?讯.*|消息.*|
 def _agency(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
     start, end = trim(folded, piece.piece.start, piece.piece.end)
     body = _BODY.match(folded, start, end)
-    if not body or _OWN.match(body["name"]) or not body["name"]:
+    if not body or not body["name"] or _OWN.match(body["name"]) or _BARE.fullmatch(body["name"]):
         return
     from_, to = body.span("name")
     from_ += folded.startswith("据", from_)
