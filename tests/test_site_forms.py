@@ -170,3 +170,28 @@ def test_a_photographer_may_have_any_name_but_is_no_common_word() -> None:
 def test_a_name_ends_before_a_word_of_greeting() -> None:
     found = govnews.find_officials("县委书记于飞、县长公孙岩谨代表县委，向你们致以最诚挚的问候。")
     assert [one.name for one in found] == ["于飞", "公孙岩"]
+
+
+TABLE = """| 姓名 | 性别 | 现任职务 | 拟任职务 |
+| --- | --- | --- | --- |
+| 于 飞 | 男 | 县委办公室副主任、县委政研室主任 | 县司法局党组书记、局长（试用期一年） |
+| 叶秋 | 女 | 团县委书记 | 县妇女联合会主席人选 |
+| 白云 | 女 | 待业 | 无 |
+"""
+
+
+def test_a_table_tells_who_holds_what_and_who_shall() -> None:
+    found = {one.name: [post.text for post in one.posts] for one in govnews.find_officials(TABLE)}
+    assert found == {
+        "于飞": ["县委办公室副主任", "县委政研室主任", "县司法局党组书记", "局长"],
+        "叶秋": ["团县委书记", "县妇女联合会主席人选"],
+    }
+
+
+def test_a_table_without_posts_names_no_official() -> None:
+    assert govnews.find_officials(TABLE.replace("职务", "作品")) == ()
+
+
+def test_text_behind_a_table_is_read_as_text() -> None:
+    found = govnews.find_officials(f"{TABLE}\n县长公孙岩主持会议。")
+    assert [one.name for one in found] == ["于飞", "叶秋", "公孙岩"]

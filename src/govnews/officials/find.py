@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from govnews.article import Official
 from govnews.folding import fold
-from govnews.officials.pairs import Holding, holdings
+from govnews.officials.pairs import holdings
 from govnews.officials.passage import Context, Passage, Segmenter
 from govnews.officials.people import officials
 from govnews.officials.scan import Scan
 from govnews.officials.segment import JIEBA
+from govnews.officials.tabled import tabled
 
 
 def find_officials(
@@ -44,8 +45,8 @@ def find_in(
     passage: Passage, *, segmenter: Segmenter | None = JIEBA, min_confidence: float = 0.0
 ) -> tuple[Official, ...]:
     """The officials of an article, given its own pieces of a page; see `find_officials`."""
-    found: list[Holding] = []
-    for start, end in _runs(passage):
+    found, prose = tabled(passage)
+    for start, end in _runs(prose):
         scan = Scan.over(passage, start, end, segmenter)
         if scan.heads:
             found += holdings(scan)

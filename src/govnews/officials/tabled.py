@@ -1,0 +1,73 @@
+"""Officials of a table in Markdown: 姓名 | 现任职务 | 拟任职务 over rows of a name and its posts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from govnews.lexicon.posts import heads
+from govnews.officials.names import Name
+from govnews.officials.pairs import Holding
+from govnews.officials.passage import Passage, squeezed
+
+Range = tuple[int, int]
+
+_CELL = re.compile(r"(?<=\|)[^|\n]*(?=\|)")
+_NAMES = re.compile(r"姓 {0,8}名")
+_POSTS = re.compile(r"(?:现|拟|原|聘|免|新)[任聘免]{0,2}的?(?:工作)?(?:单位及?)?(?:党政)?职务[^|]{0,12}")
+_NAME = re.compile(r"[\u3400-\u9fff](?: {0,4}[\u3400-\u9fff·]){1,9}")
+_POST = re.compile(r"(?P<post>[^、,;()\s]{2,40})(?:\([^()]{0,40}\))?")
+"""One post of a cell; what stands behind it in brackets is a remark: (试用期一年)."""
+_SCORE = 4.0
+"""What the column tells of a name; log-odds."""
+
+
+def tabled(passage: Passage) -> tuple[list[Holding], Passage]:
+    """Who holds what by the tables of a passage, and the passage without them."""
+    found: list[Holding] = []
+    if "|" not in passage.folded:
+        return found, passage
+    rest: list[Range] = []
+    name, posts = -1, frozenset[int]()
+    for start, end in passage.spans:
+        behind = start
+        for at, stop in _lines(passage.folded, start, end):
+            cells = [match.span() for match in _CELL.finditer(passage.folded, at, stop)]
+            texts = [passage.folded[a:b].strip(" *") for a, b in cells]
+            head = next((i for i, text in enumerate(texts) if _NAMES.fullmatch(text)), -1)
+            if head >= 0 or not cells:
+                name, posts = head, frozenset(i for i, text in enumerate(texts) if _POSTS.fullmatch(text))
+            if name < 0 or not posts:
+                continue
+            found += _row(passage.folded, cells, name, posts)
+            rest += [(behind, at)] if behind < at else []
+            behind = stop
+        rest += [(behind, end)] if behind < end else []
+    return found, attrs.evolve(passage, spans=tuple(rest)) if found else passage
+
+
+def _lines(folded: str, start: int, end: int) -> Iterator[Range]:
+    while start < end:
+        stop = folded.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        yield start, stop
+        start = stop + 1
+
+
+def _row(folded: str, cells: Sequence[Range], name: int, posts: frozenset[int]) -> Iterator[Holding]:
+    """The person of a row with the posts of its columns."""
+    named = _NAME.search(folded, *cells[name]) if name < len(cells) else None
+    if named is None or folded[slice(*cells[name])].strip(" *") != named.group():
+        return
+    ends = tuple(heads())
+    held = tuple(
+        match.span("post")
+        for i in sorted(posts)
+        if i < len(cells)
+        for match in _POST.finditer(folded, *cells[i])
+        if match["post"].removesuffix("人选").endswith(ends)
+    )
+    if held:
+        yield Holding(Name(*named.span(), squeezed(named.group()), _SCORE), held, titled=False)
