@@ -30,8 +30,8 @@ _NARROW, _WIDE = 10, 44
 """Widths of a column's line, in characters."""
 _LEAST = 6
 """Fewer narrow lines in a row are no columns."""
-_SHORT_LINES = re.compile(rf"^(?:[^\r\n]{{0,{2 * _WIDE + 12}}}+(?:[\r\n]++|\Z)){{{_LEAST},}}+", re.MULTILINE)
-"""Lines in a row that are not too long for a column, or for one that was read across two."""
+_ROW = 2 * _WIDE + 12
+"""The longest line that was read across two columns."""
 _SLACK = 2
 """How much shorter a full line may be than the widest: digits are half as wide."""
 _FULL = 0.4
@@ -105,13 +105,24 @@ def lacings(folded: str) -> list[Lacing]:
 
 def _runs(folded: str) -> Iterator[list[Line]]:
     """Narrow lines in a row that may be those of columns."""
-    for short in _SHORT_LINES.finditer(folded):
-        if len(_TEXT.findall(short.group())) < _TOLD * short.group().count("\n"):
-            continue
-        for narrow, group in groupby(_lines(folded, *short.span()), lambda one: one.end - one.start <= _WIDE):
+    for start, end in _blocks(folded):
+        for narrow, group in groupby(_lines(folded, start, end), lambda one: one.end - one.start <= _WIDE):
             lines = list(group)
             if narrow and len(lines) >= _LEAST and _in_columns(folded, lines):
                 yield lines
+
+
+def _blocks(folded: str) -> Iterator[tuple[int, int]]:
+    """Where lines in a row are short enough and enough of them hold marks of a sentence."""
+    start = 0
+    for short, group in groupby(folded.split("\n"), lambda line: len(line) <= _ROW):
+        lines = list(group)
+        end = start + sum(map(len, lines)) + len(lines)
+        if short and len(lines) >= _LEAST:
+            inked = [line for line in lines if line]
+            if sum(map(bool, map(_TEXT.search, inked))) >= _TOLD * len(inked):
+                yield start, end
+        start = end
 
 
 def _lines(folded: str, from_: int, to: int) -> Iterator[Line]:
