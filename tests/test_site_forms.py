@@ -99,6 +99,13 @@ def test_who_speaks_stands_below_the_day() -> None:
     assert posts["柯岩"] == ["中共云岭市委副书记", "市长"]
 
 
+def test_who_speaks_may_stand_over_the_day() -> None:
+    article = the_article(
+        f"在全市经济工作会议上的讲话\n云岭市委书记 柯岩\n（2019年3月4日）\n同志们：\n{TEXT}"
+    )
+    assert (article.title, made_by(article)) == ("在全市经济工作会议上的讲话", [("柯岩", "author")])
+
+
 def test_a_line_over_a_speech_that_names_no_post_is_no_speaker() -> None:
     page = f"在环城快速路开工仪式上的致辞\n(2002年9月16日)\n修好民心路  办好民生事\n{TEXT}"
     assert made_by(the_article(page)) == []

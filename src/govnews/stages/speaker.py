@@ -13,6 +13,8 @@ from govnews.lexicon.posts import heads
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
 
+_NEAR = 6
+"""How far the headline and the text stand from the speaker at most, in pieces."""
 RULE = "byline-speaker"
 """The rule of a line with the post and the name of who speaks."""
 _SPEECH = re.compile(
@@ -35,10 +37,12 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
 
 
 def _speaks(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
-    """Whether a line is a post and a name, below the headline of a speech and over its text."""
-    one, under = pieces[i], pieces[i + 1]
-    whole = one.kind is BlockKind.TITLE and one.piece.first and one.piece.last
-    if not whole or under.state.region is not Region.TEXT:
+    """Whether a line is a post and a name, below the headline of a speech and over its text or its day."""
+    one = pieces[i]
+    if one.kind is not BlockKind.TITLE or not (one.piece.first and one.piece.last):
+        return False
+    under = next((p for p in pieces[i + 1 : i + 1 + _NEAR] if p.kind is not BlockKind.META), one)
+    if under.state.region is not Region.TEXT:
         return False
     said = _SPEAKER.fullmatch(folded, one.piece.start, one.piece.end)
     if said is None or not said["post"].endswith(tuple(heads())):
@@ -47,7 +51,7 @@ def _speaks(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
 
 
 def _under_speech(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
-    for over in reversed(pieces[:i]):
+    for over in reversed(pieces[max(0, i - _NEAR) : i]):
         if over.kind not in _BETWEEN:
             return False
         if over.kind is BlockKind.TITLE and _SPEECH.search(folded, over.piece.start, over.piece.end):
