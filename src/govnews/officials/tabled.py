@@ -15,6 +15,8 @@ from govnews.officials.passage import Passage, squeezed
 Range = tuple[int, int]
 
 _CELL = re.compile(r"(?<=\|)[^|\n]*(?=\|)")
+_HEAD = re.compile(r"\|[ *]{0,8}姓 {0,8}名[ *]{0,8}\|")
+"""What a table of names shows at once; most passages hold none."""
 _NAMES = re.compile(r"姓 {0,8}名")
 _POSTS = re.compile(r"(?:现|拟|原|聘|免|新)[任聘免]{0,2}的?(?:工作)?(?:单位及?)?(?:党政)?职务[^|]{0,12}")
 _NAME = re.compile(r"[\u3400-\u9fff](?: {0,4}[\u3400-\u9fff·]){1,9}")
@@ -27,7 +29,7 @@ _SCORE = 4.0
 def tabled(passage: Passage) -> tuple[list[Holding], Passage]:
     """Who holds what by the tables of a passage, and the passage without them."""
     found: list[Holding] = []
-    if "|" not in passage.folded:
+    if not any(_HEAD.search(passage.folded, *span) for span in passage.spans):
         return found, passage
     rest: list[Range] = []
     name, posts = -1, frozenset[int]()
