@@ -59,8 +59,10 @@ def test_columns_read_line_by_line_are_told_apart(page: str) -> None:
         "\n".join(f"云岭县第{n}中学举行开学典礼" for n in range(20)),
         "\n".join(f"县教育局部署第{n}周工作  县水利局检查第{n}座水库" for n in range(4)),
         "\n".join(("任命：", "江晚为云岭县水利局局长；", "何田为云岭县教育局局长；", "免去：") * 4),
+        "县教育局召开会议，部署工作   县水利局赴云台村，检查水库\n" * 6,
+        "".join(f"{n}.07-{n + 3}.05  云岭县水利局科员。\n" for n in range(1990, 2020, 3)),
     ],
-    ids=["one-column", "list", "short-rows", "appointments"],
+    ids=["one-column", "list", "short-rows", "appointments", "links-in-two-columns", "posts-held"],
 )
 def test_other_short_lines_stay_in_their_order(page: str) -> None:
     assert not columns(page)
@@ -101,6 +103,25 @@ def test_every_value_of_a_straightened_page_points_to_its_place() -> None:
             assert one.name.startswith("".join(made.text[one.start : one.end].split()))
         for found in article.evidence:
             assert made.text[found.start : found.end].strip()
+
+
+def test_a_straightened_page_is_written_out_with_its_boilerplate() -> None:
+    made = make(ITEMS[:4], Damage(width=17, indent=True, laced=1.0), 3, MASTHEAD, FOOT)
+    page = govnews.parse_page(made.text)
+    own = [block for article in page.articles for block in article.boilerplate]
+    assert own == [block for block in page.blocks if block.kind.is_boilerplate]
+    assert own
+    told = [article.to_dict()["boilerplate"] for article in page.articles]
+    assert [[block["text"] for block in one] for one in told] == [
+        [block.text for block in article.boilerplate] for article in page.articles
+    ]
+
+
+def test_lines_set_by_clause_are_no_column() -> None:
+    poem = ("我从雪山走来，带着阳光，", "穿过千年峡谷，唱着老歌。") * 12
+    posts = tuple(f"江{name}为县水利局局长，一级调研员；" for name in "甲乙丙丁戊己庚辛壬癸" * 3)
+    assert len(straighten("\n".join(poem)).text.split("\n")) == 12
+    assert straighten("\n".join(posts)).text == "\n".join(posts)
 
 
 def test_laced_columns_are_read_about_as_well_as_others() -> None:

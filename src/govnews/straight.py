@@ -103,7 +103,7 @@ class Straight:
         placed = sorted(self._placed(read), key=lambda one: one[0].start)
         blocks = Partition(self.page, tuple(block for block, _ in placed)).blocks
         articles = [self._moved(attrs.evolve(article, boilerplate=())) for article in read.articles]
-        around = zip(articles, boilerplate(blocks, len(articles)), strict=True)
+        around = boilerplate(blocks, len(articles))
         return attrs.evolve(
             read,
             text=self.page,

@@ -11,6 +11,7 @@ _LINE = re.compile(r"[^\r\n]+")
 _END = re.compile(r" *(?:\r\n|\r|\n)")
 _TEXT = re.compile(r"[,。;!?、]|[^\x00-\x7f](?:的|了|是|在|和)")
 _CLOSED = frozenset("。!?”")
+_MARKS = _CLOSED | frozenset(",;:")
 _LEAST = 20
 """A page with fewer lines shows no habit."""
 _NARROW, _WIDE = 12, 44
@@ -42,6 +43,7 @@ def line_ends(folded: str) -> list[Gap]:
     width = _width(folded, lines)
     if not width:
         return []
+    by_clause = _is_set_by_clause(folded, lines, width)
     found: list[Gap] = []
     begun = False
     for (start, end), (behind, stop) in pairwise(lines):
@@ -51,6 +53,7 @@ def line_ends(folded: str) -> list[Gap]:
             and width - 1 <= end - start <= width + 1
             and not _indented(folded, behind)
             and _meets(folded, end, behind)
+            and (folded[end - 1] == "," or not by_clause)
             and not (folded[end - 1] in _CLOSED and _is_bare(folded, behind, stop, width))
         ):
             found.append((end, behind, joint(folded[end - 1], folded[behind])))
@@ -83,6 +86,12 @@ def _width(folded: str, lines: Sequence[Span]) -> int:
     torn = sum(folded[end - 1] not in _CLOSED for _, end in full)
     fits = len(full) >= _FULL * len(lines) and wider <= _WIDER * len(lines) and torn >= _TORN * len(full)
     return width if fits and any(_TEXT.search(folded, *line) for line in full) else 0
+
+
+def _is_set_by_clause(folded: str, lines: Sequence[Span], width: int) -> bool:
+    """Whether most full lines end with a clause, as in a poem, a list or a post: they are no column's."""
+    full = [end for start, end in lines if width - 1 <= end - start <= width + 1]
+    return sum(folded[end - 1] in _MARKS for end in full) > _TORN * len(full)
 
 
 def _indented(folded: str, start: int) -> bool:

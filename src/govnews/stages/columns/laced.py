@@ -24,6 +24,7 @@ _LINE = re.compile(r"[^\r\n]+")
 _GUTTER = re.compile(r"(?<=\S) {2,}(?=\S)")
 """What stands between the columns where a line was read across both."""
 _TEXT = re.compile(r"[,。;!?、]")
+_STOP = re.compile(r"[。!?]")
 _SIGNED = re.compile(r"[□■]|本报(?:首席|特约|见习)?(?:记者|通讯员)|(?:记者|通讯员)[ :]")
 _LEAD = re.compile(r"本[报刊台网]|[^,。]{2,12}[讯电](?= ?[(\[ :])")
 _NARROW, _WIDE = 10, 44
@@ -37,6 +38,8 @@ _SLACK = 2
 _FULL = 0.4
 _TOLD = 0.4
 """Shares of the lines in a row that must be full, and hold marks of a sentence."""
+_WHOLE = 0.1
+"""A greater share must hold the end of a sentence: links of two headings, and posts held, hold none."""
 _HEADS = 4
 """Lines of a headline that may stand between a line and the one that goes on with it."""
 
@@ -131,18 +134,25 @@ def _lines(folded: str, from_: int, to: int) -> Iterator[Line]:
         if start == end:
             continue
         gutter = list(_GUTTER.finditer(folded, start, end)) if end - start > 2 * _NARROW else []
-        if len(gutter) == 1:
+        if len(gutter) == 1 and not _is_value(folded, start, gutter[0], end):
             yield Line(match.start(), start, gutter[0].start(), number)
             yield Line(gutter[0].end(), gutter[0].end(), end, number)
         else:
             yield Line(match.start(), start, end, number)
 
 
+def _is_value(folded: str, start: int, gutter: re.Match[str], end: int) -> bool:
+    """Whether a day or a figure stands on one side of a gap, as in a table."""
+    return folded[start : gutter.start()].isascii() != folded[gutter.end() : end].isascii()
+
+
 def _in_columns(folded: str, lines: Sequence[Line]) -> bool:
     width = _width(lines)
     full = [line for line in lines if line.end - line.start >= max(_NARROW, width - _SLACK)]
     told = sum(_TEXT.search(folded, line.start, line.end) is not None for line in lines)
-    return len(full) >= _FULL * len(lines) and told >= _TOLD * len(lines)
+    whole = sum(_STOP.search(folded, line.start, line.end) is not None for line in lines)
+    texts = told >= _TOLD * len(lines) and whole > _WHOLE * len(lines)
+    return len(full) >= _FULL * len(lines) and texts
 
 
 def _width(lines: Sequence[Line]) -> int:
