@@ -219,6 +219,17 @@ def test_the_host_over_the_publication_line_is_no_headline() -> None:
     assert the_article(f"走进云岭市人民检察院\n{line}\n{TEXT}").title == "走进云岭市人民检察院"
 
 
+def test_an_office_over_what_it_does_is_half_a_headline() -> None:
+    text = "5月5日，东陵市教育局开展校园安全检查，局长何田带队。"
+    article = the_article(f"东陵市教育局\n开展校园安全检查\n2022-05-06 10:00 来源：东陵网\n{text}\n")
+    assert article.title == "东陵市教育局 开展校园安全检查"
+
+
+def test_a_call_to_follow_an_account_is_no_source() -> None:
+    article = the_article(f"云岭县检查校园安全\n2022-05-06 10:00\n{TEXT}\n扫码关注云岭发布\n")
+    assert article.source is None
+
+
 def test_the_table_over_a_document_tells_its_headline_where_nothing_else_does() -> None:
     name = "云岭县人民政府关于于飞等同志任免职的通知"
     table = f"索引号：YL001/2019-00012\n名称：{name}\n发布日期：2019-08-08\n"

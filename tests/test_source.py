@@ -56,6 +56,7 @@ def read(*lines: Line, furniture: tuple[Line, ...] = ()) -> str | None:
         ((K.BYLINE, "\uff08云岭市公安局 韦小梅\uff09"), "云岭市公安局"),
         ((K.BYLINE, "\uff08云岭大学\uff09"), "云岭大学"),
         ((K.BYLINE, "\uff08云岭大学 韦小梅\uff09"), None),
+        ((K.BYLINE, "\uff08作者\uff1a韦小梅 单位\uff1a云岭市第一中学\uff09"), None),
         ((K.BYLINE, "\uff08云岭晚报记者 韦小梅\uff09"), "云岭晚报"),
         ((K.BYLINE, "\uff08晚报记者 韦小梅\uff09"), None),
         ((K.BYLINE, "\uff08韦小梅 韩松\uff09"), None),

@@ -27,8 +27,11 @@ OFFICE = "meta-office"
 _OPEN = re.compile(r"[\u4e00-\u9fff“”、]{5,40}(?:暨|和|及|与|、)")
 _HOST = re.compile(r"[\u4e00-\u9fff]{2,12}(?:人民政府|委员会|人民法院|检察院|[^广布格结僵大变定全]局|厅)")
 """Whose site it is."""
-_DOCUMENT = re.compile(r"关于|印发|转发|公告|通告|公示|通知|任免|决定|令|第")
-"""How the headline of a document goes on under the office that gives it."""
+_GOES_ON = re.compile(
+    r"关于|印发|转发|公告|通告|公示|通知|任免|决定|令|第"
+    r"|召开|举[行办]|开展|组织|部署|学习|传达|推进|加强|启动|发布|赴|深入"
+)
+"""How a headline goes on under the office that gives or does it."""
 _FORM = "shape-"
 """How a reason begins where no rule spoke for a line."""
 _SEAL = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
@@ -61,10 +64,10 @@ def _is_outlet(folded: str, over: Labelled, one: Labelled, under: Labelled) -> b
 
 
 def _is_host(folded: str, over: Labelled, one: Labelled) -> bool:
-    """Whether the first line of a page is whose site it is, and the second the headline; not 市政府 关于…"""
+    """Whether the first line of a page is whose site it is, the second the headline; not 市政府 关于…"""
     heads = over.kind is BlockKind.TITLE and one.kind in (*_HEAD, BlockKind.SUBTITLE)
     host = _HOST.fullmatch(folded, over.piece.start, over.piece.end)
-    return heads and host is not None and not _DOCUMENT.match(folded, one.piece.start, one.piece.end)
+    return heads and host is not None and not _GOES_ON.match(folded, one.piece.start, one.piece.end)
 
 
 def _is_torn(folded: str, over: Labelled, one: Labelled) -> bool:

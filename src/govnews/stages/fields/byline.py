@@ -18,13 +18,14 @@ _BRACKET = re.compile(r"[(【](?P<in>[^()【】]*)[)】]")
 _WORKED = re.compile(rf"(?:{EDITOR}|作者|撰稿人?|记者|通讯员|摄影|(?<!信息)发布人)\Z")
 _ONE = r"(?:[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] [\u4e00-\u9fff])"
 _SOURCE = re.compile(
-    rf"[(\[【]?(?:(?:本文|文章|信息|素材|资料)?(?:来源|稿源|转自|综合)|资料)(?: ?[:|丨] ?)[^)\]】|]*?"
+    rf"[(\[【]?(?:(?:(?:本文|文章|信息|素材|资料)?(?:来源|稿源|转自|综合)|资料)(?: ?[:|丨] ?)"
+    rf"|(?:[摘选]|转载)自[: ]?|(?<![\u4e00-\u9fff])(?:作者)?单位:)[^)\]】|]*?"
     rf"(?=(?:流程|实习)?{EDITOR}|通讯员|记者|作者|文字|[)\]】|]|$)"
-    rf"|\(作者(?:为|系|是|单位)[^()]*?(?=(?: {_ONE})?\))"
+    rf"|\((?:本文)?作者(?:为|系|是|单位)[^()]*?(?=(?: {_ONE})?\))"
     rf"|[\u4e00-\u9fff]{{0,12}}\(?[\d一二三四五六七八九十]{{1,2}}\)?班(?= )"
     rf"|等[\d一二三四五六七八九十百]{{0,4}}[名位户]\w*"
 )
-"""What names no one: a source, what the author is, a pupil's class, the others who signed."""
+"""What names no one: a source, what the author is and where, a pupil's class, the others who signed."""
 _TAKEN = re.compile(
     r"(?P<by>(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员))?[ :]{0,3}[\u4e00-\u9fff·]{1,4}"
     r"(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5} ?/?摄(?:影)?|摄影[:/ ][\u4e00-\u9fff 、]{2,20})"

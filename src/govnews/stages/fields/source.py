@@ -151,8 +151,8 @@ _SCHOOL = re.compile(r"(?:大学|学院|中学|小学)\Z")
 """Where a writer in the same bracket works or learns; an address, no source."""
 _READER = "paper-writer"
 """The rule of a line with a reader's address, which is no source."""
-# A supplier of text or pictures and a note on a document's release are no source: (此件公开发布).
-_NO_SENDER = re.compile("供稿|此件|公开发布|(?:图片?|照片)均?由")
+# A supplier of text or pictures, where a writer works, a document's release are no source: (此件公开发布).
+_NO_SENDER = re.compile("供稿|单位:|此件|公开发布|(?:图片?|照片)均?由")
 
 
 def _sender(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
