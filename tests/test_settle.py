@@ -145,6 +145,15 @@ def test_another_figure_makes_another_paragraph(old: str, new: str) -> None:
     assert kinds((K.BODY, told), (K.BODY, OTHER), (K.BODY, told.replace(old, new)))[2] is K.BODY
 
 
+def test_one_other_character_in_a_list_is_another_name() -> None:
+    told = "白鹭县云台村党支部书记江晴同志，长期扎根基层，服务群众，成绩突出，被评为优秀共产党员，特此表彰。"
+    items = [told, *(told.replace("江晴", name) for name in ("江睛", "江青", "江清"))]
+    assert kinds(*((K.BODY, item) for item in items)) == [K.BODY] * 4
+    in_pairs = [*items[:2], *(item.replace("云台", "柳河").replace("服务", "联系") for item in items[:2])]
+    assert kinds(*((K.BODY, item) for item in in_pairs)) == [K.BODY] * 4
+    assert kinds((K.BODY, told), (K.BODY, told)) == [K.BODY, K.DUPLICATE]
+
+
 def test_a_loop_that_breaks_off_says_the_same_as_far_as_it_goes() -> None:
     told = "白鹭县副县长江晴到镇上调研，要求把三年的账本一笔一笔公开，让村民看得明白。县里还要派人来讲解。"
     broken = told[:40].replace("账本", "帐本")

@@ -139,15 +139,20 @@ def _looped(keys: Sequence[str], twin: Sequence[int | None]) -> list[int | None]
     """Keep of the near twins those that are all but the same, or that stand in a row as their twins do.
 
     The items of a list are as like one another as two printings of one paragraph: only their order tells.
-    A figure may be misread where the lines around tell of a loop.
+    A figure may be misread where the lines around tell of a loop. Where one paragraph stands right behind the
+    other, any other character may be another name.
     """
     out: list[int | None] = []
+    row: int | None = None
     for i, at in enumerate(twin):
-        if at is None or _in_row(twin, i, at):
+        row = at if at is not None and at in (i - 1, row) else None
+        if at is None or (at < i - 1 and _in_row(twin, i, at)):
             out.append(at)
             continue
         loops = _in_rounds(twin, i, at) or _beside(keys, i, at)
-        out.append(at if _all_but_same(keys[at], keys[i], loops) else None)
+        listed = row is not None and not loops
+        same = keys[at] == keys[i] if listed else _all_but_same(keys[at], keys[i], loops)
+        out.append(at if same else None)
     return out
 
 
@@ -228,8 +233,11 @@ def _said(before: str, again: str, last: bool) -> bool:
     """Whether a line says what an earlier one said; the last line of a page may break off."""
     if not before or not again:
         return False
-    share = _ALIKE if max(len(before), len(again)) > _LONG else _ALIKE_SHORT
-    return again == before or _alike(before, again, share) or (last and before.startswith(again))
+    if again == before or (last and before.startswith(again)):
+        return True
+    if min(len(before), len(again)) > _LONG:
+        return _all_but_same(before, again, loops=True)
+    return _alike(before, again, _ALIKE if max(len(before), len(again)) > _LONG else _ALIKE_SHORT)
 
 
 def _alike(before: str, again: str, share: float = _ALIKE) -> bool:
