@@ -153,7 +153,7 @@ RULES: tuple[Rule, ...] = (
         "widget-script",
         _W,
         r"^(?:(?:var|let|const|function|return|else|new) .*[;{=(](?: *(?:/\*.*|//.*))?|[$A-Za-z_][^=\u4e00-\u9fff]{0,80}=[^=].*[;{(,]"
-        r"|[\w.]+(?:\+\+|--);|[\w.$]+\(.*\)[;{]|if ?\(.*[{;]|[{}();\[\]]+|<!--.*|-->|//.*)$",
+        r"|[\w.]+(?:\+\+|--);|[A-Za-z_$][A-Za-z0-9_.$]*\(.*\)[;{]|if ?\(.*[{;]|[{}();\[\]]+|<!--.*|-->|//.*)$",
         weight=7.0,
         longest=260,
         cues=("=", "{", "}", ";", "//"),
@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
             "};",
             "window.onload=function(){",
         ),
-        counter_examples=("a=b", "(一)加强领导;"),
+        counter_examples=("a=b", "(一)加强领导;", "江晚同志任市水利局副局长（试用期一年）；"),
     ),
     Rule(
         "widget-image-link",
