@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from govnews.lexicon.forms import AGENCIES
+from govnews.lexicon.forms import AGENCIES, OUTLET_END
 
 MARK = re.compile(r"[(]?(?:本文)?原(?:标题|题)[:] ?(?P<quoted>《[^》]{4,80}》[)]?)?")
 """``原标题:`` and ``(本文原标题:《…》)``."""
 
 _LEAD = re.compile(
     rf"本报(?:讯|[^,。]{{0,12}}(?:电|讯)[ (])|(?:{AGENCIES})[^,。(]{{0,18}}(?:电|讯|消息)"
+    rf"|(?<= )[\u4e00-\u9fff]{{2,8}}?{OUTLET_END}讯 ?[(:]"
     r"|[\u4e00-\u9fff]{2,4}(?:融媒|新闻网|日报)讯[(:]|撰文 ?\||文 ?[|/]|作者[:|]|来源:"
     r"|据[\u4e00-\u9fff]{2,16}?(?:\d{1,2}月\d{1,2}日)?(?:消息|通报|了解|报道|发布)"
     r"|(?<!\d)(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?<!\d)\d{1,2}日(?=[上下]午|,|晚)"
