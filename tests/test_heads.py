@@ -7,6 +7,7 @@ import re
 import attrs
 import pytest
 
+import govnews
 from govnews.blocks import BlockKind as K
 from govnews.folding import fold
 from govnews.markup import blank
@@ -185,3 +186,8 @@ def test_the_first_heading_looks_like_the_next_one() -> None:
     head: list[Line] = [(K.TITLE, "# 会场见闻录"), (K.TITLE, "**发言席上的一把豆荚**"), TEXT]
     assert kinds(*head, (K.HEADING, "**门口的十把雨伞**"), TEXT)[:3] == [K.TITLE, K.HEADING, K.BODY]
     assert kinds(*head, (K.HEADING, "门口的十把雨伞"), TEXT)[:3] == [K.TITLE, K.SUBTITLE, K.BODY]
+
+
+def test_thousands_of_headlines_in_a_row_are_read() -> None:
+    page = "云岭日报\n2021年8月5日 星期四 第8642期 今日8版\n" + "# 云台 东陵\n## 会议召开\n" * 1500
+    assert "".join(block.text for block in govnews.parse_page(page).blocks).count("会议召开") == 1500

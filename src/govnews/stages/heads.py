@@ -38,6 +38,8 @@ _OFFICE = re.compile(rf"{OFFICE_END}\Z")
 _DAY = re.compile(r"[\d〇一二三四五六七八九十]{1,3}日\Z")
 _LEAST = 6
 """A whole line of a headline is at least this long; in characters."""
+_MOST = 16
+"""No headline has more lines; keeps the cost linear."""
 _SHORT = 8
 """The name of a column is often shorter than any headline; in characters."""
 
@@ -48,7 +50,7 @@ def straighten(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     i = 0
     while i < len(out):
         size = 1
-        while i + size < len(out) and _goes_on(out[i + size - 1], out[i + size]):
+        while size < _MOST and i + size < len(out) and _goes_on(out[i + size - 1], out[i + size]):
             size += 1
         if size > 1:
             out[i : i + size] = _in_order(folded, out[i : i + size])
