@@ -28,6 +28,10 @@ def pieces(text: str) -> list[tuple[str, K | None]]:
             [("新华社云岭2月10日电", K.DATELINE), (PROSE, None), ("（责任编辑：韩松）", K.CREDIT)],
         ),
         (f"(上接1版){PROSE}(下转第3版)", [("(上接1版)", K.JUMP), (PROSE, None), ("(下转第3版)", K.JUMP)]),
+        (
+            f"原标题：云岭开展夜市夜查 云岭新报讯（记者 韦小梅）{PROSE}",
+            [("原标题：云岭开展夜市夜查", K.TITLE), ("云岭新报讯（记者 韦小梅）", K.DATELINE), (PROSE, None)],
+        ),
         (f"{PROSE}（完）", [(f"{PROSE}（完）", None)]),
         (f"{PROSE}返回搜狐，查看更多", [(PROSE, None), ("返回搜狐，查看更多", K.NAV)]),
     ],
