@@ -202,3 +202,11 @@ def test_a_table_without_posts_names_no_official() -> None:
 def test_text_behind_a_table_is_read_as_text() -> None:
     found = govnews.find_officials(f"{TABLE}\n县长公孙岩主持会议。")
     assert [one.name for one in found] == ["于飞", "叶秋", "公孙岩"]
+
+
+def test_labels_without_colons_make_a_publication_line() -> None:
+    page = govnews.parse_page(
+        "东陵市召开防汛会议\n作者 江晚 来源 东陵日报 时间 2022-05-06\n"
+        "5月5日,东陵市召开防汛会议,研究部署工作。市长柏长风出席会议并讲话。\n"
+    )
+    assert (page.articles[0].title, str(page.articles[0].date)) == ("东陵市召开防汛会议", "2022-05-06")

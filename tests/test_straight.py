@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import govnews
-from govnews import BlockKind
 from govnews.folding import fold
 from govnews.stages.columns import lacings
 from govnews.straight import straighten
@@ -151,4 +150,3 @@ def test_straightening_loses_and_invents_no_ink(page: str) -> None:
     assert sorted("".join(straight.text.split())) == sorted("".join(page.split()))
     blocks = govnews.parse_page(page).blocks
     assert "".join("".join(block.text.split()) for block in blocks) == "".join(page.split())
-    assert all(block.kind in BlockKind for block in blocks)

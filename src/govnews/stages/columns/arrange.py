@@ -116,7 +116,18 @@ def _placed(folded: str, page: _Page, owner: Owner) -> tuple[list[int], list[Joi
         ]
         looped = {i: _unsigned(page, [stand[j] for j in again]) for i, again in page.echoes.items()}
         placed, joins = place(
-            Board(folded, page.units, likeness, page.led, page.jumped, told, page.said, ends, looped, fits)
+            Board(
+                folded,
+                page.units,
+                likeness,
+                led=page.led,
+                jumped=page.jumped,
+                told=told,
+                said=page.said,
+                ends=ends,
+                looped=looped,
+                fits=fits,
+            )
         )
         if placed == where:
             break

@@ -60,12 +60,12 @@ _ACROSS = -3.0
 """A line goes on across the gutter."""
 _LACED = 6.0
 """What two columns must gain over one."""
-_FEWEST = 4
-"""Lines behind the first that two columns hold at least."""
 _STEP = 0.3
 """The same for each of their lines."""
 _SURE = 1.0
 """What they must gain besides."""
+_FEWEST = 4
+"""Lines behind the first that two columns hold at least."""
 
 
 @attrs.frozen

@@ -72,6 +72,16 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("会议时间: 下周一",),
     ),
     Rule(
+        "meta-labels-bare",
+        _M,
+        rf"^(?:(?:作者|记者|编辑|来源|栏目|浏览|阅读) {{1,3}}[^\s。,:]{{1,20}} {{1,4}}){{1,4}}(?:发布)?(?:时间|日期) {{1,3}}{FULL_DATE}(?: *{CLOCK})?$",
+        weight=8.0,
+        longest=110,
+        cues=("时间", "日期"),
+        examples=("作者 江晚 来源 云岭日报 时间 2022-05-06", "来源 云岭日报 发布时间 2022-05-06 08:30"),
+        counter_examples=("时间 2022-05-06", "来源 云岭日报", "比赛时间 2022-05-06"),
+    ),
+    Rule(
         "meta-labels-bracketed",
         _M,
         rf"^(?:{FULL_DATE}(?: *{CLOCK})? *{_BOXED}|{_BOXED}{{2}}){_BOXED}{{0,4}}$",
