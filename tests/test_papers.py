@@ -102,3 +102,18 @@ def test_blocks_tile_a_damaged_page() -> None:
     held = sum(sum(not c.isspace() for c in block.text) for block in page.blocks)
     assert held == sum(not c.isspace() for c in made.text)
     assert any(block.kind is BlockKind.DUPLICATE for block in page.blocks)
+
+
+def test_a_page_whose_masthead_is_cut_off_is_a_newspapers_by_its_reports() -> None:
+    made = make(ITEMS[:5], Damage(), 0, "", "")
+    page = govnews.parse_page(made.text)
+    assert [article.title for article in page.articles] == [item.title for item in made.items]
+
+
+@pytest.mark.parametrize("site", ["首页 > 要闻 > 正文", "分享到：微信 微博", "版权所有：云岭新闻网"])
+def test_reports_among_the_lines_of_a_site_make_no_newspaper(site: str) -> None:
+    reports = (
+        "云岭部署防汛\n本报讯（记者 江晚）昨天，县里召开防汛工作会议，部署水库巡查。\n"
+        "本报讯（记者 何田）昨天，沿河各村的巡堤队员昼夜值守，险情一处不漏。\n"
+    )
+    assert len(govnews.parse_page(f"{site}\n{reports}").articles) == 1

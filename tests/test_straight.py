@@ -150,3 +150,23 @@ def test_straightening_loses_and_invents_no_ink(page: str) -> None:
     assert sorted("".join(straight.text.split())) == sorted("".join(page.split()))
     blocks = govnews.parse_page(page).blocks
     assert "".join("".join(block.text.split()) for block in blocks) == "".join(page.split())
+
+
+def test_a_margin_that_every_line_has_indents_none() -> None:
+    page = make(ITEMS[:5], Damage(), 0, MASTHEAD, FOOT).text
+    plain = govnews.parse_page(page)
+    shifted = govnews.parse_page("".join(f"\u3000\u3000{line}" for line in page.splitlines(keepends=True)))
+    assert [one.title for one in shifted.articles] == [one.title for one in plain.articles]
+    assert [one.paragraphs for one in shifted.articles] == [one.paragraphs for one in plain.articles]
+    assert shifted.text[shifted.blocks[-1].end - 2 : shifted.blocks[-1].end] == page.strip()[-2:]
+
+
+def test_a_blank_line_behind_every_line_of_a_column_ends_no_paragraph() -> None:
+    page = MASTS + "\n".join(LEFT * 4)
+    spread = govnews.parse_page(page.replace("\n", "\r\n\r\n"))
+    assert [one.body for one in spread.articles] == [one.body for one in govnews.parse_page(page).articles]
+
+
+def test_a_blank_line_behind_every_paragraph_stays() -> None:
+    page = "\n\n".join(f"\u3000\u3000第{n}天,巡堤队查了{n}处险段,处处有人守。" for n in range(30))
+    assert straighten(page).text is page

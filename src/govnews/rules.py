@@ -163,10 +163,19 @@ class RuleSet:
         """The built-in rules alone."""
         self._plain, self._own = plain, own
         self._memory: dict[tuple[str, bool, bool, int, int], tuple[int, ...]] = {}
+        self._places: dict[frozenset[str], frozenset[int]] = {}
         names = Counter(rule.name for rule in self.rules)
         twice = sorted(name for name, times in names.items() if times > 1)
         if twice:
             raise RuleError(f"two rules are called {', '.join(twice)}")
+
+    def places(self, names: frozenset[str]) -> frozenset[int]:
+        """Where the rules of these names stand in `rules`: what `votes` says of them."""
+        found = self._places.get(names)
+        if found is None:
+            found = frozenset(at for at, rule in enumerate(self.rules) if rule.name in names)
+            self._places[names] = found
+        return found
 
     @cached_property
     def _tests(self) -> tuple[Test, ...]:

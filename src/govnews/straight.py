@@ -19,7 +19,7 @@ from govnews.markup import blank
 from govnews.page import Page
 from govnews.spans import trim
 from govnews.stages.columns import Lacing, lacings
-from govnews.wrapping import Gap, joint, line_ends
+from govnews.wrapping import Gap, joint, line_ends, margin, spread
 
 _LINE_END, _PARAGRAPH_END = "\n", "\n\n"
 _LINE_ENDS = ("", "\n", "\r")
@@ -62,8 +62,15 @@ class Straight:
         stands = [*(gap[2] for gap in gaps), ""]
         parts: list[_Part] = []
         for start, end, between in zip(stops[::2], stops[1::2], stands, strict=True):
-            parts += [*self._within(start, end), between]
-        return Straight.of(self.page, parts)
+            parts += [(start, end), between]
+        return self.made_of(parts)
+
+    def made_of(self, parts: Iterable[_Part]) -> Straight:
+        """The text that parts of this one make up."""
+        kept: list[_Part] = []
+        for part in parts:
+            kept += [part] if isinstance(part, str) else self._within(*part)
+        return Straight.of(self.page, kept)
 
     def _within(self, start: int, end: int) -> Iterator[_Part]:
         """The parts that `text[start:end]` is made of."""
@@ -146,26 +153,28 @@ def straighten(page: str) -> Straight:
     '甲乡\n乙村'
     """
     straight = Straight.of(page)
+    for white in (margin, spread):
+        straight = straight.without(list(white(straight.folded)))
     laced = lacings(straight.folded)
     if laced:
-        straight = Straight.of(page, _apart(page, laced))
+        straight = straight.made_of(_apart(straight.text, laced))
     gaps = {gap[0]: gap for gap in (*line_ends(straight.folded), *straight.own_ends())}
     return straight.without([gaps[at] for at in sorted(gaps)])
 
 
-def _apart(page: str, laced: Sequence[Lacing]) -> Iterator[_Part]:
-    """The parts of a page with its laced columns one after the other, a line for each of their lines."""
+def _apart(text: str, laced: Sequence[Lacing]) -> Iterator[_Part]:
+    """The parts of a text with its laced columns one after the other, a line for each of their lines."""
     at = 0
     for lacing in laced:
         yield at, lacing.start
-        end = "" if page[lacing.start - 1 : lacing.start] in _LINE_ENDS else _PARAGRAPH_END
+        end = "" if text[lacing.start - 1 : lacing.start] in _LINE_ENDS else _PARAGRAPH_END
         for column in lacing.columns:
             for line in column:
                 yield end
                 yield line.indent, line.end
                 end = _LINE_END if line.end - line.start >= lacing.full else _PARAGRAPH_END
             end = _PARAGRAPH_END
-        if not _ENDED.match(page, lacing.end):
+        if not _ENDED.match(text, lacing.end):
             yield _PARAGRAPH_END
         at = lacing.end
-    yield at, len(page)
+    yield at, len(text)

@@ -12,6 +12,10 @@ _END = re.compile(r" *(?:\r\n|\r|\n)")
 _TEXT = re.compile(r"[,。;!?、]|[^\x00-\x7f](?:的|了|是|在|和)")
 _CLOSED = frozenset("。!?”")
 _MARKS = _CLOSED | frozenset(",;:")
+_INDENT = re.compile(r"^[^\S\r\n]*(?=\S)", re.MULTILINE)
+"""What stands before the ink of a line."""
+_FEWEST = 5
+"""Fewer lines show no margin."""
 _LEAST = 20
 """A page with fewer lines shows no habit."""
 _NARROW, _WIDE = 12, 44
@@ -28,6 +32,47 @@ Span = tuple[int, int]
 
 Gap = tuple[int, int, str]
 """What is no part of a text, from one offset to another, and what stands for it."""
+
+
+def margin(folded: str) -> Iterator[Gap]:
+    r"""The white space before the lines of a page that stands before every one, and so indents none.
+
+    A page that opens with a sentence is all paragraphs, each indented as such.
+
+    >>> list(margin("  云泉日报\n    县里开会。\n  早稻开镰\n    田里忙。\n  封山令"))[:2]
+    [(0, 2, ''), (7, 9, '')]
+    """
+    first = _INDENT.search(folded)
+    if first is None or first.start() == first.end():
+        return
+    lines = [match.span() for match in _INDENT.finditer(folded)]
+    width = min(end - start for start, end in lines)
+    _, opening = next(_lines(folded))
+    if width and len(lines) >= _FEWEST and folded[opening - 1] not in _CLOSED:
+        yield from ((start, start + width, "") for start, _ in lines)
+
+
+def spread(folded: str) -> Iterator[Gap]:
+    r"""All but the last of the line ends in narrow columns whose every line has a blank one behind it.
+
+    >>> column = "  县里开会,部署春耕生产\n\n和田间管理。\n\n" * 12
+    >>> next(spread(column)), next(spread(column.replace("。\n", "。")), None)
+    ((13, 14, ''), None)
+    """
+    lines = _blank_between(folded)
+    if lines and _width(folded, lines):
+        for (_, end), (behind, _) in pairwise(lines):
+            yield end, max(folded.rfind(mark, end, behind) for mark in "\r\n"), ""
+
+
+def _blank_between(folded: str) -> list[Span]:
+    """The lines of a page, none if any stands right below another."""
+    lines: list[Span] = []
+    for start, end in _lines(folded):
+        if lines and len(_END.findall(folded, lines[-1][1], start)) < 2:
+            return []
+        lines.append((start, end))
+    return lines
 
 
 def line_ends(folded: str) -> list[Gap]:

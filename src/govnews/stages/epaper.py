@@ -21,7 +21,7 @@ def relabel(pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     """The day of the issue as a publication line of the page, where the issue's buttons stand around it."""
     top = pieces[:_TOP]
     at = next((i for i, one in enumerate(top) if one.rule == _TODAY), None)
-    if at is None or not any(one.rule == BUTTONS for one in top):
+    if at is None or not any(one.rule in BUTTONS for one in top):
         return pieces
     day = attrs.evolve(pieces[at], state=State(Region.FURNITURE, BlockKind.META), rule="issue-day")
     return [*pieces[:at], day, *pieces[at + 1 :]]

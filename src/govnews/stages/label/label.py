@@ -19,6 +19,11 @@ from govnews.stages.label.paper_rules import BUTTONS, FROM, MARKS, SITES
 from govnews.stages.label.score import Evidence, Scorer, Standing, gather
 from govnews.stages.label.weights import KIND_AT, Weights, weights
 
+_ONLINE = frozenset({BlockKind.NAV, BlockKind.WIDGET, BlockKind.COPYRIGHT})
+"""What a site prints around its articles and a newspaper does not."""
+_SIGNED = 3
+"""So many signed texts beside one dateline make a page of several."""
+
 
 @attrs.frozen
 class Labelled:
@@ -76,18 +81,49 @@ def label(
 
 
 def is_printed(known: Sequence[Evidence], seen: Sequence[Look], rules: RuleSet) -> bool:
-    """Whether a page is a newspaper's: it prints two kinds of issue lines, or goes on from another page.
+    """Whether a page is a newspaper's: by its issue lines, by its reports, or as it goes on from another."""
+    return (
+        _has_issue_lines(known, rules)
+        or _has_reports(known, seen, rules)
+        or any(len(look.text) < 24 and FROM.match(look.text) for look in seen)
+    )
+
+
+def _has_issue_lines(known: Sequence[Evidence], rules: RuleSet) -> bool:
+    """Whether a page prints two kinds of lines that only an issue has.
 
     The line that says where an article was printed first is none: 《云岭日报》(2019年1月11日 09版). Nor is
     a site's own publication line with its editor, nor 相关新闻. Among the buttons of an issue on the web
     (上一版) one line is not enough: such a page holds one article.
     """
-    named = [{rules.rules[at].name for at in item.votes} for item in known]
-    marks = [names & MARKS for names in named if names & MARKS and not names & SITES]
-    told = len(set().union(*marks)) > 1
-    if len(marks) == 1 and any(BUTTONS in names for names in named):
-        told = False
-    return told or any(len(look.text) < 24 and FROM.match(look.text) for look in seen)
+    marks, sites, buttons = (rules.places(names) for names in (MARKS, SITES, BUTTONS))
+    issue = [
+        marks.intersection(item.votes)
+        for item in known
+        if not marks.isdisjoint(item.votes) and sites.isdisjoint(item.votes)
+    ]
+    told = len(frozenset().union(*issue)) > 1
+    return told and (len(issue) > 1 or all(buttons.isdisjoint(item.votes) for item in known))
+
+
+def _has_reports(known: Sequence[Evidence], seen: Sequence[Look], rules: RuleSet) -> bool:
+    """Whether a page without any line of a site holds several reports, each with its dateline.
+
+    A newspaper's page whose masthead is cut off shows itself so. 又讯 goes on in the same report.
+    """
+    opens = [
+        item.piece.hint is BlockKind.DATELINE and item.piece.first and not look.text.startswith("又")
+        for item, look in zip(known, seen, strict=True)
+    ]
+    signs = sum(item.piece.hint is BlockKind.BYLINE and not item.piece.first for item in known)
+    reports = sum(opens)
+    if reports == 0 or (reports == 1 and signs < _SIGNED):
+        return False
+    sites = rules.places(SITES)
+    return all(
+        sites.isdisjoint(item.votes) and _ONLINE.isdisjoint([rules.rules[at].kind for at in item.votes])
+        for item in known
+    )
 
 
 _SCORERS: WeakKeyDictionary[RuleSet, dict[int, Scorer]] = WeakKeyDictionary()
