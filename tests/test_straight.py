@@ -13,6 +13,7 @@ import govnews
 from govnews.folding import fold
 from govnews.stages.columns import lacings
 from govnews.straight import straighten
+from govnews.wrapping import line_ends
 from paper_items import FOOT, ITEMS, MASTHEAD
 from paper_maker import Damage, make, score
 
@@ -170,3 +171,37 @@ def test_a_blank_line_behind_every_line_of_a_column_ends_no_paragraph() -> None:
 def test_a_blank_line_behind_every_paragraph_stays() -> None:
     page = "\n\n".join(f"\u3000\u3000第{n}天,巡堤队查了{n}处险段,处处有人守。" for n in range(30))
     assert straighten(page).text is page
+
+
+def test_articles_are_set_in_columns_of_their_own_widths() -> None:
+    wide, narrow = (
+        make(items, Damage(width=width, indent=True), 0).text
+        for items, width in ((ITEMS[:2], 21), (ITEMS[2:4], 14))
+    )
+    page = govnews.parse_page("\n".join((*MASTHEAD, wide, narrow)))
+    assert [one.title for one in page.articles] == [item.title for item in ITEMS[:4]]
+    for article, item in zip(page.articles, ITEMS[:4], strict=True):
+        assert article.paragraphs == item.paragraphs
+
+
+HEADLINES = tuple(f"云岭县第{n}小学的孩子们开学了,老师在门口迎接" for n in range(24))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        HEADLINES,
+        tuple(f"{line}。" for line in HEADLINES),
+        tuple(line for n in range(12) for line in (f"第{n}次会议召开", "县里研究了春耕,要求各乡镇抓紧。")),
+    ],
+    ids=["headlines", "paragraphs", "heads"],
+)
+def test_lines_of_one_length_alone_are_no_column(lines: tuple[str, ...]) -> None:
+    assert not list(line_ends("\n".join(lines)))
+
+
+def test_a_headline_and_a_signature_end_a_column() -> None:
+    left = "县里开会部署春耕生产,要求\n各乡镇抓紧备好种子和农药,\n一天也不能耽误。(江晚何)\n"
+    page = left + "茶园开园\n" + left * 6
+    found = {page[end - 3 : end] for end, *_ in line_ends(page)}
+    assert found == {",要求", "农药,"}

@@ -1,4 +1,4 @@
-r"""Where the lines of a narrow column end within a paragraph: OCR of a newspaper often keeps line ends."""
+r"""Where the lines of narrow columns end within a paragraph: OCR of a newspaper often keeps line ends."""
 
 from __future__ import annotations
 
@@ -7,28 +7,23 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+import attrs
+
+from govnews.widths import CLOSED, MARKS, TEXT, Column, Span, columns, is_signed
+
 _LINE = re.compile(r"[^\r\n]+")
 _END = re.compile(r" *(?:\r\n|\r|\n)")
-_TEXT = re.compile(r"[,。;!?、]|[^\x00-\x7f](?:的|了|是|在|和)")
-_CLOSED = frozenset("。!?”")
-_MARKS = _CLOSED | frozenset(",;:")
+_MARK = re.compile(r"[,。;!?、]|[讯电] ?\(")
+_NEVER_FIRST = frozenset("。,、;:!?”)》』」")
+"""What no line begins with: what went before was too long for its column."""
 _INDENT = re.compile(r"^[^\S\r\n]*(?=\S)", re.MULTILINE)
 """What stands before the ink of a line."""
 _FEWEST = 5
 """Fewer lines show no margin."""
 _LEAST = 20
 """A page with fewer lines shows no habit."""
-_NARROW, _WIDE = 12, 44
-"""Widths of a column, in characters."""
-_FULL = 0.4
-"""Share of the lines that are as wide as the column."""
-_WIDER = 0.12
-"""Share of the lines that may be wider: a weather box, a list of editors."""
-_TORN = 0.5
-"""Share of the full lines that end in mid-sentence."""
-
-Span = tuple[int, int]
-
+_INDENTED = 2
+"""By how much a paragraph's first line is shorter, in characters."""
 
 Gap = tuple[int, int, str]
 """What is no part of a text, from one offset to another, and what stands for it."""
@@ -48,7 +43,7 @@ def margin(folded: str) -> Iterator[Gap]:
     lines = [match.span() for match in _INDENT.finditer(folded)]
     width = min(end - start for start, end in lines)
     _, opening = next(_lines(folded))
-    if width and len(lines) >= _FEWEST and folded[opening - 1] not in _CLOSED:
+    if width and len(lines) >= _FEWEST and folded[opening - 1] not in CLOSED:
         yield from ((start, start + width, "") for start, _ in lines)
 
 
@@ -60,7 +55,7 @@ def spread(folded: str) -> Iterator[Gap]:
     ((13, 14, ''), None)
     """
     lines = _blank_between(folded)
-    if lines and _width(folded, lines):
+    if any(columns(folded, lines)):
         for (_, end), (behind, _) in pairwise(lines):
             yield end, max(folded.rfind(mark, end, behind) for mark in "\r\n"), ""
 
@@ -84,27 +79,7 @@ def line_ends(folded: str) -> list[Gap]:
     """
     if folded.count("\n") + folded.count("\r") < _LEAST:
         return []
-    lines = list(_lines(folded))
-    width = _width(folded, lines)
-    if not width:
-        return []
-    by_clause = _is_set_by_clause(folded, lines, width)
-    found: list[Gap] = []
-    begun = False
-    for (start, end), (behind, stop) in pairwise(lines):
-        begun = begun or _indented(folded, start) or _TEXT.search(folded, start, end) is not None
-        if (
-            begun
-            and width - 1 <= end - start <= width + 1
-            and not _indented(folded, behind)
-            and _meets(folded, end, behind)
-            and (folded[end - 1] == "," or not by_clause)
-            and not (folded[end - 1] in _CLOSED and _is_bare(folded, behind, stop, width))
-        ):
-            found.append((end, behind, joint(folded[end - 1], folded[behind])))
-        else:
-            begun = False
-    return found
+    return list(_Setting.of(folded).line_ends())
 
 
 def joint(left: str, right: str) -> str:
@@ -120,36 +95,92 @@ def _lines(folded: str) -> Iterator[Span]:
             yield match.start(), match.start() + len(ink)
 
 
-def _width(folded: str, lines: Sequence[Span]) -> int:
-    """The width of the page's columns, 0 if its lines end where its paragraphs do."""
-    if len(lines) < _LEAST:
-        return 0
-    sizes = Counter(end - start for start, end in lines)
-    width = max(range(_NARROW, _WIDE), key=lambda n: sizes[n] + sizes[n + 1] / 2)
-    full = [(start, end) for start, end in lines if width - 1 <= end - start <= width + 1]
-    wider = sum(n for size, n in sizes.items() if size > width + 1)
-    torn = sum(folded[end - 1] not in _CLOSED for _, end in full)
-    fits = len(full) >= _FULL * len(lines) and wider <= _WIDER * len(lines) and torn >= _TORN * len(full)
-    return width if fits and any(_TEXT.search(folded, *line) for line in full) else 0
+@attrs.frozen
+class _Setting:
+    """How the lines of a page are set."""
+
+    folded: str
+    lines: Sequence[Span]
+    columns: Sequence[Column | None]
+    """For every line the column in which it stands."""
+    indent: int
+    """White space before a paragraph's first line, in characters; 0 if there is none."""
+
+    @classmethod
+    def of(cls, folded: str) -> _Setting:
+        lines = list(_lines(folded))
+        found = columns(folded, lines)
+        return cls(folded, lines, found, _indent(folded, lines) if any(found) else 0)
+
+    def line_ends(self) -> Iterator[Gap]:
+        """The line ends inside paragraphs."""
+        within = False
+        for at in range(len(self.lines) - 1):
+            opens = not within
+            within = (within or self._begins(at)) and self._goes_on(at, opens)
+            if within:
+                end, behind = self.lines[at][1], self.lines[at + 1][0]
+                yield end, behind, joint(self.folded[end - 1], self.folded[behind])
+
+    def _begins(self, at: int) -> bool:
+        """Whether a paragraph can begin with a line; where none is indented, any that reads like text."""
+        start, end = self.lines[at]
+        text = _MARK if self.indent else TEXT
+        return self._is_indented(at) or text.search(self.folded, start, end) is not None
+
+    def _goes_on(self, at: int, opens: bool) -> bool:
+        """Whether the paragraph of a line goes on in the next; `opens`: it begins with the line."""
+        column = self.columns[at]
+        (start, end), (behind, stop) = self.lines[at : at + 2]
+        if column is None or _END.fullmatch(self.folded, end, behind) is None:
+            return False
+        if self.folded[behind] in _NEVER_FIRST:
+            return True
+        closed = self.folded[end - 1] in CLOSED
+        if is_signed(self.folded, start, end):
+            return False
+        return (
+            self._fills(at, column, opens and not self._is_indented(at))
+            and not self._is_indented(at + 1)
+            and (self.columns[at + 1] is column or not self._is_full(at + 1))
+            and (not column.by_clause or self.folded[end - 1] == ",")
+            and not (closed and _is_bare(self.folded, behind, stop, column.width))
+            and not self._is_headline(at + 1, column.width)
+        )
+
+    def _is_headline(self, at: int, width: int) -> bool:
+        """Whether a line is too short for its column and yet ends no sentence."""
+        start, end = self.lines[at]
+        return (
+            end - start < width - 1
+            and self.folded[end - 1] not in MARKS
+            and _MARK.search(self.folded, start, end) is None
+        )
+
+    def _fills(self, at: int, column: Column, lost: bool) -> bool:
+        """Whether a line goes to the end of its column; `lost`: it opens a paragraph without an indent."""
+        start, end = self.lines[at]
+        least = column.width - 1 - (_INDENTED if lost else 0)
+        return least <= end - start <= column.width or column.holds(self.folded, start, end)
+
+    def _is_full(self, at: int) -> bool:
+        column = self.columns[at]
+        return column is None or self._fills(at, column, False)
+
+    def _is_indented(self, at: int) -> bool:
+        start = self.lines[at][0]
+        return self.indent > 0 and self.folded[start : start + self.indent].isspace()
 
 
-def _is_set_by_clause(folded: str, lines: Sequence[Span], width: int) -> bool:
-    """Whether most full lines end with a clause, as in a poem, a list or a post: they are no column's."""
-    full = [end for start, end in lines if width - 1 <= end - start <= width + 1]
-    return sum(folded[end - 1] in _MARKS for end in full) > _TORN * len(full)
-
-
-def _indented(folded: str, start: int) -> bool:
-    return folded[start].isspace()
+def _indent(folded: str, lines: Sequence[Span]) -> int:
+    """How much white space stands before the first line of a paragraph."""
+    widths = Counter(end - start - len(folded[start:end].lstrip()) for start, end in lines)
+    del widths[0]
+    return max(widths, key=lambda width: (widths[width], width), default=0)
 
 
 def _is_bare(folded: str, start: int, end: int, width: int) -> bool:
     """Whether a line behind a full stop is a headline and no rest of a paragraph."""
-    return folded[end - 1] not in _CLOSED and (
-        end - start < width - 1 or not _TEXT.search(folded, start, end)
+    return folded[end - 1] not in CLOSED and (
+        end - start < width - 1 or not TEXT.search(folded, start, end)
     )
-
-
-def _meets(folded: str, end: int, behind: int) -> bool:
-    """Whether nothing but one line end stands between two lines."""
-    return _END.fullmatch(folded, end, behind) is not None

@@ -1,0 +1,140 @@
+"""How wide the columns of a page are: every article may have a width of its own."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import groupby
+
+import attrs
+
+TEXT = re.compile(r"[,。;!?、]|[讯电] ?\(|[^\x00-\x7f](?:的|了|是|在|和)")
+"""What stands in a line of text and seldom in a headline."""
+CLOSED = frozenset("。!?”")
+"""What ends a sentence."""
+MARKS = CLOSED | frozenset(",;:")
+_SIGNED = re.compile(r"[。!?”] *\([^()]+\)\Z")
+_NAMES = 24
+"""How long the writers' names in brackets are at most, in characters."""
+_LEAST = 20
+"""A page with fewer lines shows no habit."""
+_NARROW, _WIDE = 10, 44
+"""Widths of a column, in characters."""
+_WIDTHS = 8
+"""How many widths of one page are asked about, the commonest first."""
+_FEW = 4
+"""A column of one width has no fewer full lines."""
+_FULL = 0.4
+"""Share of the lines that are as wide as the column."""
+_TORN = 0.5
+"""Share of the full lines that end in mid-sentence."""
+_TOLD = 0.4
+"""Share of the full lines that hold marks or words of a sentence."""
+_STOPS = 12
+"""So many lines hold at least one full stop."""
+# What speaks for a line in a column, in log-odds.
+_FITS = 1.0
+_LAST = 1.2
+"""The last line of a paragraph, behind a full one in mid-sentence."""
+_TOO_SHORT = -1.0
+"""It ends neither with its column nor with a sentence."""
+_TOO_WIDE = -3.0
+_CHANGE = 4.0
+"""What another width must gain in a row."""
+
+Span = tuple[int, int]
+
+
+@attrs.frozen
+class Column:
+    """Lines in a row that are as wide as each other, but for the last ones of paragraphs."""
+
+    width: int
+    """In characters."""
+    by_clause: bool
+    """Whether most full lines end with a clause, as in a poem, a list or a post: they are no column's."""
+
+    def holds(self, folded: str, start: int, end: int) -> bool:
+        """Whether a line is as wide as the column."""
+        return _is_full(folded, start, end, self.width)
+
+
+def columns(folded: str, lines: Sequence[Span]) -> list[Column | None]:
+    """For every line of a page the narrow column in which it stands, None where lines end as paragraphs do.
+
+    >>> page = "县里开会,部署春耕生产和\\n田间管理。\\n" * 12
+    >>> lines = [match.span() for match in re.finditer("[^\\n]+", page)]
+    >>> {column.width for column in columns(page, lines) if column}
+    {12}
+    """
+    found: list[Column | None] = []
+    if len(lines) < _LEAST:
+        return [None] * len(lines)
+    for width, group in groupby(_widths(folded, lines)):
+        size = len(list(group))
+        own = lines[len(found) : len(found) + size]
+        found += [_column(folded, own, width)] * size
+    return found
+
+
+def is_signed(folded: str, start: int, end: int) -> bool:
+    """Whether a line ends an article with its writer."""
+    return _SIGNED.search(folded, max(start, end - _NAMES), end) is not None
+
+
+def _column(folded: str, lines: Sequence[Span], width: int) -> Column | None:
+    """The column that lines of one width make, if of full lines most end in mid-sentence."""
+    full = [line for line in lines if _is_full(folded, *line, width)]
+    if not width or len(full) < max(_FEW, _FULL * len(lines)):
+        return None
+    torn = sum(folded[end - 1] not in CLOSED for _, end in full)
+    text = sum(TEXT.search(folded, *line) is not None for line in full)
+    stops = sum(folded.count(mark, lines[0][0], lines[-1][1]) for mark in "。!?")
+    if torn < _TORN * len(full) or text < _TOLD * len(full) or stops * _STOPS < len(lines):
+        return None
+    return Column(width, sum(folded[end - 1] in MARKS for _, end in full) > _TORN * len(full))
+
+
+def _is_full(folded: str, start: int, end: int, width: int) -> bool:
+    """Whether a line is as wide as its column; two figures may be as wide as one character."""
+    size = end - start
+    if size <= width + 1:
+        return size >= width - 1
+    halves = sum(char.isascii() and char.isalnum() for char in folded[start:end])
+    return width - 1 <= size - halves // 2 <= width
+
+
+def _widths(folded: str, lines: Sequence[Span]) -> list[int]:
+    """For every line the width of the column in which it stands, 0 for none: the best whole reading."""
+    sizes = Counter(end - start for start, end in lines if _NARROW <= end - start < _WIDE)
+    states = [0, *(width for width, times in sizes.most_common(_WIDTHS) if times >= _FEW)]
+    best = dict.fromkeys(states, 0.0)
+    back: list[dict[int, int]] = []
+    for at in range(len(lines)):
+        top = max(best, key=best.__getitem__)
+        floor = best[top] - _CHANGE
+        back.append({width: width if value >= floor else top for width, value in best.items()})
+        best = {width: max(value, floor) + _speaks(folded, lines, at, width) for width, value in best.items()}
+    width = max(best, key=best.__getitem__)
+    path = []
+    for origin in reversed(back):
+        path.append(width)
+        width = origin[width]
+    return path[::-1]
+
+
+def _speaks(folded: str, lines: Sequence[Span], at: int, width: int) -> float:
+    """What a line says for a column of some width, in log-odds."""
+    if not width:
+        return 0.0
+    start, end = lines[at]
+    if end - start > width and not _is_full(folded, start, end, width):
+        return _TOO_WIDE
+    if at and (folded[end - 1] in CLOSED or is_signed(folded, start, end)):
+        before = lines[at - 1]
+        if _is_full(folded, *before, width) and folded[before[1] - 1] not in CLOSED:
+            return _LAST
+    if _is_full(folded, start, end, width):
+        return _FITS
+    return 0.0 if folded[end - 1] in CLOSED else _TOO_SHORT
