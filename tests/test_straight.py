@@ -205,3 +205,20 @@ def test_a_headline_and_a_signature_end_a_column() -> None:
     page = left + "茶园开园\n" + left * 6
     found = {page[end - 3 : end] for end, *_ in line_ends(page)}
     assert found == {",要求", "农药,"}
+
+
+@pytest.mark.parametrize(
+    ("line", "behind"),
+    [
+        ("\u3000\u3000本报讯（记者 江 晚 何 田）\n", "3日下午，县里召开会议部署春耕。\n"),
+        ("开园第一天，收茶八百斤。（江 晚\n", "何 田）\n"),
+        ("\u3000\u3000“往年愁卖，今年倒愁摘了。”\n", "云台村茶农雀舌儿家里有二十四亩\n茶园，她说。\n"),
+        ("会后各乡镇都行动起来，连夜转移\n", "。\n"),
+    ],
+    ids=["spaces", "bracket", "stop", "mark"],
+)
+def test_what_goes_on_in_the_next_line_of_a_column(line: str, behind: str) -> None:
+    column = "\u3000\u3000昨天县里开会，部署春耕生产\n和田间管理，要求各乡镇抓紧备种\n，一天也不耽误。\n" * 9
+    page = fold(f"{column}{line}{behind}{column}")
+    at = len(column) + len(line) - 1
+    assert any(start <= at < end for start, end, _ in line_ends(page))

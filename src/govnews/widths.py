@@ -83,6 +83,11 @@ def is_signed(folded: str, start: int, end: int) -> bool:
     return _SIGNED.search(folded, max(start, end - _NAMES), end) is not None
 
 
+def is_left_open(folded: str, start: int, end: int) -> bool:
+    """Whether a bracket that a line opens is closed in another line."""
+    return folded.rfind("(", start, end) > folded.rfind(")", start, end)
+
+
 def _column(folded: str, lines: Sequence[Span], width: int) -> Column | None:
     """The column that lines of one width make, if of full lines most end in mid-sentence."""
     full = [line for line in lines if _is_full(folded, *line, width)]
@@ -97,12 +102,13 @@ def _column(folded: str, lines: Sequence[Span], width: int) -> Column | None:
 
 
 def _is_full(folded: str, start: int, end: int, width: int) -> bool:
-    """Whether a line is as wide as its column; two figures may be as wide as one character."""
+    """Whether a line is as wide as its column; two figures or spaces may be as wide as one character."""
     size = end - start
     if size <= width + 1:
         return size >= width - 1
-    halves = sum(char.isascii() and char.isalnum() for char in folded[start:end])
-    return width - 1 <= size - halves // 2 <= width
+    figures = sum(char.isascii() and char.isalnum() for char in folded[start:end])
+    widest = size - figures // 2
+    return width - 1 <= widest and widest - folded.count(" ", start, end) // 2 <= width
 
 
 def _widths(folded: str, lines: Sequence[Span]) -> list[int]:

@@ -9,11 +9,12 @@ from itertools import pairwise
 
 import attrs
 
-from govnews.widths import CLOSED, MARKS, TEXT, Column, Span, columns, is_signed
+from govnews.widths import CLOSED, MARKS, TEXT, Column, Span, columns, is_left_open, is_signed
 
 _LINE = re.compile(r"[^\r\n]+")
 _END = re.compile(r" *(?:\r\n|\r|\n)")
 _MARK = re.compile(r"[,。;!?、]|[讯电] ?\(")
+_PAUSE = re.compile(r"(?<![讯电])[,。;!?](?!\()")
 _NEVER_FIRST = frozenset("。,、;:!?”)》』」")
 """What no line begins with: what went before was too long for its column."""
 _INDENT = re.compile(r"^[^\S\r\n]*(?=\S)", re.MULTILINE)
@@ -136,26 +137,33 @@ class _Setting:
             return False
         if self.folded[behind] in _NEVER_FIRST:
             return True
-        closed = self.folded[end - 1] in CLOSED
         if is_signed(self.folded, start, end):
             return False
+        if is_left_open(self.folded, start, end) and self.folded.find(")", behind, stop) >= 0:
+            return True
         return (
             self._fills(at, column, opens and not self._is_indented(at))
             and not self._is_indented(at + 1)
             and (self.columns[at + 1] is column or not self._is_full(at + 1))
             and (not column.by_clause or self.folded[end - 1] == ",")
-            and not (closed and _is_bare(self.folded, behind, stop, column.width))
-            and not self._is_headline(at + 1, column.width)
+            and not self._is_headline(at + 1, column.width, closed=self.folded[end - 1] in CLOSED)
         )
 
-    def _is_headline(self, at: int, width: int) -> bool:
-        """Whether a line is too short for its column and yet ends no sentence."""
+    def _is_headline(self, at: int, width: int, *, closed: bool) -> bool:
+        """Whether a line behind a full one reads like a headline; `closed`: the full one ends a sentence."""
         start, end = self.lines[at]
-        return (
-            end - start < width - 1
-            and self.folded[end - 1] not in MARKS
-            and _MARK.search(self.folded, start, end) is None
-        )
+        if self.folded[end - 1] in CLOSED:
+            return False
+        if end - start < width - 1:
+            told = self.folded[end - 1] in MARKS or _MARK.search(self.folded, start, end)
+            return closed or not told
+        return closed and TEXT.search(self.folded, start, end) is None and not self._reads_on(at)
+
+    def _reads_on(self, at: int) -> bool:
+        """Whether a line stands over one that begins no paragraph and yet reads like text."""
+        if at + 1 == len(self.lines) or self.columns[at] is not self.columns[at + 1]:
+            return False
+        return not self._is_indented(at + 1) and _PAUSE.search(self.folded, *self.lines[at + 1]) is not None
 
     def _fills(self, at: int, column: Column, lost: bool) -> bool:
         """Whether a line goes to the end of its column; `lost`: it opens a paragraph without an indent."""
@@ -177,10 +185,3 @@ def _indent(folded: str, lines: Sequence[Span]) -> int:
     widths = Counter(end - start - len(folded[start:end].lstrip()) for start, end in lines)
     del widths[0]
     return max(widths, key=lambda width: (widths[width], width), default=0)
-
-
-def _is_bare(folded: str, start: int, end: int, width: int) -> bool:
-    """Whether a line behind a full stop is a headline and no rest of a paragraph."""
-    return folded[end - 1] not in CLOSED and (
-        end - start < width - 1 or not TEXT.search(folded, start, end)
-    )
