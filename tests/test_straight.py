@@ -222,3 +222,10 @@ def test_what_goes_on_in_the_next_line_of_a_column(line: str, behind: str) -> No
     page = fold(f"{column}{line}{behind}{column}")
     at = len(column) + len(line) - 1
     assert any(start <= at < end for start, end, _ in line_ends(page))
+
+
+def test_names_that_a_line_end_parts_stay_two() -> None:
+    column = "\u3000\u3000昨天县里开会，部署春耕生产\n和田间管理，要求各乡镇抓紧备种\n，一天也不耽误。\n" * 9
+    page = f"{MASTS}云岭部署春耕生产\n{column}开园第一天，收茶八百斤。（江 晚\n何天青）\n"
+    (article,) = govnews.parse_page(page).articles
+    assert [one.name for one in article.byline] == ["江晚", "何天青"]

@@ -15,6 +15,8 @@ _LINE = re.compile(r"[^\r\n]+")
 _END = re.compile(r" *(?:\r\n|\r|\n)")
 _MARK = re.compile(r"[,。;!?、]|[讯电] ?\(")
 _PAUSE = re.compile(r"(?<![讯电])[,。;!?](?!\()")
+_NAMES_OPEN = re.compile(r"[。!?”] *\([^()]*\Z")
+"""The names of those who sign, of which the next line may hold another."""
 _NEVER_FIRST = frozenset("。,、;:!?”)》』」")
 """What no line begins with: what went before was too long for its column."""
 _INDENT = re.compile(r"^[^\S\r\n]*(?=\S)", re.MULTILINE)
@@ -121,7 +123,8 @@ class _Setting:
             within = (within or self._begins(at)) and self._goes_on(at, opens)
             if within:
                 end, behind = self.lines[at][1], self.lines[at + 1][0]
-                yield end, behind, joint(self.folded[end - 1], self.folded[behind])
+                names = _NAMES_OPEN.search(self.folded, self.lines[at][0], end)
+                yield end, behind, " " if names else joint(self.folded[end - 1], self.folded[behind])
 
     def _begins(self, at: int) -> bool:
         """Whether a paragraph can begin with a line; where none is indented, any that reads like text."""
