@@ -19,6 +19,7 @@ from govnews.markup import blank
 from govnews.page import Page
 from govnews.spans import trim
 from govnews.stages.columns import Lacing, lacings
+from govnews.stages.columns.seams import fit
 from govnews.wrapping import Gap, joint, line_ends, margin, spread
 
 _LINE_END, _PARAGRAPH_END = "\n", "\n\n"
@@ -158,7 +159,7 @@ def straighten(page: str) -> Straight:
     laced = lacings(straight.folded)
     if laced:
         straight = straight.made_of(_apart(straight.text, laced))
-    gaps = {gap[0]: gap for gap in (*line_ends(straight.folded), *straight.own_ends())}
+    gaps = {gap[0]: gap for gap in (*line_ends(straight.folded, fit), *straight.own_ends())}
     return straight.without([gaps[at] for at in sorted(gaps)])
 
 

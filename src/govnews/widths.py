@@ -40,7 +40,7 @@ _LAST = 1.2
 _TOO_SHORT = -1.0
 """It ends neither with its column nor with a sentence."""
 _TOO_WIDE = -3.0
-_CHANGE = 4.0
+_CHANGE = 3.0
 """What another width must gain in a row."""
 
 Span = tuple[int, int]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 import attrs
@@ -28,6 +28,10 @@ _LEAST = 20
 _INDENTED = 2
 """By how much a paragraph's first line is shorter, in characters."""
 
+_KNOWN = 0.5
+"""From here on a fit tells that two lines go together."""
+
+Fit = Callable[[str, Span, Span], float]
 Gap = tuple[int, int, str]
 """What is no part of a text, from one offset to another, and what stands for it."""
 
@@ -73,8 +77,10 @@ def _blank_between(folded: str) -> list[Span]:
     return lines
 
 
-def line_ends(folded: str) -> list[Gap]:
+def line_ends(folded: str, fit: Fit | None = None) -> list[Gap]:
     r"""The line ends inside paragraphs, in order.
+
+    `fit` tells, in log-odds, how well a line goes on in another; it is asked where their looks leave it open.
 
     >>> column = "  县里开会,部署春耕生产\n和田间管理。\n" * 12
     >>> len(line_ends(column)), line_ends(column)[0]
@@ -82,7 +88,7 @@ def line_ends(folded: str) -> list[Gap]:
     """
     if folded.count("\n") + folded.count("\r") < _LEAST:
         return []
-    return list(_Setting.of(folded).line_ends())
+    return list(_Setting.of(folded, fit).line_ends())
 
 
 def joint(left: str, right: str) -> str:
@@ -108,12 +114,13 @@ class _Setting:
     """For every line the column in which it stands."""
     indent: int
     """White space before a paragraph's first line, in characters; 0 if there is none."""
+    fit: Fit | None
 
     @classmethod
-    def of(cls, folded: str) -> _Setting:
+    def of(cls, folded: str, fit: Fit | None) -> _Setting:
         lines = list(_lines(folded))
         found = columns(folded, lines)
-        return cls(folded, lines, found, _indent(folded, lines) if any(found) else 0)
+        return cls(folded, lines, found, _indent(folded, lines) if any(found) else 0, fit)
 
     def line_ends(self) -> Iterator[Gap]:
         """The line ends inside paragraphs."""
@@ -130,7 +137,16 @@ class _Setting:
         """Whether a paragraph can begin with a line; where none is indented, any that reads like text."""
         start, end = self.lines[at]
         text = _MARK if self.indent else TEXT
-        return self._is_indented(at) or text.search(self.folded, start, end) is not None
+        return (
+            self._is_indented(at)
+            or self.folded[start] in "“("
+            or text.search(self.folded, start, end) is not None
+            or (self._reads_on(at) and self._fits(at))
+        )
+
+    def _fits(self, at: int) -> bool:
+        """Whether the words of a line go on in the next."""
+        return self.fit is not None and self.fit(self.folded, self.lines[at], self.lines[at + 1]) >= _KNOWN
 
     def _goes_on(self, at: int, opens: bool) -> bool:
         """Whether the paragraph of a line goes on in the next; `opens`: it begins with the line."""
