@@ -192,9 +192,10 @@ HEADLINES = tuple(f"云岭县第{n}小学的孩子们开学了,老师在门口�
     [
         HEADLINES,
         tuple(f"{line}。" for line in HEADLINES),
+        tuple(f"TOP {n}航母编队如何突破这道防御圈{'？' if n % 3 else '的'}" for n in range(10, 34)),
         tuple(line for n in range(12) for line in (f"第{n}次会议召开", "县里研究了春耕,要求各乡镇抓紧。")),
     ],
-    ids=["headlines", "paragraphs", "heads"],
+    ids=["headlines", "paragraphs", "ranking", "heads"],
 )
 def test_lines_of_one_length_alone_are_no_column(lines: tuple[str, ...]) -> None:
     assert not list(line_ends("\n".join(lines)))

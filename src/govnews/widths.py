@@ -11,6 +11,7 @@ import attrs
 
 TEXT = re.compile(r"[,。;!?、]|[讯电] ?\(|[^\x00-\x7f](?:的|了|是|在|和)")
 """What stands in a line of text and seldom in a headline."""
+_PAUSE = re.compile(r"[,。;、]")
 CLOSED = frozenset("。!?”")
 """What ends a sentence."""
 MARKS = CLOSED | frozenset(",;:")
@@ -30,7 +31,7 @@ _FULL = 0.4
 _TORN = 0.5
 """Share of the full lines that end in mid-sentence."""
 _TOLD = 0.4
-"""Share of the full lines that hold marks or words of a sentence."""
+"""Share of the full lines that hold a mark of a sentence; headlines in a list hold fewer."""
 _STOPS = 12
 """So many lines hold at least one full stop."""
 # What speaks for a line in a column, in log-odds.
@@ -94,7 +95,7 @@ def _column(folded: str, lines: Sequence[Span], width: int) -> Column | None:
     if not width or len(full) < max(_FEW, _FULL * len(lines)):
         return None
     torn = sum(folded[end - 1] not in CLOSED for _, end in full)
-    text = sum(TEXT.search(folded, *line) is not None for line in full)
+    text = sum(_PAUSE.search(folded, *line) is not None for line in full)
     stops = sum(folded.count(mark, lines[0][0], lines[-1][1]) for mark in "。!?")
     if torn < _TORN * len(full) or text < _TOLD * len(full) or stops * _STOPS < len(lines):
         return None
