@@ -43,7 +43,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "cut",
         "label",
         "story columns",
-        "heads sections boxes",
+        "heads sections boxes pictures",
         "printed programme epaper scenes levels imprint speaker recommended",
         "settle split issues",
         "fields",

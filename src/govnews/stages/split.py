@@ -11,6 +11,7 @@ from govnews.stages.columns.units import BULLETS
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 from govnews.stages.label.paper_rules import MARKS
+from govnews.stages.pictures import NEWS
 from govnews.stages.story import Story
 
 _HEADLINES = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
@@ -19,6 +20,8 @@ _LOOSE = frozenset(
     {BlockKind.NAV, BlockKind.RELATED, BlockKind.COPYRIGHT, BlockKind.FOOTER, BlockKind.WIDGET}
 )
 _PICTURE_NEWS = re.compile(r"[*【\[ ]*(?:图片新闻|图片报道|新闻图片|新闻照片|照片新闻)")
+_NEWS = frozenset({"paper-picture", NEWS})
+"""Rules of captions that tell a piece of news."""
 _PICTURE = 30
 """A picture that is news of its own has a caption at least this long; in characters."""
 _PAGE = frozenset({BlockKind.CREDIT, BlockKind.META})
@@ -122,7 +125,7 @@ def _begins(folded: str, pieces: Sequence[Labelled], i: int, printed: bool) -> b
     if piece.kind is BlockKind.JUMP:
         return "接" in folded[piece.piece.start : piece.piece.end]
     if piece.kind is BlockKind.CAPTION:
-        named = piece.rule == "paper-picture" or _PICTURE_NEWS.match(folded, piece.piece.start)
+        named = piece.rule in _NEWS or _PICTURE_NEWS.match(folded, piece.piece.start)
         return printed and bool(named) and piece.piece.end - piece.piece.start >= _PICTURE
     if piece.kind is BlockKind.DATELINE:
         return printed and piece.piece.first and not _AGAIN.match(folded, piece.piece.start)
