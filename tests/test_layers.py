@@ -44,7 +44,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "label",
         "story columns",
         "heads sections boxes pictures",
-        "printed programme epaper scenes levels imprint speaker recommended",
+        "printed programme epaper scenes leads levels imprint speaker recommended",
         "settle split issues",
         "fields",
     ),
