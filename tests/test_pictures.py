@@ -80,3 +80,25 @@ def test_the_last_paragraph_of_a_report_is_no_caption() -> None:
 def test_the_line_under_a_picture_that_says_its_name(caption: str) -> None:
     page = f"# {TITLE}\n\n{LINE}\n{TEXT}\n![村民在田间浇水](images/1.jpg)\n\n{caption}\n\n{MORE}"
     assert kinds(page)["村民在田间浇"] == {K.CAPTION}
+
+
+def test_what_somebody_is_doing_at_the_end_of_the_text() -> None:
+    page = f"{TITLE}\n{LINE}{TEXT}{MORE}村民在采摘茶青\n制茶工人正在翻晒茶青\n来源：云岭日报\n编辑：何田\n"
+    found = kinds(page)
+    assert found["村民在采摘茶"] == found["制茶工人正在"] == {K.CAPTION}
+
+
+def test_slogans_at_the_end_are_no_captions() -> None:
+    page = f"{TITLE}\n{LINE}{TEXT}{MORE}党员在一线冲锋\n党旗在一线飘扬\n来源：云岭日报\n编辑：何田\n"
+    found = kinds(page)
+    assert K.CAPTION not in found["党员在一线冲"] | found["党旗在一线飘"]
+
+
+def test_a_deck_under_a_heading_is_a_heading() -> None:
+    page = (
+        f"{TITLE}\n{LINE}{TEXT}{MORE}引水渠，一条心\n"
+        "渠修了三年，从石梯村一直通到云台村；沿线六个村的水费，如今一年能省四十万元\n"
+        f"{TEXT.replace('8月5日，', '目前，')}{MORE.replace('县里要求', '柯岩要求')}"
+    )
+    found = kinds(page)
+    assert found["引水渠，一条"] == found["渠修了三年，"] == {K.HEADING}

@@ -21,7 +21,8 @@ _UNTOLD = "shape-"
 _LEAST, _MOST = 30, 320
 """How long a summary is, in characters."""
 _WRITERS = re.compile(
-    r"[□■◎* ]*(?:(?:[\u4e00-\u9fff]{2,12})?(?:记者|通讯员|实习生|评论员|撰稿)[ :/|][\u4e00-\u9fff·、 ]{2,40}){1,3}"
+    r"[□■◎* ]*"
+    r"(?:(?:[\u4e00-\u9fff]{2,12})?(?:记者|通讯员|实习生|评论员|撰稿)[ :/|][\u4e00-\u9fff·、 ]{2,40}){1,3}"
     r"(?:文/图|图/文|摄影报道|文)?[* ]*"
 )
 """Who wrote what is under the line: 本报记者 江晚 通讯员 柯岩 文/图; not who took a picture."""
