@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+import govnews
 from govnews.blocks import BlockKind as K
 from govnews.folding import fold
 from govnews.stages.label.grammar import Region
@@ -125,3 +128,31 @@ def test_signed_items_under_one_headline_are_one_article() -> None:
     items = ((K.BODY, text), (K.BYLINE, "（江晚）"), (K.BODY, text), (K.BYLINE, "（沈墨）"))
     assert printed((K.TITLE, "残联短波"), *items) == [0] * 5
     assert printed((K.TITLE, "残联走访"), BODY, *items) == [0, 0, 1, 1, 2, 2]
+
+
+PICTURE = (
+    "近日，杉坪乡新建的采茶机库投入使用，四十台采茶机整装待发，四百户茶农不再手采。　本报记者　江　晚　摄"
+)
+
+
+@pytest.mark.parametrize(
+    ("caption", "articles"),
+    [
+        (PICTURE, ["全县水利工作会议召开", None]),
+        (
+            "昨日，祝云在全县水利工作会议上讲话，部署水库巡查和安全度汛。 本报记者 江晚 摄",
+            ["全县水利工作会议召开"],
+        ),
+        ("代表们步入会场。 本报记者 江晚 摄", ["全县水利工作会议召开"]),
+    ],
+)
+def test_a_picture_of_other_things_is_news_of_its_own(caption: str, articles: list[str | None]) -> None:
+    page = govnews.parse_page(
+        "云泉山讯\n云泉县水利局主管\u3000云泉县水利报社出版\n2019年 9月12日 星期四 第7218期 今日4版\n"
+        "全县水利工作会议召开\n本报讯（记者 何田）昨日，全县水利工作会议召开，祝云讲话，部署水库巡查。"
+        "会议要求，各地要抓好落实，确保安全度汛。\n"
+        f"{caption}\n会议还研究了其他事项，并对下一步水库巡查工作作出安排。\n"
+    )
+    assert [one.title for one in page.articles] == articles
+    assert page.articles[0].body.endswith("作出安排。")
+    assert [one.name for one in page.articles[-1].byline][-1] == "江晚"

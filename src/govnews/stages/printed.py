@@ -16,6 +16,7 @@ from govnews.stages.columns.seams import begins_within, is_open
 from govnews.stages.heads import straighten
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
+from govnews.stages.pictures import relabel as pictures
 from govnews.stages.sections import headings
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
@@ -25,22 +26,11 @@ _LEAST = 7
 _TOLD = 24
 """A caption that tells news is at least this long; in characters."""
 _PERSON = re.compile(r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff]")
-_CAPTION = 150
 _WITHIN = 1.5
 _TORN = re.compile(
     r"[,、;:][\u4e00-\u9fff]{0,2}\Z|(?:的是?|和|在|把|与|将|对|为|从|向)\Z|\d{4}年|;"
     r"|(?<!,[\u4e00-\u9fff]{4})(?<!,[\u4e00-\u9fff]{5})了\Z|[。?!][^”)》]|(?:[^ ]+ +){3}|^\|"
     r"|^[^,]{2,16}(?:公司|局|委员会|政府|中心|办公室)\Z"
-)
-_TAKEN = re.compile(r"(?:[\u4e00-\u9fff ]摄影?|供图|资料图片)(?: ?\([^()]{2,10}\))?[)* ]*\Z")
-_NAME_TAKEN = re.compile(r"[(]?[\u4e00-\u9fff][\u4e00-\u9fff ]{1,4}摄影?[)]?")
-_PHOTOGRAPHER = re.compile(
-    r"[(\[*]*(?:本报|晚报|[\u4e00-\u9fff]{2,4})?(?:首席|特约)?(?:记者|通讯员) ?"
-    r"[\u4e00-\u9fff ]{2,9}(?:摄|摄影)[)\]*]*"
-)
-_DAY_FIRST = re.compile(
-    r"(?:[*【]{0,2}[\u4e00-\u9fff]{2}(?:新闻|照片|摄影)[*】]{0,2} {0,4})?"
-    r"(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨[日天晚夜]|今[日天晨早])"
 )
 _SIGNED = re.compile(r"\((?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员|实习生)|作者)[ :][^()。]{2,60}\)")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
@@ -56,7 +46,7 @@ _LETTER = re.compile(r"(?:尊敬的)?编辑(?:同志|老师|先生|部)?[::]")
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """Captions whole, signatures told from headings, headings told from torn lines, headlines in order."""
-    out = _items(folded, _questions(folded, _captions(folded, boxes(folded, pieces))))
+    out = _items(folded, _questions(folded, pictures(folded, boxes(folded, pieces), printed=True)))
     for i, one in enumerate(out):
         out[i] = _signature(folded, _heading(folded, out, i) if one.kind is BlockKind.BODY else one)
     for i, one in enumerate(out[1:], 1):
@@ -137,47 +127,6 @@ def _heads_of_pictures(folded: str, pieces: list[Labelled]) -> list[Labelled]:
         ):
             pieces[i] = _as(one, Region.HEAD, BlockKind.TITLE, "headline-of-picture")
     return pieces
-
-
-def _captions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
-    """A short line that ends with its photographer is a caption as a whole."""
-    out = list(pieces)
-    start = 0
-    for i, one in enumerate(out):
-        start = i if one.piece.first else start
-        line = out[start : i + 1]
-        if (
-            not one.piece.last
-            or one.piece.end - line[0].piece.start > _CAPTION
-            or not (_is_text(line[0]) or _names_taker(folded, line))
-        ):
-            continue
-        if _TAKEN.search(folded, max(line[0].piece.start, one.piece.end - 24), one.piece.end):
-            out[start : i + 1] = [_as(p, Region.TEXT, BlockKind.CAPTION, "caption-taken") for p in line]
-            if i and _PHOTOGRAPHER.fullmatch(folded, *trim(folded, line[0].piece.start, one.piece.end)):
-                out[i - 1] = _picture(folded, out[i - 1])
-    return out
-
-
-def _is_text(one: Labelled) -> bool:
-    return one.kind in _TEXT and one.state.region is not Region.HEAD
-
-
-def _names_taker(folded: str, line: Sequence[Labelled]) -> bool:
-    """Whether a line is a photographer's name and nothing else, wherever it stands."""
-    start, end = line[0].piece.start, line[-1].piece.end
-    named = _NAME_TAKEN.fullmatch(folded, start, end) is not None
-    return named and is_surname(folded[start:end].lstrip("(")[0])
-
-
-def _picture(folded: str, one: Labelled) -> Labelled:
-    """The text over a photographer's line, where it tells of a day: news that is a picture."""
-    start, end = one.piece.start, one.piece.end
-    told = one.kind in (BlockKind.BODY, BlockKind.CAPTION) and one.piece.first and end - start <= _CAPTION
-    start, end = trim(folded, start, end)
-    if not told or folded[end - 1] not in "。!?" or not _DAY_FIRST.match(folded, start, end):
-        return one
-    return attrs.evolve(one, state=State(Region.TEXT, BlockKind.CAPTION), rule="paper-picture")
 
 
 def _signature(folded: str, one: Labelled) -> Labelled:

@@ -1,6 +1,7 @@
 """Look again at what stands between pictures: a paragraph behind 培训会现场, a whole caption, is text.
 
-A line made like the page's headings is one of them.
+A line made like the page's headings is one of them, and so is the deck under a heading; lines without a stop
+between the text and its makers that say what somebody is doing are captions of pictures that are lost.
 """
 
 from __future__ import annotations
@@ -28,6 +29,21 @@ _PAIRED = re.compile(r"[^,。:;]{2,8}:[^,。:;]{3,24}[^,。:;!?]")
 """A line of two parts: 补短板:让路更宽."""
 
 
+_PEOPLE = (
+    r"(?:[村居市农牧渔]民|群众|工人|员工|职工|[茶果菜花粮蔗棉]农|[队党社团会学技网格术驾驶管护]员|人员|[民交辅干刑]警|干部"
+    r"|志愿者|学生|师生|孩子|老人|战士|官兵|医生|护士|教师|游客|选手|代表|嘉宾)"
+)
+_DOING = re.compile(
+    rf"[\u4e00-\u9fff“”]{{0,10}}{_PEOPLE}们?(?:正在|在|正)(?!一线|基层|行动|路上|身边|岗位|前行)[\u4e00-\u9fff“”]{{2,16}}"
+)
+"""What somebody is doing in a picture: 村民在采摘花椒; not 党员在一线."""
+_DECK = re.compile(r"[^。!?]{2,30}[,;][^。!?]{2,50}[^。!?,;:、]")
+"""A line of clauses without a stop."""
+_SECTION = re.compile(r"[“\u4e00-\u9fff\d][^。!?:;]{2,22}[”\u4e00-\u9fff\d]")
+"""What a heading looks like over its deck."""
+_BEHIND = frozenset({Region.TAIL, Region.FURNITURE})
+
+
 def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     """Lines behind captions as text or headings, where only the pictures around made captions of them."""
     paired = {
@@ -43,7 +59,42 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
             out[i] = attrs.evolve(
                 one, state=State(Region.TEXT, BlockKind.HEADING), rule="heading-behind-scene"
             )
+    _decks(folded, out)
+    _doings(folded, out)
     return out
+
+
+def _doings(folded: str, pieces: list[Labelled]) -> None:
+    """What somebody is doing, in lines that end the text: captions."""
+    for i in range(len(pieces) - 1, 0, -1):
+        one = pieces[i]
+        if one.state.region in _BEHIND or one.kind is BlockKind.BYLINE:
+            continue
+        if one.rule not in _LINE or not _DOING.fullmatch(folded, one.piece.start, one.piece.end):
+            return
+        pieces[i] = attrs.evolve(one, state=State(Region.TEXT, BlockKind.CAPTION), rule="caption-doing")
+
+
+def _decks(folded: str, pieces: list[Labelled]) -> None:
+    """Under a heading a line of clauses without a stop is its deck; a line over a deck is a heading."""
+    for i in range(1, len(pieces) - 2):
+        over, head, deck, under = pieces[i - 1 : i + 3]
+        if (
+            under.rule == _UNTOLD
+            and deck.rule.startswith("shape-")
+            and deck.kind in (BlockKind.BODY, BlockKind.HEADING)
+            and head.kind in (BlockKind.BODY, BlockKind.HEADING)
+            and head.rule in _LINE
+            and over.kind is BlockKind.BODY
+            and all(p.piece.first and p.piece.last for p in (over, head, deck))
+            and folded[over.piece.end - 1] in "。!?”…"
+            and _SECTION.fullmatch(folded, head.piece.start, head.piece.end)
+            and _DECK.fullmatch(folded, deck.piece.start, deck.piece.end)
+        ):
+            for at in (i, i + 1):
+                pieces[at] = attrs.evolve(
+                    pieces[at], state=State(Region.TEXT, BlockKind.HEADING), rule="heading-over-deck"
+                )
 
 
 def _is_paired(folded: str, one: Labelled) -> bool:

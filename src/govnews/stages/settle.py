@@ -18,7 +18,9 @@ from govnews.stages.epaper import relabel as epaper
 from govnews.stages.imprint import relabel as imprint
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
+from govnews.stages.leads import relabel as leads
 from govnews.stages.levels import relabel as levels
+from govnews.stages.pictures import relabel as pictures
 from govnews.stages.printed import relabel as printed_page
 from govnews.stages.programme import relabel as programme
 from govnews.stages.recommended import relabel as recommended
@@ -62,7 +64,7 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
 
     `printed`: the page is a newspaper's, whose lines are looked at again first.
     """
-    pieces = printed_page(folded, pieces) if printed else _site_page(folded, pieces)
+    pieces = leads(folded, printed_page(folded, pieces) if printed else _site_page(folded, pieces))
     looped = _LOOPED | _HEAD if printed else _LOOPED
     keys = ["".join(folded[p.piece.start : p.piece.end].split()) if p.kind in looped else "" for p in pieces]
     text = [p.kind in _TEXT for p in pieces]
@@ -76,7 +78,7 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
 
 
 def _site_page(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
-    pieces = scenes(folded, epaper(levels(programme(folded, pieces))))
+    pieces = scenes(folded, pictures(folded, epaper(levels(programme(folded, pieces)))))
     return recommended(folded, speaker(folded, imprint(folded, pieces)))
 
 

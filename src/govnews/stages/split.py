@@ -11,6 +11,7 @@ from govnews.stages.columns.units import BULLETS
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 from govnews.stages.label.paper_rules import MARKS
+from govnews.stages.pictures import NEWS
 from govnews.stages.story import Story
 
 _HEADLINES = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
@@ -19,6 +20,13 @@ _LOOSE = frozenset(
     {BlockKind.NAV, BlockKind.RELATED, BlockKind.COPYRIGHT, BlockKind.FOOTER, BlockKind.WIDGET}
 )
 _PICTURE_NEWS = re.compile(r"[*【\[ ]*(?:图片新闻|图片报道|新闻图片|新闻照片|照片新闻)")
+_TELLS = re.compile(r"\d月\d{1,2}日|日前|近日|昨[日天晚]|今[日天晨]|连日来|目前")
+_OPENING = 24
+"""How far into a caption its day is looked for, in characters."""
+_TAKEN = re.compile(r"摄影?[)\]* ]*\Z")
+_SAID = 0.15
+"""A caption of which its article says so much belongs to the article."""
+_HAN = re.compile(r"[\u4e00-\u9fff]{3,}")
 _PICTURE = 30
 """A picture that is news of its own has a caption at least this long; in characters."""
 _PAGE = frozenset({BlockKind.CREDIT, BlockKind.META})
@@ -92,6 +100,7 @@ def _numbered(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[in
     current: int | None = None
     texts, count, told = 0, 0, False
     known: dict[str, int] = {}
+    around: int | None = None  # the article that a picture with news of its own stands in
     listed = _listed(folded, pieces)
     for i, piece in enumerate(pieces):
         if piece.kind in _LOOSE or piece.state.region is Region.FURNITURE:
@@ -99,8 +108,11 @@ def _numbered(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[in
             continue
         if current is None or (texts and i not in listed and _begins(folded, pieces, i, printed and told)):
             again = known.get(_key(folded, piece)) if piece.kind is BlockKind.TITLE else None
+            around = current if piece.kind is BlockKind.CAPTION else None
             current, count = (count, count + 1) if again is None else (again, count)
             texts, told = 0, False
+        elif around is not None and _is_behind_picture(folded, pieces, i):
+            current, around, told = around, None, True
         if piece.kind is BlockKind.TITLE:
             known.setdefault(_key(folded, piece), current)
         texts += piece.state.region is Region.TEXT and piece.kind is not BlockKind.DATELINE
@@ -122,11 +134,54 @@ def _begins(folded: str, pieces: Sequence[Labelled], i: int, printed: bool) -> b
     if piece.kind is BlockKind.JUMP:
         return "接" in folded[piece.piece.start : piece.piece.end]
     if piece.kind is BlockKind.CAPTION:
-        named = piece.rule == "paper-picture" or _PICTURE_NEWS.match(folded, piece.piece.start)
-        return printed and bool(named) and piece.piece.end - piece.piece.start >= _PICTURE
+        return printed and _is_picture_news(folded, pieces, i)
     if piece.kind is BlockKind.DATELINE:
         return printed and piece.piece.first and not _AGAIN.match(folded, piece.piece.start)
     return _is_brief(folded, pieces, i) and (_signed(pieces, i - 1) or _is_brief(folded, pieces, i, 2))
+
+
+def _is_picture_news(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether a caption is a piece of news without a headline: it tells of a day and names its photographer,
+    and speaks of other things than the article that it stands in."""
+    start = pieces[i].piece.start
+    end = next(p.piece.end for p in pieces[i:] if p.piece.last)
+    if not pieces[i].piece.first or end - start < _PICTURE:
+        return False
+    if pieces[i].rule == "paper-picture" or _PICTURE_NEWS.match(folded, start):
+        return True
+    taken = pieces[i].rule == NEWS or _TAKEN.search(folded, end - 8, end)
+    told = pieces[i].rule == NEWS or _TELLS.search(folded, start, start + _OPENING)
+    under = pieces[i - 1].kind is BlockKind.CAPTION
+    return bool(taken and told) and not under and _said(folded, pieces, i, end) < _SAID
+
+
+def _is_behind_picture(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether text stands behind a caption that its photographer has ended."""
+    piece, end = pieces[i], pieces[i - 1].piece.end
+    text = piece.state.region is Region.TEXT and piece.kind is not BlockKind.CAPTION
+    return text and pieces[i - 1].kind is BlockKind.CAPTION and bool(_TAKEN.search(folded, end - 8, end))
+
+
+def _said(folded: str, pieces: Sequence[Labelled], i: int, end: int) -> float:
+    """How much of a caption the article says that it stands in, as a share of its threes of characters."""
+    first = last = i
+    while first and not _is_head_over(pieces, first):
+        first -= 1
+    while last < len(pieces) and pieces[last].state.region is not Region.HEAD:
+        last += 1
+    line = pieces[i].piece.line
+    around = " ".join(
+        [folded[p.piece.start : p.piece.end] for p in pieces[first:last] if p.piece.line != line]
+    )
+    own = _HAN.findall(folded[pieces[i].piece.start : end])
+    threes = {part[at : at + 3] for part in own for at in range(len(part) - 2)}
+    return sum(three in around for three in threes) / max(1, len(threes))
+
+
+def _is_head_over(pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether the headlines of an article begin at a piece."""
+    heads = pieces[i].state.region is Region.HEAD
+    return heads and pieces[i - 1].state.region is not Region.HEAD
 
 
 def _listed(folded: str, pieces: Sequence[Labelled]) -> frozenset[int]:

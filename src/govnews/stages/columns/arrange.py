@@ -107,6 +107,7 @@ def _placed(folded: str, page: _Page, owner: Owner) -> tuple[list[int], list[Joi
     ends: dict[int, int] = {}
     fits: dict[tuple[int, int], float] = {}
     told = frozenset(unit.story for unit in page.units if unit.form is not Form.CAPTION)
+    pictures = frozenset(unit.story for unit in page.units) - told - {owner[i] for i in page.heads}
     stand: Sequence[int] = [unit.story for unit in page.units]
     for _ in range(_ROUNDS):
         profile = page.profile(where, owner)
@@ -123,6 +124,7 @@ def _placed(folded: str, page: _Page, owner: Owner) -> tuple[list[int], list[Joi
                 led=page.led,
                 jumped=page.jumped,
                 told=told,
+                pictures=pictures,
                 said=page.said,
                 ends=ends,
                 looped=looped,
@@ -152,6 +154,9 @@ def _sure(found: Sequence[Unit]) -> list[int | None]:
     out: list[int | None] = []
     whole = True
     for unit in found:
+        if unit.form is Form.CAPTION and unit.under:
+            out.append(unit.story)
+            continue
         whole = unit.under or (whole and unit.within < 2)
         out.append(unit.story if whole else None)
         whole = whole and not unit.torn

@@ -29,6 +29,8 @@ _NEXT = 0.6
 """The other half stands right behind."""
 _UNDER_CAPTION = 2.0
 """A caption there may be another article's, where its own has text."""
+_OF_PICTURE = -9.0
+"""A picture that is news of its own has no text beside its caption."""
 _LEAVE_TORN = -0.4
 _LEAVE = -4.0
 """Another article goes on though this one's paragraph is whole."""
@@ -104,6 +106,8 @@ class Board:
     """Articles whose head stands on another page."""
     told: frozenset[int]
     """Articles that stand over text and not over a caption alone."""
+    pictures: frozenset[int]
+    """Articles that are a picture and its caption, without a headline."""
     said: frozenset[str]
     ends: Mapping[int, int]
     """For each article its last unit as read before, for what stands before a headline."""
@@ -177,6 +181,8 @@ def _alone(board: Board, i: int, number: int) -> float:
     """What speaks for an article whatever stands before."""
     unit = board.units[i]
     score = board.likeness[i].get(number, 0.0)
+    if number in board.pictures and unit.form is not Form.CAPTION:
+        score += _OF_PICTURE
     if unit.under and number == unit.story:
         floats = unit.form is Form.CAPTION and number in board.told
         score += _UNDER_CAPTION if floats else _UNDER

@@ -86,6 +86,7 @@ def units(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) 
     habit = _indents(pieces)
     out: list[Unit] = []
     under = apart = False
+    seen: set[int | None] = {None}
     for line in _lines(pieces):
         number = owner[line[-1]]
         first = pieces[line[0]]
@@ -93,12 +94,15 @@ def units(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) 
         if number is None or not _is_text([pieces[i] for i in line]):
             heads = any(owner[i] is not None and pieces[i].state.region is Region.HEAD for i in line)
             under, apart = under or heads or comes, True
+            seen.add(number)
             continue
         unit = _unit(folded, pieces, line, habit)
         item = bool(out) and out[-1].story == number and _is_next_item(folded, out[-1], unit)
         again = bool(out) and out[-1].under and out[-1].form is unit.form is Form.CAPTION
+        again = again or (unit.form is Form.CAPTION and number not in seen)  # a picture is its own article
         out.append(attrs.evolve(unit, story=number, under=under or comes or item or again, apart=apart))
         under, apart = False, unit.form is Form.CAPTION
+        seen.add(number)
     return _known(folded, out)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import EDITOR, EDITORS, group, spread
+from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, group, spread
 from govnews.lexicon.people import is_surname
+from govnews.lexicon.words import common
 from govnews.rules import Look, Rule
 from govnews.stages.brackets import names_someone
 from govnews.tables import rows
@@ -50,6 +51,23 @@ def _bracket_of_names(look: Look) -> bool:
     )
 
 
+_PART = re.compile(
+    r"(?:文字|图片|照片|视频|航拍|摄像)(?:提供|整理)? ?[:|丨/] ?(?P<who>[\u4e00-\u9fff·、 ]{2,30})"
+)
+_OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,14}}{OFFICE_END}")
+
+
+def _did_part(look: Look) -> bool:
+    """The label of one part of the work, and who did it: people or an office."""
+    found = _PART.fullmatch(look.text)
+    if found is None:
+        return False
+    if _OFFICE.fullmatch(found["who"]):
+        return True
+    names = _rejoined(found["who"].replace("、", " ").split())
+    return all(2 <= len(one) < 4 and is_surname(one[0]) and one not in common() for one in names)
+
+
 MAKERS = tuple(row[0] for row in rows("roles") if row[3] == "byline" and len(row[0]) > 1)
 _ONE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff])"
 _NAMED = r"[\u4e00-\u9fff·、 ]{2,40}"
@@ -82,6 +100,16 @@ RULES: tuple[Rule, ...] = (
             "昭云新闻网记者 陆宇 刘 伶",
         ),
         counter_examples=("记者在采访中了解到，该村的发展。", "图为会议现场"),
+    ),
+    Rule(
+        "byline-part",
+        _B,
+        _did_part,
+        weight=6.0,
+        longest=40,
+        cues=("文字", "图片", "照片", "视频", "航拍", "摄像"),
+        examples=("文字 | 江晚", "图片丨云岭派出所", "文字：江晚 柯岩", "图片/江 晚"),
+        counter_examples=("图片：会议现场", "视频 | 直播", "图片：县委书记江晚讲话", "文字 图片 视频"),
     ),
     Rule(
         "byline-staff",

@@ -1,0 +1,66 @@
+"""Look again at what stands between a headline and the line of its writers: a paragraph there is a summary.
+
+Under a headline, a column's name that may head an article as well as a section is a kicker.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from govnews.blocks import BlockKind
+from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.label import Labelled
+
+_HEAD = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.META})
+_UNDER = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
+_UNTOLD = "shape-"
+"""How the rule of a piece begins of which no rule knows anything."""
+_LEAST, _MOST = 30, 320
+"""How long a summary is, in characters."""
+_WRITERS = re.compile(
+    r"[□■◎* ]*"
+    r"(?:(?:[\u4e00-\u9fff]{2,12})?(?:记者|通讯员|实习生|评论员|撰稿)[ :/|][\u4e00-\u9fff·、 ]{2,40}){1,3}"
+    r"(?:文/图|图/文|摄影报道|文)?[* ]*"
+)
+"""Who wrote what is under the line: 本报记者 江晚 通讯员 柯岩 文/图; not who took a picture."""
+_TAKEN = re.compile(r"摄(?:影)?[* ]*\Z")
+_NOTE = re.compile(r"[*【\[ ]*(?:编者按|编者的话|开栏的话|开栏语|编前|主持人)")
+_SAYS_WHERE = re.compile(r"[\u4e00-\u9fff]{0,12}(?:讯|电|消息)[(:  ]")
+"""A report opens so, and no summary."""
+_BEFORE_REPORT = "heading-before-report"
+
+
+def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
+    """A paragraph between headline and writers as the summary, 记者手记 over a headline as its kicker."""
+    out = list(pieces)
+    for i, one in enumerate(out[:-1]):
+        if one.rule == _BEFORE_REPORT and out[i + 1].kind is BlockKind.TITLE:
+            out[i] = attrs.evolve(
+                one, state=State(Region.HEAD, BlockKind.KICKER), rule="kicker-over-headline"
+            )
+        elif one.kind is BlockKind.BYLINE and i > 1 and _is_summary(folded, out[i - 2 : i + 2]):
+            out[i - 1] = attrs.evolve(
+                out[i - 1], state=State(Region.HEAD, BlockKind.SUMMARY), rule="summary-over-writers"
+            )
+            out[i] = attrs.evolve(one, state=State(Region.HEAD, BlockKind.BYLINE))
+            if out[i + 1].rule.startswith(_UNTOLD) and out[i + 1].kind is BlockKind.CAPTION:
+                out[i + 1] = attrs.evolve(out[i + 1], state=State(Region.TEXT, BlockKind.BODY))
+    return out
+
+
+def _is_summary(folded: str, around: Sequence[Labelled]) -> bool:
+    """Whether the second of four pieces stands as a summary between headline, writers and text."""
+    over, one, writers, under = around
+    start, end = one.piece.start, one.piece.end
+    alone = all(p.piece.first and p.piece.last for p in (over, one, writers)) and under.piece.first
+    stands = over.kind in _HEAD and one.kind is BlockKind.BODY and under.kind in _UNDER
+    if not (alone and stands and one.rule.startswith(_UNTOLD) and _LEAST <= end - start <= _MOST):
+        return False
+    whole = folded[start:end].rstrip()[-1:] in ("。", "!", "?", "…", "”")
+    signed = _WRITERS.fullmatch(folded, writers.piece.start, writers.piece.end)
+    taken = _TAKEN.search(folded, writers.piece.start, writers.piece.end)
+    opens = _NOTE.match(folded, start, end) or _SAYS_WHERE.match(folded, start, end)
+    return whole and signed is not None and taken is None and opens is None

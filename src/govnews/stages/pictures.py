@@ -1,0 +1,185 @@
+"""Look again at what stands beside pictures, on any page: what their neighbours say of captions.
+
+A caption is one with its photographer; numbered captions are captions together; the text between a picture,
+or a headline, and the line of the photographer alone is what he shows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from govnews.blocks import BlockKind
+from govnews.lexicon.people import is_surname
+from govnews.spans import trim
+from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.label import Labelled
+
+_CAPTION = State(Region.TEXT, BlockKind.CAPTION)
+_TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
+_UNTOLD = "shape-"
+"""How the rule of a piece begins of which no rule knows anything."""
+_IMAGE = "caption-image"
+"""The rule of a picture itself: ![会议现场](1.jpg)."""
+NEWS = "caption-of-news"
+"""The rule of a caption that tells a piece of news."""
+_LONGEST = 150
+"""A caption with its photographer is seldom longer; in characters."""
+_PARAGRAPH = 220
+"""The same of one paragraph over a photographer's line."""
+_SHORT = 44
+"""A caption without anything that tells of a picture is no longer; in characters."""
+_TAKEN = re.compile(r"(?:[\u4e00-\u9fff /]摄影?|供图|资料图片)(?: ?\([^()]{2,10}\))?[)\]* ]*\Z")
+"""How a line ends that names its photographer."""
+_NAME_TAKEN = re.compile(r"[(]?[\u4e00-\u9fff][\u4e00-\u9fff ]{1,4}摄影?[)]?")
+_WHO = r"(?:记者|通讯员|摄影师|读者|网友|作者|拍客|[社报网]发)"
+_NAMED = re.compile(
+    rf"(?:(?:[\u4e00-\u9fff]{{2,12}} {{0,2}})?{_WHO} {{0,2}}\(? ?)?"
+    r"(?P<name>[\u4e00-\u9fff·][\u4e00-\u9fff· 、]{1,30}) ?/?(?:摄影?|供图)"
+)
+"""A photographer and nothing else: 本报记者 江晚 摄, 新华社发(柯岩摄), 江 晚 摄."""
+_TOLD = re.compile(rf"{_WHO}|供图")
+_DAY = r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
+_SHOWS = re.compile(
+    rf"(?:[*【]{{0,2}}[\u4e00-\u9fff]{{2}}(?:新闻|照片|摄影)[*】]{{0,2}} {{0,4}})?(?:{_DAY}|\d{{1,2}}日|近日"
+    r"|日前|昨[日天晚夜]|今[日天晨早]|[上下左右]?图为|这是)"
+)
+"""How a caption begins that tells a piece of news: with its day, or with what it shows."""
+_MORE = re.compile(
+    rf"当[日天晚]|今[年春夏秋冬日]|去年|近年来?|近[日期]|目前|连日来|据[悉了介]|入[春夏秋冬]|{_DAY}"
+)
+"""How the second paragraph of such a caption begins."""
+_NUMBER = re.compile(r"图?[①-⑳]")
+_ALT = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)")
+_SLANTED = re.compile(r"([*_])(?![*_ ])[^*_]+\1")
+
+
+def relabel(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> list[Labelled]:
+    """Captions whole, by their photographers, their numbers and the pictures over them.
+
+    `printed`: the page is a newspaper's, where any line that ends with a photographer is a caption.
+    """
+    if "摄" not in folded and not any(one.kind is BlockKind.CAPTION for one in pieces):
+        return list(pieces)
+    out = list(pieces)
+    lines = list(_lines(out))
+    for line in lines:
+        _whole(folded, out, line, printed)
+    _numbered(folded, out, lines)
+    for i in range(1, len(lines)):
+        _under_picture(folded, out, lines[i - 1 : i + 1])
+        if _is_photographer(folded, out, lines[i]):
+            _shown(folded, out, lines[:i])
+    return out
+
+
+def _lines(pieces: Sequence[Labelled]) -> Iterator[tuple[int, int]]:
+    """For each line the places of its first piece and behind its last one."""
+    start = 0
+    for i, one in enumerate(pieces):
+        if one.piece.last:
+            yield start, i + 1
+            start = i + 1
+
+
+def _ink(folded: str, pieces: Sequence[Labelled], line: tuple[int, int]) -> tuple[int, int]:
+    return trim(folded, pieces[line[0]].piece.start, pieces[line[1] - 1].piece.end)
+
+
+def _make(pieces: list[Labelled], line: tuple[int, int], rule: str) -> None:
+    """A whole line a caption; what is one already keeps its reason."""
+    for i in range(*line):
+        if pieces[i].kind is not BlockKind.CAPTION:
+            pieces[i] = attrs.evolve(pieces[i], state=_CAPTION, rule=rule)
+
+
+def _whole(folded: str, pieces: list[Labelled], line: tuple[int, int], printed: bool) -> None:
+    """A line in several pieces that ends with its photographer is a caption as a whole."""
+    start, end = _ink(folded, pieces, line)
+    first = pieces[line[0]]
+    text = first.kind in _TEXT and first.state.region is not Region.HEAD
+    if (
+        (text or (printed and _names_taker(folded, start, end)))
+        and (printed or line[1] - line[0] > 1)
+        and end - start <= _LONGEST
+        and _TAKEN.search(folded, max(start, end - 24), end)
+    ):
+        _make(pieces, line, "caption-taken")
+
+
+def _names_taker(folded: str, start: int, end: int) -> bool:
+    """Whether a line is a photographer's name and nothing else, wherever it stands."""
+    named = _NAME_TAKEN.fullmatch(folded, start, end) is not None
+    return named and is_surname(folded[start:end].lstrip("(")[0])
+
+
+def _numbered(folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, int]]) -> None:
+    """① and ② are captions where ③ is one; not where the page has two lines with one number."""
+    marked: dict[str, tuple[int, int]] = {}
+    for line in lines:
+        start, end = _ink(folded, pieces, line)
+        mark = _NUMBER.match(folded, start, end)
+        if mark and end - start <= _LONGEST and pieces[line[0]].state.region is Region.TEXT:
+            if mark.group() in marked:
+                return
+            marked[mark.group()] = line
+    if any(pieces[line[0]].kind is BlockKind.CAPTION for line in marked.values()):
+        for line in marked.values():
+            _make(pieces, line, "caption-numbered")
+
+
+def _under_picture(folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, int]]) -> None:
+    """The line right under a picture that says what the picture's own name says, or that is set slanted."""
+    over, line = lines
+    if pieces[over[0]].rule != _IMAGE or not _may_be(pieces, line):
+        return
+    start, end = _ink(folded, pieces, line)
+    named = _ALT.fullmatch(folded, *_ink(folded, pieces, over))
+    alt = "".join(named["alt"].split()) if named else ""
+    same = len(alt) > 1 and alt == "".join(folded[start:end].split()).strip("。*_")
+    if same or _SLANTED.fullmatch(folded, start, end):
+        _make(pieces, line, "caption-under-picture")
+
+
+def _may_be(pieces: Sequence[Labelled], line: tuple[int, int]) -> bool:
+    """Whether a line is one piece of which no rule knows anything else."""
+    one = pieces[line[0]]
+    return line[1] - line[0] == 1 and (
+        one.kind is BlockKind.CAPTION
+        or (one.kind in _TEXT and one.rule.startswith(_UNTOLD) and not one.level)
+    )
+
+
+def _is_photographer(folded: str, pieces: Sequence[Labelled], line: tuple[int, int]) -> bool:
+    """Whether a line of the text is a photographer's name and nothing else."""
+    if any(p.kind not in (BlockKind.CAPTION, BlockKind.BYLINE) for p in pieces[line[0] : line[1]]):
+        return False
+    start, end = _ink(folded, pieces, line)
+    named = _NAMED.fullmatch(folded[start:end].strip("()[]*_。 "))
+    told = _TOLD.search(folded, start, end) is not None
+    return named is not None and (told or is_surname(named["name"][0]))
+
+
+def _shown(folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, int]]) -> None:
+    """The paragraph over a photographer's line, or two of them, where it tells of a picture."""
+    line = lines[-1]
+    start, end = _ink(folded, pieces, line)
+    if not _may_be(pieces, line) or end - start > _PARAGRAPH or folded[end - 1] not in "。!?…”)":
+        return
+    over = lines[-2] if len(lines) > 1 else None
+    bare = over is None or _opens(pieces, over)
+    if _SHOWS.match(folded, start, end) or (bare and end - start <= _LONGEST):
+        _make(pieces, line, NEWS if _SHOWS.match(folded, start, end) else "caption-shown")
+    elif over is not None and _MORE.match(folded, start, end) and _may_be(pieces, over):
+        first = _ink(folded, pieces, over)
+        if _SHOWS.match(folded, *first) and first[1] - first[0] <= _LONGEST:
+            _make(pieces, over, NEWS)
+            _make(pieces, line, "caption-shown")
+
+
+def _opens(pieces: Sequence[Labelled], line: tuple[int, int]) -> bool:
+    """Whether a picture or a headline stands on a line, so that what is under it tells of the picture."""
+    one = pieces[line[0]]
+    return one.kind is BlockKind.CAPTION or one.state.region in (Region.HEAD, Region.FURNITURE)
