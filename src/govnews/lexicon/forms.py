@@ -39,6 +39,15 @@ def spread(words: Iterable[str]) -> tuple[str, ...]:
 META = group(words("metalabels"))
 """Labels of the publication line."""
 
+DATE_LABEL = group(row[0] for row in rows("metalabels") if row[1] == "date")
+"""Labels of a day."""
+
+STATUS = (
+    r"(?:已(?:发布|发表|刊发|编辑|审核|归档)|(?:发布|发表)于 ?[\u4e00-\u9fff]{2,4}"
+    r"|IP属地[: ] ?[\u4e00-\u9fff]{2,4})"
+)
+"""What an account's page prints beside the day: that the text is out, and from where."""
+
 SUMMARY = group(words("summarylabels"))
 """Labels of a summary."""
 

@@ -6,7 +6,17 @@ import re
 from collections.abc import Callable, Iterator
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import AGENCIES, BRACKET, CLOCK, DATE, FULL_DATE, OFFICE_END, OUTLET_END
+from govnews.lexicon.forms import (
+    AGENCIES,
+    BRACKET,
+    CLOCK,
+    DATE,
+    DATE_LABEL,
+    FULL_DATE,
+    OFFICE_END,
+    OUTLET_END,
+    STATUS,
+)
 from govnews.spans import trim
 from govnews.stages.fields.metaline import fields
 from govnews.stages.fields.values import Found, clean
@@ -36,7 +46,10 @@ _BARE = re.compile(r"[日晚早晨商]报")
 """What a paper of the place calls itself: 晚报讯."""
 _OURS = re.compile(r"[(]?(?P<ours>本(?:报|网|台|刊|站|社))")
 _OFFICE = re.compile(rf"{OFFICE_END}\Z")
-_NAMED = re.compile(r"(?<![\d年月日])[\u4e00-\u9fff]{3,}")
+_NAMED = re.compile(
+    rf"(?<![\d年月日\u4e00-\u9fff])(?!(?:{DATE_LABEL}|{STATUS})(?![\u4e00-\u9fff]))[\u4e00-\u9fff]{{3,}}"
+)
+"""A name beside a day, which a word before the day (发布时间) or on the text's state (已发布) is not."""
 _BESIDE_DAY = re.compile(
     rf"{FULL_DATE}(?: *{CLOCK})?[ |]+"
     r"(?P<name>[\u4e00-\u9fff]{2,10}(?:报社?|新闻网|电视台|融媒体?|融媒体中心|发布))(?=[ |]|\Z)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from govnews.rules import Rule
 from govnews.stages.label import (
+    account_rules,
     body_rules,
     box_rules,
     headline_rules,
@@ -18,6 +19,7 @@ from govnews.stages.label import (
 RULES: tuple[Rule, ...] = (
     *headline_rules.RULES,
     *meta_rules.RULES,
+    *account_rules.RULES,
     *paper_rules.RULES,
     *box_rules.RULES,
     *maker_rules.RULES,
