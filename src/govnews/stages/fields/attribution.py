@@ -13,12 +13,11 @@ from functools import cache
 import attrs
 
 from govnews.article import Contributor, Role
-from govnews.lexicon.forms import OFFICE_END, group, spread
+from govnews.lexicon.forms import OFFICE_END, apart, group
 from govnews.lexicon.names import of_syllables
 from govnews.lexicon.people import name_score, split_names
 from govnews.lexicon.words import common
 from govnews.tables import rows, words
-from govnews.tries import trie_pattern
 
 _RANK = group(words("ranks"))
 _OFFICE = re.compile(rf"{OFFICE_END}\Z")
@@ -55,16 +54,13 @@ class _Word:
 
 @cache
 def _roles() -> dict[str, tuple[Role, bool, bool]]:
-    known = {
-        word: (Role(role), place != "after", place != "before") for word, role, place, _ in rows("roles")
-    }
-    return known | {apart: known[word] for word in known for apart in spread([word])}
+    return {word: (Role(role), place != "after", place != "before") for word, role, place, _ in rows("roles")}
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     ranked = rf"(?:{_RANK}{{1,3}}(?=记者|通讯员|通信员|编辑|摄影))?"
-    return re.compile(rf"{ranked}(?P<word>{trie_pattern(_roles())})")
+    return re.compile(rf"{ranked}(?P<word>{apart(_roles())})")
 
 
 def read(text: str, folded: str, start: int, end: int, default: Role = Role.AUTHOR) -> list[Contributor]:
@@ -103,9 +99,10 @@ class _Reader:
 
     def _words(self) -> Iterator[_Word]:
         for match in _pattern().finditer(self.folded, self.start, self.end):
-            role, before, after = _roles()[match["word"]]
+            word = match["word"].replace(" ", "")
+            role, before, after = _roles()[word]
             start, end = match.span()
-            if self._is_word(start, end, match["word"]):
+            if self._is_word(start, end, word):
                 yield _Word(start, end, role, before, after)
 
     def _is_word(self, start: int, end: int, word: str) -> bool:

@@ -110,7 +110,6 @@ def _of_meta(text: str, folded: str, start: int, end: int) -> Iterator[Contribut
     """作者: and 责任编辑: on a publication line; the label gives the role."""
     for field in fields(folded, start, end):
         if _WORKED.search(field.label):
-            label = folded.rfind(field.label, start, field.start)
-            yield from attribution.read(text, folded, label, field.end)
+            yield from attribution.read(text, folded, field.at, field.end)
     for named in _SPACED.finditer(folded, start, end):
         yield from attribution.read(text, folded, *named.span())

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import CLOCK, FULL_DATE, META
+from govnews.lexicon.forms import CLOCK, FULL_DATE, META, apart
 from govnews.rules import Look, Rule
 from govnews.tables import words
 
 _M = BlockKind.META
 
-_FIELD = re.compile(rf"(?<![\u4e00-\u9fff]){META}(?: ?[:|丨]| (?=\d))")
+_FIELD = re.compile(rf"(?<![\u4e00-\u9fff]){apart(words('metalabels'))}(?: ?[:|丨]| (?=\d))")
 _FIRST_FIELD = re.compile(rf"[\[【(*\s|·]*{META}\**[\]】]? ?[:|丨]")
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
 
@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
         _date_and_field,
         longest=130,
         cues=(":", "|"),
-        examples=("2021-08-05 来源:云泉日报", "云泉网 2021年8月5日 浏览:28"),
+        examples=("2021-08-05 来源:云泉日报", "云泉网 2021年8月5日 浏览:28", "2021-08-05 来 源：云泉日报"),
         counter_examples=("会议时间: 下周一",),
     ),
     Rule(
