@@ -19,6 +19,7 @@ from govnews.stages.imprint import relabel as imprint
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
 from govnews.stages.levels import relabel as levels
+from govnews.stages.posts import relabel as posts
 from govnews.stages.printed import relabel as printed_page
 from govnews.stages.programme import relabel as programme
 from govnews.stages.recommended import relabel as recommended
@@ -76,7 +77,7 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
 
 
 def _site_page(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
-    pieces = scenes(folded, epaper(levels(programme(folded, pieces))))
+    pieces = scenes(folded, epaper(levels(programme(folded, posts(folded, pieces)))))
     return recommended(folded, speaker(folded, imprint(folded, pieces)))
 
 

@@ -18,11 +18,13 @@ _B, _C = BlockKind.BYLINE, BlockKind.CREDIT
 _WORKER = r"(?:记者|通讯员|作者|撰文|撰稿人?|供稿人?|摄影|摄影报道|特约记者|通信员|评论员|实习生|执笔|采写|图文|图/文|文/图|文|图|译|翻译|编译)"
 _ONE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff])"
 _PLAIN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}\Z")
+_NO_NAMES = frozenset("您你们了吗呢吧的着")
+"""Characters that no name has."""
 
 
 def _names_only(look: Look) -> bool:
     text = look.text
-    if " " not in text and "、" not in text and len(text) != 3:
+    if (" " not in text and "、" not in text and len(text) != 3) or not _NO_NAMES.isdisjoint(text):
         return False
     tokens = text.replace("、", " ").split()
     if not 1 <= len(tokens) <= 8:
@@ -223,7 +225,7 @@ RULES: tuple[Rule, ...] = (
         _names_only,
         longest=40,
         examples=("张文博 王永霞", "王 刚  李晓明"),
-        counter_examples=("首页 政务公开", "特此公告"),
+        counter_examples=("首页 政务公开", "特此公告", "谢谢您"),
     ),
     Rule(
         "credit-editor",
