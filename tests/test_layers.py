@@ -44,7 +44,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "label",
         "story columns",
         "heads sections boxes",
-        "printed programme posts epaper scenes levels imprint speaker recommended",
+        "printed programme posts bolds epaper scenes levels imprint speaker recommended",
         "settle split issues",
         "fields",
     ),

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from govnews.blocks import BlockKind
+from govnews.stages.bolds import relabel as bolds
 from govnews.stages.epaper import relabel as epaper
 from govnews.stages.imprint import relabel as imprint
 from govnews.stages.label.grammar import Region, State
@@ -78,7 +79,7 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
 
 def _site_page(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     pieces = scenes(folded, epaper(levels(programme(folded, posts(folded, pieces)))))
-    return recommended(folded, speaker(folded, imprint(folded, pieces)))
+    return recommended(folded, speaker(folded, imprint(folded, bolds(folded, pieces))))
 
 
 def _again(one: Labelled) -> Labelled:
