@@ -144,3 +144,15 @@ def test_the_parts_of_a_web_article_are_joined() -> None:
     paragraphs = [paragraph for section in whole.sections for paragraph in section.paragraphs]
     assert len(paragraphs) == 3
     assert "同时要抓好灾后重建工作，" in paragraphs[1]
+
+
+@pytest.mark.parametrize("line", ["县委书记沈若谷在现场调研", "村民在采摘花椒", "志愿者为老人理发"])
+def test_a_line_under_a_picture_that_shows_somebody_at_work_is_a_caption(line: str) -> None:
+    first = "5月4日，云岭县春耕生产现场会在杉坪乡召开，县委书记沈若谷出席会议并讲话，各乡镇负责人参加会议。"
+    html = (
+        "<html><body><h1>云岭县召开春耕生产现场会</h1><div>来源：云岭日报 发布时间：2022-05-06</div>"
+        f"<div><p>{first}</p><p><img src=1.jpg></p><p>{line}</p><p>{first.replace('5', '6')}</p></div>"
+        "</body></html>"
+    )
+    kinds = {block.text.strip(): str(block.kind) for block in govnews.parse_html(html).blocks}
+    assert kinds[line] == "caption"

@@ -13,6 +13,7 @@ from govnews.stages.label import (
     meta_rules,
     paper_rules,
     path_rules,
+    scene_rules,
     site_rules,
 )
 
@@ -24,6 +25,7 @@ RULES: tuple[Rule, ...] = (
     *box_rules.RULES,
     *maker_rules.RULES,
     *body_rules.RULES,
+    *scene_rules.RULES,
     *path_rules.RULES,
     *menu_rules.RULES,
     *site_rules.RULES,
