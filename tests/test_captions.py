@@ -46,3 +46,60 @@ def test_a_headline_may_have_a_captions_form(title: str) -> None:
     line = HEAD.split("\n")[1]
     for page in (f"{title}\n{line}\n{FIRST}{SECOND}", f"{title}\n{FIRST}{SECOND}"):
         assert govnews.parse(page).title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "photographers"),
+    [
+        ("图/江晚", ["江晚"]),
+        ("图丨江晚", ["江晚"]),
+        ("供图：江晚", ["江晚"]),
+        ("江晚 供图", ["江晚"]),
+        ("摄影：江晚", ["江晚"]),
+        ("摄影 江晚", ["江晚"]),
+        ("江晚 摄影", ["江晚"]),
+        ("（江晚/图）", ["江晚"]),
+        ("江晚 航拍", ["江晚"]),
+        ("会议现场。江晚摄影", ["江晚"]),
+        ("会议现场。（本报记者 江晚 摄影）", ["江晚"]),
+        ("会议现场。拍摄：江晚 韩松", ["江晚", "韩松"]),
+        ("5月4日，村民在茶园里采摘春茶，一派繁忙景象。新华社记者 江晚 摄", ["江晚"]),
+        ("图为会议现场 江晚 图", ["江晚"]),
+        ("（资料图）", []),
+        ("受访者供图", []),
+        ("云岭县水利局供图", []),
+        ("供图：云岭县水利局", []),
+        ("图片由云岭县水利局提供", []),
+        ("▲图：高山之巅", []),
+        ("▲航拍：云岭新城", []),
+        ("图：会议现场", []),
+    ],
+)
+def test_a_caption_names_its_photographer(line: str, photographers: list[str]) -> None:
+    page = f"{HEAD}{FIRST}{line}\n{SECOND}"
+    assert kind(page, line) == "caption"
+    assert [(one.name, str(one.role)) for one in govnews.parse(page).byline] == [
+        (name, "photographer") for name in photographers
+    ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "made"),
+    [
+        ("（江晚/文 韩松/图）", [("江晚", "author"), ("韩松", "photographer")]),
+        ("（江晚文 韩松图）", [("江晚", "author"), ("韩松", "photographer")]),
+        ("（江晚文、韩松摄）", [("江晚", "author"), ("韩松", "photographer")]),
+        ("\n文/江晚 图/韩松", [("江晚", "author"), ("韩松", "photographer")]),
+        ("\n文字：江晚 图片：韩松", [("江晚", "author"), ("韩松", "photographer")]),
+        ("\n文、图：江晚", [("江晚", "author")]),
+        ("\n文并摄/江晚", [("江晚", "author")]),
+        ("\n江晚 文/摄", [("江晚", "author")]),
+        ("\n记者 江晚 文/摄", [("江晚", "reporter")]),
+        ("\n江晚 摄影报道", [("江晚", "photographer")]),
+        ("\n摄影：江晚", [("江晚", "photographer")]),
+    ],
+)
+def test_words_and_pictures_behind_the_text(behind: str, made: list[tuple[str, str]]) -> None:
+    page = govnews.parse_page(f"{HEAD}{FIRST}{SECOND.strip()}{behind}\n")
+    assert str(page.blocks[-1].kind) == "byline"
+    assert [(one.name, str(one.role)) for one in page.articles[0].byline] == made

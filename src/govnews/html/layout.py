@@ -100,7 +100,7 @@ def _bold(lines: Sequence[Seen], first: int) -> Iterator[tuple[int, str]]:
 def _is_bold(line: Seen) -> bool:
     size = len("".join(line.text.split()))
     phrase = 1 < size <= _PHRASE and line.bold >= size and line.text[-1] not in _STOPPED
-    return phrase and _WORKER.match(line.text) is None
+    return phrase and "。" not in line.text and _WORKER.match(line.text) is None
 
 
 @attrs.frozen

@@ -34,6 +34,7 @@ _HAN = r"\u3400-\u4e27\u4e29-\u9fff"
 _CHUNK = re.compile(rf"[{_HAN}A-Za-z\d][{_HAN}A-Za-z\d·.]*")
 _DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯)?")
 _BEHIND = re.compile(r"( +)[\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,3}| {1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff])")
+_SHARED = re.compile(r"[\u4e00-\u9fff]{2,3}文[ 、,;/]+[\u4e00-\u9fff]{2,4}[图摄](?![\u4e00-\u9fff])")
 _VILLAGE = frozenset("镇乡局")
 """Ends of the name of a place or an office that a name of three characters hardly has."""
 _AFTER = frozenset(" 、,/()|;:《》〔〕[]【】.。&+\t—-丨▌■□◎N*")
@@ -77,6 +78,8 @@ class _Reader:
     def __init__(self, text: str, folded: str, start: int, end: int, default: Role) -> None:
         self.text, self.folded, self.start, self.end = text, folded, start, end
         self.role, self.default = default, default
+        self.shared = _SHARED.search(folded, start, end) is not None
+        """Whether one wrote and another took the pictures, each with the word glued on: 江晚文 韩松图."""
         self.stated = False
         """Whether a role word set the role."""
         self.organization: str | None = None
@@ -111,6 +114,8 @@ class _Reader:
         if len(word) > 1:
             return behind not in "队组部" or word != "摄影"
         ahead = self.folded[start - 1] if start > self.start else " "
+        if word in "文图" and behind in _AFTER and self.shared:
+            return True
         if word in "摄译" and behind in _AFTER:
             return True
         return behind in ":/|丨" or (ahead == "/" and behind in _AFTER) or (ahead == " " == behind)

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 
 from govnews.article import WRITERS, Byline, Contributor, Role
 from govnews.blocks import BlockKind
+from govnews.folding import fold
 from govnews.lexicon.forms import EDITOR, REPORTER
+from govnews.lexicon.people import is_surname
+from govnews.lexicon.words import common
 from govnews.stages.fields import attribution
 from govnews.stages.fields.metaline import fields
 from govnews.stages.fields.values import Found, clean
@@ -28,9 +31,14 @@ _SOURCE = re.compile(
 """What names no one: a source, what the author is and where, a pupil's class, the others who signed."""
 _TAKEN = re.compile(
     r"(?P<by>(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员))?[ :]{0,3}[\u4e00-\u9fff·]{1,4}"
-    r"(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5} ?/?摄(?:影)?|摄影[:/ ][\u4e00-\u9fff 、]{2,20})"
+    r"(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5}(?: ?/?(?:摄(?:影)?|拍摄|航拍)|(?:[ /]| / )图)"
+    r"|(?:(?<![^\s。,(▲△▼↑])[\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,3} ?供图)"
+    r"|(?<![\u4e00-\u9fff])(?:摄影|拍摄|航拍|供图|图片?|照片|摄像)[:/|丨 ]{1,3}[\u4e00-\u9fff 、]{2,20})"
     r"[)。* ]*(?:\([\u4e00-\u9fff]{2,8}\)[ *]*)?\Z"
 )
+_SHOT = re.compile(r"摄(?:影)?\Z")
+_WHOLE_NAME = 4
+"""A name of so many characters begins with a surname of two."""
 _SPOKEN = re.compile(r"(?:记者|通讯员) |记者.{2,60}报道:?\Z")
 _SPACED = re.compile(
     r"(?:记者|通讯员) +[\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,4}(?= *(?:\d|\||\Z)|  )"
@@ -82,10 +90,18 @@ def _read(text: str, folded: str, piece: Labelled) -> Iterator[Contributor]:
     elif piece.kind is BlockKind.CAPTION:
         taken = _TAKEN.search(folded, max(start, end - 60), end)
         if taken:
-            yield from attribution.read(text, folded, *taken.span("by"), Role.PHOTOGRAPHER)
+            found = attribution.read(text, folded, *taken.span("by"), Role.PHOTOGRAPHER)
+            yield from found if _SHOT.search(taken["by"]) else filter(_is_person, found)
     elif piece.kind is BlockKind.BODY and folded.rfind("(", max(start, end - 60), end) >= 0:
         for match in _JOINED_IN.finditer(folded, max(start, end - 60), end):
             yield from attribution.read(text, folded, *match.span(), Role.OTHER)
+
+
+def _is_person(one: Contributor) -> bool:
+    """Whether a caption names a photographer and not what is seen: 图：会议现场."""
+    name = fold(one.name)
+    known = is_surname(name[0]) if len(name) < _WHOLE_NAME else is_surname(name[:2])
+    return known and len(name) <= _WHOLE_NAME and name[-1] != "等" and name not in common()
 
 
 def _without_source(text: str, folded: str, start: int, end: int, role: Role) -> Iterator[Contributor]:

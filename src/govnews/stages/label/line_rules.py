@@ -15,6 +15,7 @@ from govnews.stages.label import (
     path_rules,
     scene_rules,
     site_rules,
+    taken_rules,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     *maker_rules.RULES,
     *body_rules.RULES,
     *scene_rules.RULES,
+    *taken_rules.RULES,
     *path_rules.RULES,
     *menu_rules.RULES,
     *site_rules.RULES,
