@@ -9,7 +9,8 @@ from govnews.article import WRITERS, Byline, Contributor, Role
 from govnews.blocks import BlockKind
 from govnews.folding import fold
 from govnews.lexicon.forms import EDITOR, REPORTER
-from govnews.lexicon.people import is_surname
+from govnews.lexicon.people import is_surname, name_score
+from govnews.lexicon.places import by_short_name
 from govnews.lexicon.words import common
 from govnews.stages.fields import attribution
 from govnews.stages.fields.metaline import fields
@@ -39,7 +40,17 @@ _TAKEN = re.compile(
 _SHOT = re.compile(r"摄(?:影)?\Z")
 _WHOLE_NAME = 4
 """A name of so many characters begins with a surname of two."""
-_SPOKEN = re.compile(r"(?:记者|通讯员) |记者.{2,60}报道:?\Z")
+_SPOKEN = re.compile(
+    rf"{REPORTER} |{REPORTER}[\u4e00-\u9fff]{{2,3}}(?![\u4e00-\u9fff])|记者.{{2,60}}报道:?\Z|发自"
+)
+_HEADED = re.compile(r"[【\[〖〔(]?[^【】\[\]()\n]{0,30}?(?:讯|电|消息)(?:[】\]〗〕]|:|—| |(?=记者|通讯员))")
+"""The outlet, the place and the day that open a dateline."""
+_NO_NAME = 4.0
+"""A place scores lower where a name would stand, if not always."""
+_FROM = re.compile(
+    r" ?发自[\u4e00-\u9fff、]{2,10}"
+    r"|(?<!记者)(?<!通讯员) (?!记者|通讯员)(?P<place>[\u4e00-\u9fff]{2,6})报道(?=:?\Z)"
+)
 _SPACED = re.compile(
     r"(?:记者|通讯员) +[\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,4}(?= *(?:\d|\||\Z)|  )"
 )
@@ -114,12 +125,32 @@ def _without_source(text: str, folded: str, start: int, end: int, role: Role) ->
 
 
 def _of_dateline(text: str, folded: str, start: int, end: int) -> Iterator[Contributor]:
-    bracket = None
-    for bracket in _BRACKET.finditer(folded, start, end):
+    inside = [
+        bracket
+        for bracket in _BRACKET.finditer(folded, start, end)
+        if not _HEADED.fullmatch(folded, *bracket.span())
+    ]
+    for bracket in inside:
         if "来源" not in bracket["in"] and "联播" not in bracket["in"]:
-            yield from attribution.read(text, folded, *bracket.span("in"))
-    if bracket is None and _SPOKEN.search(folded, start, end):
-        yield from attribution.read(text, folded, start, end)
+            at, to = bracket.span("in")
+            yield from attribution.read(text, folded, at, _before_place(folded, at, to))
+    if not inside and _SPOKEN.search(folded, start, end):
+        headed = _HEADED.match(folded, start, end)
+        yield from attribution.read(
+            text, folded, headed.end() if headed else start, _before_place(folded, start, end)
+        )
+
+
+def _before_place(folded: str, start: int, end: int) -> int:
+    """Where the names of a dateline end: what follows says where the report was sent from."""
+    place = _FROM.search(folded, start, end)
+    if place is None or (place["place"] and not _is_place(place["place"])):
+        return end
+    return place.start()
+
+
+def _is_place(word: str) -> bool:
+    return word[-1] in "省市县区州" or word in by_short_name() or name_score(word) < _NO_NAME
 
 
 def _of_meta(text: str, folded: str, start: int, end: int) -> Iterator[Contributor]:
