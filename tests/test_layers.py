@@ -49,7 +49,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "fields",
     ),
     "govnews.stages.fields": (
-        "__init__ values attribution metaline",
+        "__init__ values window attribution metaline",
         "body byline date headline source",
     ),
 }
