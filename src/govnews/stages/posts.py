@@ -37,6 +37,8 @@ _SPEAKS = re.compile(
 """What a text's lines hold and a menu's words do not: particles, pronouns, stops, figures with units."""
 _LEAST = 4
 """A post has no fewer lines."""
+_MOST = 400
+"""A post has no more lines; keeps the cost linear."""
 _SHORT = 14
 """Two in three lines of a post are no longer; in characters. Lists of headlines have longer ones."""
 _HEADLINE = 60
@@ -83,7 +85,7 @@ def _is_untold(one: Labelled) -> bool:
 def _run(folded: str, pieces: Sequence[Labelled], start: int) -> list[int]:
     """The lines from `start` on that nothing takes for a part of the site or for a maker's."""
     run: list[int] = []
-    for i in range(start, len(pieces)):
+    for i in range(start, min(len(pieces), start + _MOST)):
         one, text = pieces[i], _text(folded, pieces[i])
         if _END.fullmatch(text):
             break
