@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+import govnews
 from govnews.blocks import BlockKind as K
 from govnews.stages.fields import headline
 from made import story
@@ -114,3 +115,61 @@ def test_the_site_of_a_window_title_is_no_part_of_the_headline(printed: str, tit
     found = headline.title(text, made)
     assert found
     assert found.value == title
+
+
+SITED = "云岭县召开防汛工作会议"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        *(
+            "_云岭新闻网",
+            " - 云岭新闻网",
+            "|云岭新闻网",
+            " | 云岭新闻网",
+            "--云岭新闻网",
+            "-新华网",
+            "_和讯网",
+        ),
+        *(
+            "_云岭县人民政府",
+            "_要闻_云岭县人民政府",
+            "-要闻-云岭县人民政府门户网站",
+            " - 云岭县人民政府 - 门户网站",
+        ),
+        *("_政务_澎湃新闻-The Paper", "_新浪新闻", "--要闻--云岭网", "_医院动态_云岭市第一医院"),
+        *("_云岭日报", " - 云岭日报", "|云岭日报"),
+    ],
+)
+def test_the_site_behind_a_headline_is_left_out(behind: str) -> None:
+    page = f"{SITED}{behind}\n来源：云岭日报 发布时间：2022-05-06\n{TEXT_UNDER}"
+    assert govnews.parse(page).title == SITED
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("人大代表走进县法院_县检察院", "沈若谷到县水利局_县应急局调研", "走访慰问县中心医院-县中医院"),
+        *(
+            "云岭县聚焦数字经济-工业互联网",
+            "云岭县举行“警医联动-生命接力”演练",
+            "云岭县发布高温预警-重磅发布",
+        ),
+        *(
+            "云岭县“最美家庭”评选_云岭县妇联",
+            "全县统一战线工作会议召开--沈若谷讲话",
+            "市领导走访县委党校_云岭县委办",
+        ),
+        *("云岭日报|防汛备汛进行时", "云岭县通报三起典型案例 | 以案说法", "云岭县举行集中开工仪式-东陵发布"),
+    ],
+)
+def test_an_office_that_ends_a_headline_stays(title: str) -> None:
+    page = f"{title}\n来源：云岭日报 发布时间：2022-05-06\n{TEXT_UNDER}"
+    assert govnews.parse(page).title == title
+
+
+TEXT_UNDER = (
+    "5月4日上午，云岭县召开防汛工作会议，研究部署当前防汛工作。县委书记沈若谷出席会议并讲话。\n"
+    "会议强调，要压实责任，落实措施，确保群众生命财产安全，确保安全度汛。\n"
+)

@@ -144,3 +144,31 @@ def test_the_parts_of_a_web_article_are_joined() -> None:
     paragraphs = [paragraph for section in whole.sections for paragraph in section.paragraphs]
     assert len(paragraphs) == 3
     assert "同时要抓好灾后重建工作，" in paragraphs[1]
+
+
+@pytest.mark.parametrize("line", ["县委书记沈若谷在现场调研", "村民在采摘花椒", "志愿者为老人理发"])
+def test_a_line_under_a_picture_that_shows_somebody_at_work_is_a_caption(line: str) -> None:
+    first = "5月4日，云岭县春耕生产现场会在杉坪乡召开，县委书记沈若谷出席会议并讲话，各乡镇负责人参加会议。"
+    html = (
+        "<html><body><h1>云岭县召开春耕生产现场会</h1><div>来源：云岭日报 发布时间：2022-05-06</div>"
+        f"<div><p>{first}</p><p><img src=1.jpg></p><p>{line}</p><p>{first.replace('5', '6')}</p></div>"
+        "</body></html>"
+    )
+    kinds = {block.text.strip(): str(block.kind) for block in govnews.parse_html(html).blocks}
+    assert kinds[line] == "caption"
+
+
+@pytest.mark.parametrize(
+    "mark", ["<p><strong>{}</strong></p>", "<p>　　<b>{}</b></p>", "<div><b><span>{}</span></b></div>"]
+)
+def test_a_phrase_in_bold_between_paragraphs_is_a_heading(mark: str) -> None:
+    told = "云岭县春耕生产现场会在杉坪乡召开，县委书记沈若谷出席会议并讲话，各乡镇负责人参加会议。"
+    lines = ["抓责任", "科技助力，看得更清", "会议强调，要抢抓农时。", "江晚：", "特此通知", "云岭县水利局"]
+    marked = [mark.format(line) for line in lines]
+    html = (
+        "<html><body><h1>云岭县召开春耕生产现场会</h1><div>来源：云岭日报 发布时间：2022-05-06</div><div>"
+        f"{marked[0]}<p>5月4日，{told}</p>{marked[1]}<p>会前，{told}</p>{marked[2]}<p>会上，{told}</p>"
+        f"{marked[3]}<p>会后，{told}</p>{marked[4]}{marked[5]}</div></body></html>"
+    )
+    kinds = {block.text.strip(): str(block.kind) for block in govnews.parse_html(html).blocks}
+    assert [kinds[line] for line in lines] == ["heading", "heading", "body", "body", "body", "body"]

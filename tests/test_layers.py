@@ -44,12 +44,12 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "label",
         "story columns",
         "heads sections boxes pictures",
-        "printed programme epaper scenes leads levels imprint speaker recommended",
+        "printed programme posts bolds epaper scenes leads levels imprint speaker recommended",
         "settle split issues",
         "fields",
     ),
     "govnews.stages.fields": (
-        "__init__ values attribution metaline",
+        "__init__ values window attribution metaline",
         "body byline date headline source",
     ),
 }

@@ -62,9 +62,9 @@ def layout(markup: Markup, titles: Sequence[str]) -> Layout:
         (*_place(i, start, first, last, around.inside[line.node]), *_own(line, around, markup))
         for i, line in enumerate(lines)
     ]
-    if headline >= 0:
-        for i, name in _beside_headline(lines, headline, facts):
-            facts[i] = (*facts[i], name)
+    named = _beside_headline(lines, headline, facts) if headline >= 0 else ()
+    for i, name in (*named, *_bold(lines[first : last + 1], first)):
+        facts[i] = (*facts[i], name)
     return Layout(tuple(facts), headline, first, last)
 
 
@@ -86,6 +86,21 @@ def _beside_headline(
         elif not lines[i].linked and not any(name.startswith("html-in-") for name in facts[i]):
             titled = lines[i].level or "html-is-title" in facts[i]
             yield i, "html-kicker" if titled else "html-over-headline"
+
+
+def _bold(lines: Sequence[Seen], first: int) -> Iterator[tuple[int, str]]:
+    """Phrases in bold over a line that is not bold; a number and its words may be two such lines."""
+    bold = [_is_bold(line) for line in lines]
+    for i, told in enumerate(bold[:-1]):
+        under = i + 2 if bold[i + 1] and not (i and bold[i - 1]) else i + 1
+        if told and under < len(bold) and not bold[under]:
+            yield first + i, "html-bold"
+
+
+def _is_bold(line: Seen) -> bool:
+    size = len("".join(line.text.split()))
+    phrase = 1 < size <= _PHRASE and line.bold >= size and line.text[-1] not in _STOPPED
+    return phrase and "。" not in line.text and _WORKER.match(line.text) is None
 
 
 @attrs.frozen
@@ -213,6 +228,10 @@ def _place(i: int, start: int, first: int, last: int, inside: bool) -> tuple[str
 
 _FULL = 0.8
 _HALF = 0.4
+_PHRASE = 30
+"""A bold line that is longer is a paragraph; in characters."""
+_WORKER = re.compile(r"\W*(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|作者|执笔|撰文|摄影|文|图)[\s/|丨：:]")
+_STOPPED = "。；：，;:,"
 
 
 def _own(line: Seen, around: _Around, markup: Markup) -> list[str]:

@@ -21,6 +21,7 @@ _BLOCKS = frozenset(tag for tag, role in table("tag").items() if role == "block"
 _LEVELS = {f"h{n}": n for n in range(1, 7)}
 _UNSEEN = frozenset(tag for tag, role in table("tag").items() if role == "unseen")
 _PRE = frozenset(("pre", "listing", "plaintext", "textarea", "xmp"))
+_BOLD = frozenset(("strong", "b"))
 _CELLS = frozenset(("td", "th"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|table)\b", re.IGNORECASE)
@@ -58,6 +59,8 @@ class Seen:
     """The innermost block around it; an index into `Markup.parents`."""
     linked: int
     """How many of its characters are links."""
+    bold: int
+    """How many of its characters are bold."""
     level: int
     """1 to 6 inside a heading, else 0."""
     marked: tuple[Marked, ...]
@@ -100,9 +103,9 @@ class _Walker:
         self.stack: list[tuple[str, int, int, int, bool]] = []
         """For each open element: its tag, the block around it, the heading level, where a named stretch of
         the line began (-1 for none), whether it breaks the line."""
-        self.node, self.level, self.unseen, self.anchors, self.pre = 0, 0, 0, 0, 0
+        self.node, self.level, self.unseen, self.anchors, self.pre, self.bolds = 0, 0, 0, 0, 0, 0
         self.said: list[str] = []
-        self.size, self.linked, self.owner, self.line_level = 0, 0, -1, 0
+        self.size, self.linked, self.bold, self.owner, self.line_level = 0, 0, 0, -1, 0
         self.spaced, self.closed = True, False
         self.seam = -1
         """Where an element began in the line last."""
@@ -150,6 +153,7 @@ class _Walker:
         self.stack.append((tag, before, self.level, at, breaks))
         self.level = _LEVELS.get(tag, self.level)
         self.anchors += tag == "a"
+        self.bolds += tag in _BOLD
         self.pre += tag in _PRE
         self.closed = False
         if tag == "meta":
@@ -174,6 +178,7 @@ class _Walker:
                 self.marked.append(Marked(role, min(at, self.size), self.size))
         self.node, self.level = node, level
         self.anchors -= tag == "a"
+        self.bolds -= tag in _BOLD
         self.pre -= tag in _PRE
         self.closed = True
 
@@ -217,6 +222,8 @@ class _Walker:
                 self.owner, self.line_level = self.node, self.level
             if self.anchors:
                 self.linked += len(ink)
+            if self.bolds:
+                self.bold += len(ink)
             self.closed = False
         self.said.append(text)
         self.size += len(text)
@@ -236,10 +243,10 @@ class _Walker:
             marked = tuple([Marked(*span) for span in spans if span[1] < span[2]])
             if len(self.out.lines) >= LINES:
                 raise ReadError(f"the page has more than {LINES:,} lines")
-            self.out.lines.append(Seen(text, self.owner, self.linked, self.line_level, marked))
+            self.out.lines.append(Seen(text, self.owner, self.linked, self.bold, self.line_level, marked))
         self.said.clear()
         self.marked.clear()
-        self.size, self.linked, self.owner = 0, 0, -1
+        self.size, self.linked, self.bold, self.owner = 0, 0, 0, -1
         self.spaced, self.closed = True, False
 
     def _cell(self) -> None:

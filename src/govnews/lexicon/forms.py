@@ -27,17 +27,30 @@ EDITOR = group(EDITORS)
 """Who passes a text on: never its writer."""
 
 
-def spread(words: Iterable[str]) -> tuple[str, ...]:
-    """Words of two characters as they are set apart to fill a line: ``编 辑``.
+def apart(names: Iterable[str]) -> str:
+    """A group that matches words also where their characters are set apart to fill a line.
 
-    >>> spread(["编辑", "责任编辑"])
-    ('编 辑', '编  辑')
+    >>> import re
+    >>> all(re.fullmatch(apart(["编辑", "责任编辑"]), text) for text in ("编辑", "编  辑", "责 任 编 辑"))
+    True
     """
-    return tuple(gap.join(word) for word in words if len(word) == 2 for gap in (" ", "  "))
+    return group("\0".join(name) for name in names).replace("\0", " {0,4}")
 
+
+SET_APART = r"(?=[\u4e00-\u9fff]{1,3} )"
+"""A word whose characters do not stand together begins here."""
 
 META = group(words("metalabels"))
 """Labels of the publication line."""
+
+DATE_LABEL = group(row[0] for row in rows("metalabels") if row[1] == "date")
+"""Labels of a day."""
+
+STATUS = (
+    r"(?:已(?:发布|发表|刊发|编辑|审核|归档)|(?:发布|发表)于 ?[\u4e00-\u9fff]{2,4}"
+    r"|IP属地[: ] ?[\u4e00-\u9fff]{2,4})"
+)
+"""What an account's page prints beside the day: that the text is out, and from where."""
 
 SUMMARY = group(words("summarylabels"))
 """Labels of a summary."""

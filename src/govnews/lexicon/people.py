@@ -17,6 +17,13 @@ def is_surname(char: str) -> bool:
     return surnames().get(char, _NO_SURNAME) > -2.0
 
 
+SURNAME = (
+    f"(?:{'|'.join(sorted(char for char in surnames() if len(char) > 1))}"
+    f"|[{''.join(sorted(char for char in surnames() if is_surname(char)))}])"
+)
+"""A surname, as part of a pattern."""
+
+
 def name_score(name: str) -> float:
     """How well a string of Chinese characters reads as one name; log-odds, above 0 for a likely one.
 

@@ -24,7 +24,9 @@ _REMARK = re.compile(
 """How a speech was taken down, a button of the page."""
 _SENTENCE = re.compile(r"[。;!?]|\d{2}")
 _TAKEN = re.compile(r"摄|供图|[/ ]图\Z")
-_REPORTED = re.compile(r"(?:文 ?[/、]? ?图|图 ?[/、]? ?文|摄影报道)\Z")
+_REPORTED = re.compile(
+    r"(?:文 ?[/、]? ?图|图 ?[/、]? ?文|摄影报道)\Z|文[ 、,;/]+[\u4e00-\u9fff]{2,4} ?/? ?[图摄]\Z"
+)
 """Words and pictures by the same people: no photographer of a caption alone."""
 _PICTURED = re.compile(r"图[为:①-⑩\d]|[上下左右]图|^[▲△▼↑]|(?:现场|合影|一角)。?\Z")
 CAPTION = 90

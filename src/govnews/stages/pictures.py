@@ -33,6 +33,8 @@ _SHORT = 44
 """A caption without anything that tells of a picture is no longer; in characters."""
 _TAKEN = re.compile(r"(?:[\u4e00-\u9fff /]摄影?|供图|资料图片)(?: ?\([^()]{2,10}\))?[)\]* ]*\Z")
 """How a line ends that names its photographer."""
+_WRITTEN = re.compile(r"\([^()]{2,12}文[、,/ ][^()]{2,12}\)\Z")
+"""A bracket that signs a text, and names its photographer besides: (江晚文、韩松摄)."""
 _NAME_TAKEN = re.compile(r"[(]?[\u4e00-\u9fff][\u4e00-\u9fff ]{1,4}摄影?[)]?")
 _WHO = r"(?:记者|通讯员|摄影师|读者|网友|作者|拍客|[社报网]发)"
 _NAMED = re.compile(
@@ -105,6 +107,7 @@ def _whole(folded: str, pieces: list[Labelled], line: tuple[int, int], printed: 
         and (printed or line[1] - line[0] > 1)
         and end - start <= _LONGEST
         and _TAKEN.search(folded, max(start, end - 24), end)
+        and not _WRITTEN.search(folded, max(start, end - 28), end)
     ):
         _make(pieces, line, "caption-taken")
 

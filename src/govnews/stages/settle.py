@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from govnews.blocks import BlockKind
+from govnews.stages.bolds import relabel as bolds
 from govnews.stages.epaper import relabel as epaper
 from govnews.stages.imprint import relabel as imprint
 from govnews.stages.label.grammar import Region, State
@@ -21,6 +22,7 @@ from govnews.stages.label.label import Labelled
 from govnews.stages.leads import relabel as leads
 from govnews.stages.levels import relabel as levels
 from govnews.stages.pictures import relabel as pictures
+from govnews.stages.posts import relabel as posts
 from govnews.stages.printed import relabel as printed_page
 from govnews.stages.programme import relabel as programme
 from govnews.stages.recommended import relabel as recommended
@@ -78,8 +80,9 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
 
 
 def _site_page(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
-    pieces = scenes(folded, pictures(folded, epaper(levels(programme(folded, pieces)))))
-    return recommended(folded, speaker(folded, imprint(folded, pieces)))
+    pieces = pictures(folded, epaper(levels(programme(folded, posts(folded, pieces)))))
+    pieces = imprint(folded, bolds(folded, scenes(folded, pieces)))
+    return recommended(folded, speaker(folded, pieces))
 
 
 def _again(one: Labelled) -> Labelled:

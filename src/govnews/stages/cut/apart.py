@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from govnews.lexicon.forms import EDITORS, FULL_DATE, OFFICE_END, OUTLET_END, group
-from govnews.lexicon.people import name_score
+from govnews.lexicon.forms import EDITORS, FULL_DATE, OFFICE_END, OUTLET_END, apart
+from govnews.lexicon.people import is_surname, name_score
+from govnews.lexicon.words import common
 from govnews.tables import rows, words
 
 _MAKERS = dict.fromkeys((*EDITORS, "记者", "通讯员"), "maker")
@@ -17,13 +18,15 @@ _APART = re.compile(
     r" ?: *(?P<gap>\r?\n\s*)(?P<value>[^\s:][^\n:]{0,24}?(?:(?<=\d) \d{1,2}:\d\d(?::\d\d)?)?)"
     r"(?=[ \r]*(?:\n|\Z))"
 )
-_LABEL = re.compile(rf"(?<![\u4e00-\u9fff])(?:{group(_KIND)})\Z")
+_LABEL = re.compile(rf"(?<![\u4e00-\u9fff]){apart(_KIND)}\Z")
 _LONGEST = 40
 """A line that ends with a label and is longer than this, in characters, is a sentence."""
 _OFFICE = re.compile(rf"[\u4e00-\u9fffA-Za-z·\-—《》]{{2,}}?(?:{OUTLET_END}|{OFFICE_END}|》)")
 _WORD = re.compile(r"[\u4e00-\u9fff]{2,12}")
 _NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[ 、]{1,2}[\u4e00-\u9fff]{2,4}){0,3}")
 _DAY = re.compile(FULL_DATE)
+_UNUSUAL = -3.5
+"""How little like a name a word may look that begins with a surname and is no other word."""
 _NO_VALUE = frozenset((*words("navwords"), *words("notnames")))
 
 
@@ -35,15 +38,15 @@ def together(folded: str) -> str:
     """
     parts: list[str] = []
     at = 0
-    apart = False  # whether the page has set a day under its label: so it may do with any other value
+    parted = False  # whether the page has set a day under its label: so it may do with any other value
     for match in _APART.finditer(folded):
         line = folded.rfind("\n", 0, match.start()) + 1
         label = _LABEL.search(folded, line, match.start()) if match.start() - line < _LONGEST else None
-        kind = _KIND[label.group()] if label else ""
+        kind = _KIND[label.group().replace(" ", "")] if label else ""
         if kind and (
-            _fits(kind, match["value"]) or (apart and kind == "source" and _is_word(match["value"]))
+            _fits(kind, match["value"]) or (parted and kind == "source" and _is_word(match["value"]))
         ):
-            apart = apart or kind == "date"
+            parted = parted or kind == "date"
             start, end = match.span("gap")
             parts += [folded[at:start], " " * (end - start)]
             at = end
@@ -63,4 +66,9 @@ def _fits(kind: str, value: str) -> bool:
     if kind == "source":
         return _OFFICE.fullmatch(value) is not None
     names = _NAMES.fullmatch(value) if kind == "maker" else None
-    return names is not None and all(name_score(name) > 0 for name in re.split("[ 、]+", value))
+    return names is not None and all(map(_is_name, re.split("[ 、]+", value)))
+
+
+def _is_name(value: str) -> bool:
+    short = len(value) < 4 and is_surname(value[0]) and value not in common() and not _OFFICE.fullmatch(value)
+    return name_score(value) > (_UNUSUAL if short else 0)

@@ -3,131 +3,15 @@
 from __future__ import annotations
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import AGENCIES, BRACKET, CLOCK, DATE, FULL_DATE, HAN, OUTLET_END, REPORTER, WORD
+from govnews.lexicon.forms import AGENCIES, CLOCK, DATE, FULL_DATE, HAN
+from govnews.stages.cut.datelines import DATELINES
 from govnews.stages.cut.patterns import BEGINS, Cut
-
-_ONE = rf"(?:{HAN}{{2,4}}|{HAN} {{1,2}}{HAN})"
-_PEOPLE = rf"{_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,4}}?"
-_SAYS = (
-    rf"(?:\[{HAN}{{2,10}}\] ?)?(?:{HAN}{{2,3}}、){{0,2}}(?:本[报网台])?记者 ?{_PEOPLE}"
-    rf"(?:[、 ]{{0,2}}通讯员 ?{_PEOPLE})?(?:摄影)?报道(?::|(?= {{2}}))"
-)
-"""Who reports, as some papers print it behind 本报讯 or in its place: 记者张三、通讯员李四报道."""
 
 _LABEL = "(?:来源|时间|日期|作者|记者|编辑|发布人|位置|次数|字号)"
 """What a publication line prints before a colon, and a headline never."""
 
 HEADS: tuple[Cut, ...] = (
-    Cut(
-        "dateline-wire",
-        BlockKind.DATELINE,
-        rf"{WORD}{{2,24}}?{DATE}(?:专|特|快|急|新媒体专)?电{BRACKET}?(?: {{0,2}}题:)?:?(?: {{0,2}}{_SAYS})?",
-        cues=("电",),
-        examples=(
-            ("新华社云泽2月10日电 会议指出", "新华社云泽2月10日电"),
-            ("新华社北京５月２１日电　题：山里来信", "新华社北京５月２１日电　题："),
-            ("本报临河8月4日电　记者于飞报道：4日上午，", "本报临河8月4日电　记者于飞报道："),
-            ("中新社青岚五月十二日电（记者 张三）记者获悉", "中新社青岚五月十二日电（记者 张三）"),
-        ),
-        counter_examples=("据介绍,这台机组2月10日发电",),
-    ),
-    Cut(
-        "dateline-report",
-        BlockKind.DATELINE,
-        rf"(?!据|[本该]次){WORD}{{0,20}}?(?:{BRACKET}?{DATE}|(?:{OUTLET_END}|交汇点){HAN}{{0,6}}?|(?:[本我][刊院校局厅站]|本|又))"
-        rf"(?:专讯|(?<![通资音喜审问简快])(?<!闻(?=讯后))讯(?!问)|综合消息){BRACKET}?(?=[ ,:(\[\d\"“【]|{HAN}):?(?: {{0,2}}{_SAYS})?",
-        cues=("讯", "消息"),
-        examples=(
-            ("本报讯(记者 张三)昨天", "本报讯(记者 张三)"),
-            ("红岭时刻新闻7月28日讯（通讯员 周林）7月27日", "红岭时刻新闻7月28日讯（通讯员 周林）"),
-            ("青岚融媒讯(记者 于飞 通讯员 叶秋)5月27日", "青岚融媒讯(记者 于飞 通讯员 叶秋)"),
-            ("本报讯　记者于飞报道：9月25日", "本报讯　记者于飞报道："),
-            ("本刊讯（记者 张三）昨天", "本刊讯（记者 张三）"),
-            ("我院讯 9月25日，义诊", "我院讯"),
-        ),
-        counter_examples=(
-            "据悉，本次资讯中心的建设",
-            "通讯员队伍建设不断加强",
-            "本院讯问了上诉人，听取了辩护人的意见",
-            "县委副书记康宁和县教育局局长范维新闻讯后，冒雪赶到",
-        ),
-    ),
-    Cut(
-        "dateline-news",
-        BlockKind.DATELINE,
-        rf"(?!据|记者){WORD}{{2,12}}?(?:{BRACKET}?{DATE}(?:消息|信息|报道)|{OUTLET_END}(?:(?<!发布)消息|消息(?=[(:]))){BRACKET}?[:,]?{BRACKET}?|{WORD}{{1,10}}?{OUTLET_END}{DATE}{HAN}{{2,4}}?消息(?= )",
-        cues=("消息", "信息", "报道"),
-        examples=(
-            ("云视网消息（新闻联播）：今天", "云视网消息（新闻联播）："),
-            ("岭南网贵阳12月5日报道 5日", "岭南网贵阳12月5日报道"),
-            ("岭南网7月30日青岚消息 30日下午", "岭南网7月30日青岚消息"),
-            ("岭南日报·新岭南客户端5月23日消息，记者获悉", "岭南日报·新岭南客户端5月23日消息，"),
-        ),
-        counter_examples=(
-            "据江州省纪委监委消息:日前",
-            "岭南集团发布消息，今年一季度",
-            "岭南网7月30日发布消息，称",
-        ),
-    ),
-    Cut(
-        "dateline-bracketed",
-        BlockKind.DATELINE,
-        rf"【[^】\n]{{2,18}}(?:讯|消息|电|报道)】{BRACKET}?",
-        cues=("【",),
-        examples=(("【岱屿日报讯】（记者 钟灵）停演近十年", "【岱屿日报讯】（记者 钟灵）"),),
-    ),
-    Cut(
-        "dateline-special",
-        BlockKind.DATELINE,
-        rf"【[^】\n。,]{{0,14}}{REPORTER} [^】\n。,]{{2,50}}】",
-        cues=("【",),
-        examples=(
-            (
-                "【云岭时报特派记者 江晚 云岭时报记者 白云】会谈",
-                "【云岭时报特派记者 江晚 云岭时报记者 白云】",
-            ),
-        ),
-        counter_examples=("【记者手记】山里来信",),
-    ),
-    Cut(
-        "dateline-reporters",
-        BlockKind.DATELINE,
-        rf"\((?:{HAN}{{0,8}}){REPORTER}[^()]{{1,60}}\)(?= ?\S)",
-        cues=("(",),
-        examples=(("(记者 张三 通讯员 李四)昨天上午", "(记者 张三 通讯员 李四)"),),
-    ),
-    Cut(
-        "dateline-reporter-says",
-        BlockKind.DATELINE,
-        _SAYS,
-        cues=("记者",),
-        examples=(
-            ("记者张三报道:9月25日,", "记者张三报道:"),
-            ("[云岭日报] 记者张三、李四 通讯员王五报道：昨天", "[云岭日报] 记者张三、李四 通讯员王五报道："),
-            ("张三、记者李四报道：5月26日", "张三、记者李四报道："),
-        ),
-        counter_examples=("记者从市政府获悉的报道:", "记者采访报道组报道称:"),
-    ),
-    Cut(
-        "dateline-by-reporters",
-        BlockKind.DATELINE,
-        rf"{HAN}{{0,10}}{REPORTER} [^,。:;]{{2,50}}?(?:摄影)?报道(?=[“\" \d:]|{HAN})",
-        cues=("记者", "通讯员", "实习生", "通信员"),
-        examples=(
-            (
-                "红岭新闻通讯员 刘维 张鹏 记者 王义 青岚县报道“这次培训",
-                "红岭新闻通讯员 刘维 张鹏 记者 王义 青岚县报道",
-            ),
-        ),
-    ),
-    Cut(
-        "byline-before-text",
-        BlockKind.BYLINE,
-        rf"{HAN}{{0,8}}记者 ?{HAN}{{2,3}}(?:[ 、]{HAN}{{2,3}}){{0,5}}?(?: ?通讯员 ?{HAN}{{2,3}}(?:[ 、]{HAN}{{2,3}}){{0,5}}?)?"
-        rf"(?=   *\S|\d{{1,4}}[月年])",
-        cues=("记者",),
-        examples=(("云目新闻记者 刘华通讯员 何航8月8日上午,位于", "云目新闻记者 刘华通讯员 何航"),),
-    ),
+    *DATELINES,
     Cut(
         "kicker-same-line",
         BlockKind.KICKER,

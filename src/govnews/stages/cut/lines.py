@@ -22,6 +22,8 @@ _WHOLE = 9
 """A line this short is one thing; in characters."""
 _TWO_THINGS = 18
 """A line this short has no closing piece to cut off."""
+_CAPTION = 140
+"""A caption is seldom longer; in characters."""
 _SHORTEST, _LONGEST = 10, 90
 """A headline with its publication line behind it is neither shorter nor longer; in characters."""
 _NO_HEADLINE = re.compile(
@@ -163,6 +165,8 @@ def _tail(folded: str, start: int, end: int, others: bool) -> Mark | None:
             at = trim(
                 folded, match.start("cut") if "cut" in rule.compiled.groupindex else match.start(), end
             )[0]
+            if rule.no_caption and end - start < _CAPTION and folded[end - 1] in "摄图":
+                continue
             if rule.under_headline and not _is_headline(folded, start, at):
                 continue
             if start < at < end and (rule.anywhere or _settled(folded, start, at) or end - start >= FLAT):

@@ -40,6 +40,9 @@ class Cut:
     anywhere: bool = attrs.field(default=False, kw_only=True)
     """Whether a tail may follow words that end no sentence."""
 
+    no_caption: bool = attrs.field(default=False, kw_only=True)
+    """Whether a tail that ends with 摄 is cut off a long line only: a short one is a caption as a whole."""
+
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern, compiled on first use."""

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import CLOCK, EDITOR, EDITORS, FULL_DATE, HAN, OUTLET_END, REPORTER
+from govnews.lexicon.forms import (
+    CLOCK,
+    EDITOR,
+    EDITORS,
+    FULL_DATE,
+    HAN,
+    OUTLET_END,
+    REPORTER,
+    SET_APART,
+    apart,
+)
 from govnews.stages.cut.patterns import Cut
 
 _EDITORS = tuple(word for word in EDITORS if not any(one in word for one in EDITORS if one != word))
@@ -137,6 +147,17 @@ TAILS: tuple[Cut, ...] = (
         counter_examples=("来自各地的编辑 记者参加了活动。", "他希望广大编辑记者深入基层"),
     ),
     Cut(
+        "credit-spread",
+        BlockKind.CREDIT,
+        rf"[\[【(]?{SET_APART}{apart(EDITORS)} ?[:|/] ?[\u4e00-\u9fff·、 :|/]{{2,60}}[\])】]?\Z",
+        cues=tuple({f" {word[-1]}": None for word in EDITORS}),
+        examples=(
+            ("更加美好。（责 编：江晚）", "（责 编：江晚）"),
+            ("会议研究了其他事项。 编　辑：江晚　审　核：韩松", "编　辑：江晚　审　核：韩松"),
+        ),
+        counter_examples=("会议研究了其他事项。审 核，要从严。",),
+    ),
+    Cut(
         "meta-page-rest",
         BlockKind.META,
         rf"{_LINE_START}{_MASTHEAD}{_PAGE_EDITORS}(?: ?[:/|] ?| {{1,2}})[^。]{{2,40}}?(?<=[\u4e00-\u9fff]) {{1,3}}"
@@ -203,6 +224,7 @@ TAILS: tuple[Cut, ...] = (
             ("县长等职。云星新闻记者 付垚 吴阳 实习生 任彤", "云星新闻记者 付垚 吴阳 实习生 任彤"),
             ("更加深入人心。记者：范英哲", "记者：范英哲"),
         ),
+        no_caption=True,
     ),
     Cut(
         "byline-labels-tail",

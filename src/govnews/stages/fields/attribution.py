@@ -13,12 +13,11 @@ from functools import cache
 import attrs
 
 from govnews.article import Contributor, Role
-from govnews.lexicon.forms import OFFICE_END, group, spread
+from govnews.lexicon.forms import OFFICE_END, apart, group
 from govnews.lexicon.names import of_syllables
 from govnews.lexicon.people import name_score, split_names
 from govnews.lexicon.words import common
 from govnews.tables import rows, words
-from govnews.tries import trie_pattern
 
 _RANK = group(words("ranks"))
 _OFFICE = re.compile(rf"{OFFICE_END}\Z")
@@ -35,6 +34,7 @@ _HAN = r"\u3400-\u4e27\u4e29-\u9fff"
 _CHUNK = re.compile(rf"[{_HAN}A-Za-z\d][{_HAN}A-Za-z\d·.]*")
 _DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯)?")
 _BEHIND = re.compile(r"( +)[\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,3}| {1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff])")
+_SHARED = re.compile(r"[\u4e00-\u9fff]{2,3}文[ 、,;/]+[\u4e00-\u9fff]{2,4}[图摄](?![\u4e00-\u9fff])")
 _VILLAGE = frozenset("镇乡局")
 """Ends of the name of a place or an office that a name of three characters hardly has."""
 _AFTER = frozenset(" 、,/()|;:《》〔〕[]【】.。&+\t—-丨▌■□◎N*")
@@ -55,16 +55,13 @@ class _Word:
 
 @cache
 def _roles() -> dict[str, tuple[Role, bool, bool]]:
-    known = {
-        word: (Role(role), place != "after", place != "before") for word, role, place, _ in rows("roles")
-    }
-    return known | {apart: known[word] for word in known for apart in spread([word])}
+    return {word: (Role(role), place != "after", place != "before") for word, role, place, _ in rows("roles")}
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     ranked = rf"(?:{_RANK}{{1,3}}(?=记者|通讯员|通信员|编辑|摄影))?"
-    return re.compile(rf"{ranked}(?P<word>{trie_pattern(_roles())})")
+    return re.compile(rf"{ranked}(?P<word>{apart(_roles())})")
 
 
 def read(text: str, folded: str, start: int, end: int, default: Role = Role.AUTHOR) -> list[Contributor]:
@@ -81,6 +78,8 @@ class _Reader:
     def __init__(self, text: str, folded: str, start: int, end: int, default: Role) -> None:
         self.text, self.folded, self.start, self.end = text, folded, start, end
         self.role, self.default = default, default
+        self.shared = _SHARED.search(folded, start, end) is not None
+        """Whether one wrote and another took the pictures, each with the word glued on: 江晚文 韩松图."""
         self.stated = False
         """Whether a role word set the role."""
         self.organization: str | None = None
@@ -103,9 +102,10 @@ class _Reader:
 
     def _words(self) -> Iterator[_Word]:
         for match in _pattern().finditer(self.folded, self.start, self.end):
-            role, before, after = _roles()[match["word"]]
+            word = match["word"].replace(" ", "")
+            role, before, after = _roles()[word]
             start, end = match.span()
-            if self._is_word(start, end, match["word"]):
+            if self._is_word(start, end, word):
                 yield _Word(start, end, role, before, after)
 
     def _is_word(self, start: int, end: int, word: str) -> bool:
@@ -114,6 +114,8 @@ class _Reader:
         if len(word) > 1:
             return behind not in "队组部" or word != "摄影"
         ahead = self.folded[start - 1] if start > self.start else " "
+        if word in "文图" and behind in _AFTER and self.shared:
+            return True
         if word in "摄译" and behind in _AFTER:
             return True
         return behind in ":/|丨" or (ahead == "/" and behind in _AFTER) or (ahead == " " == behind)

@@ -7,7 +7,11 @@ from collections.abc import Iterator
 
 from govnews.article import WRITERS, Byline, Contributor, Role
 from govnews.blocks import BlockKind
+from govnews.folding import fold
 from govnews.lexicon.forms import EDITOR, REPORTER
+from govnews.lexicon.people import is_surname, name_score
+from govnews.lexicon.places import by_short_name
+from govnews.lexicon.words import common
 from govnews.stages.fields import attribution
 from govnews.stages.fields.metaline import fields
 from govnews.stages.fields.values import Found, clean
@@ -28,10 +32,25 @@ _SOURCE = re.compile(
 """What names no one: a source, what the author is and where, a pupil's class, the others who signed."""
 _TAKEN = re.compile(
     r"(?P<by>(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员))?[ :]{0,3}[\u4e00-\u9fff·]{1,4}"
-    r"(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5} ?/?摄(?:影)?|摄影[:/ ][\u4e00-\u9fff 、]{2,20})"
+    r"(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5}(?: ?/?(?:摄(?:影)?|拍摄|航拍)|(?:[ /]| / )图)"
+    r"|(?:(?<![^\s。,(▲△▼↑])[\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,3} ?供图)"
+    r"|(?<![\u4e00-\u9fff])(?:摄影|拍摄|航拍|供图|图片?|照片|摄像)[:/|丨 ]{1,3}[\u4e00-\u9fff 、]{2,20})"
     r"[)。* ]*(?:\([\u4e00-\u9fff]{2,8}\)[ *]*)?\Z"
 )
-_SPOKEN = re.compile(r"(?:记者|通讯员) |记者.{2,60}报道:?\Z")
+_SHOT = re.compile(r"摄(?:影)?\Z")
+_WHOLE_NAME = 4
+"""A name of so many characters begins with a surname of two."""
+_SPOKEN = re.compile(
+    rf"{REPORTER} |{REPORTER}[\u4e00-\u9fff]{{2,3}}(?![\u4e00-\u9fff])|记者.{{2,60}}报道:?\Z|发自"
+)
+_HEADED = re.compile(r"[【\[〖〔(]?[^【】\[\]()\n]{0,30}?(?:讯|电|消息)(?:[】\]〗〕]|:|—| |(?=记者|通讯员))")
+"""The outlet, the place and the day that open a dateline."""
+_NO_NAME = 4.0
+"""A place scores lower where a name would stand, if not always."""
+_FROM = re.compile(
+    r" ?发自[\u4e00-\u9fff、]{2,10}"
+    r"|(?<!记者)(?<!通讯员) (?!记者|通讯员)(?P<place>[\u4e00-\u9fff]{2,6})报道(?=:?\Z)"
+)
 _SPACED = re.compile(
     r"(?:记者|通讯员) +[\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,4}(?= *(?:\d|\||\Z)|  )"
 )
@@ -82,10 +101,18 @@ def _read(text: str, folded: str, piece: Labelled) -> Iterator[Contributor]:
     elif piece.kind is BlockKind.CAPTION:
         taken = _TAKEN.search(folded, max(start, end - 60), end)
         if taken:
-            yield from attribution.read(text, folded, *taken.span("by"), Role.PHOTOGRAPHER)
+            found = attribution.read(text, folded, *taken.span("by"), Role.PHOTOGRAPHER)
+            yield from found if _SHOT.search(taken["by"]) else filter(_is_person, found)
     elif piece.kind is BlockKind.BODY and folded.rfind("(", max(start, end - 60), end) >= 0:
         for match in _JOINED_IN.finditer(folded, max(start, end - 60), end):
             yield from attribution.read(text, folded, *match.span(), Role.OTHER)
+
+
+def _is_person(one: Contributor) -> bool:
+    """Whether a caption names a photographer and not what is seen: 图：会议现场."""
+    name = fold(one.name)
+    known = is_surname(name[0]) if len(name) < _WHOLE_NAME else is_surname(name[:2])
+    return known and len(name) <= _WHOLE_NAME and name[-1] != "等" and name not in common()
 
 
 def _without_source(text: str, folded: str, start: int, end: int, role: Role) -> Iterator[Contributor]:
@@ -98,19 +125,38 @@ def _without_source(text: str, folded: str, start: int, end: int, role: Role) ->
 
 
 def _of_dateline(text: str, folded: str, start: int, end: int) -> Iterator[Contributor]:
-    bracket = None
-    for bracket in _BRACKET.finditer(folded, start, end):
+    inside = [
+        bracket
+        for bracket in _BRACKET.finditer(folded, start, end)
+        if not _HEADED.fullmatch(folded, *bracket.span())
+    ]
+    for bracket in inside:
         if "来源" not in bracket["in"] and "联播" not in bracket["in"]:
-            yield from attribution.read(text, folded, *bracket.span("in"))
-    if bracket is None and _SPOKEN.search(folded, start, end):
-        yield from attribution.read(text, folded, start, end)
+            at, to = bracket.span("in")
+            yield from attribution.read(text, folded, at, _before_place(folded, at, to))
+    if not inside and _SPOKEN.search(folded, start, end):
+        headed = _HEADED.match(folded, start, end)
+        yield from attribution.read(
+            text, folded, headed.end() if headed else start, _before_place(folded, start, end)
+        )
+
+
+def _before_place(folded: str, start: int, end: int) -> int:
+    """Where the names of a dateline end: what follows says where the report was sent from."""
+    place = _FROM.search(folded, start, end)
+    if place is None or (place["place"] and not _is_place(place["place"])):
+        return end
+    return place.start()
+
+
+def _is_place(word: str) -> bool:
+    return word[-1] in "省市县区州" or word in by_short_name() or name_score(word) < _NO_NAME
 
 
 def _of_meta(text: str, folded: str, start: int, end: int) -> Iterator[Contributor]:
     """作者: and 责任编辑: on a publication line; the label gives the role."""
     for field in fields(folded, start, end):
         if _WORKED.search(field.label):
-            label = folded.rfind(field.label, start, field.start)
-            yield from attribution.read(text, folded, label, field.end)
+            yield from attribution.read(text, folded, field.at, field.end)
     for named in _SPACED.finditer(folded, start, end):
         yield from attribution.read(text, folded, *named.span())

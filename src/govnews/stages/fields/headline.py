@@ -9,15 +9,12 @@ from govnews.blocks import BlockKind
 from govnews.folding import fold
 from govnews.lexicon.forms import SUMMARY
 from govnews.stages.fields.values import Found, clean
+from govnews.stages.fields.window import without_site
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
 
 _ORIGINAL = re.compile(r"[(]?(?:本文)?原(?:标题|题) ?[:] ?(《(?P<quoted>.*)》[)]?)?")
 _SUMMARY = re.compile(rf"[*_#> ]*[\[【(]?{SUMMARY}[\]】)]?[*_]* ?[:】]? ?")
-_SITE = re.compile(
-    r"(?<=[^\s_|-]{6})(?:(?:_ ?[^\s_|-]{2,12} ?){1,3}|(?:--[^\s_|-]{2,12}){2,3})"
-    r"(?:(?<=[网站报台局厅府院委会社])|(?<=在线))$"
-)
 _NO_HEADLINE = re.compile(
     r"\d{4}[-/.]\d{1,2}[-/.]\d|\d{4}年\d{1,2}月\d{1,2}日(?: |来源|\Z)|[\u4e00-\u9fff]{1,8}〔\d{4}〕\d+号\Z"
     r"|(?:索 *引 *号|文 *号|主题分类|信息分类|发布机构|发文机关|公开方式|有效性) ?:|https?:"
@@ -112,7 +109,7 @@ def _headline(text: str, run: list[Labelled]) -> Found[str]:
     if upright:
         parts.append("".join(text[piece.piece.start] for piece in run))
     for piece in () if upright else run:
-        part = _once(_without_site(_without_label(text[piece.piece.start : piece.piece.end])))
+        part = _once(without_site(_without_label(text[piece.piece.start : piece.piece.end]), text))
         if parts and _begins_as(part, parts[-1]):
             parts[-1] = part
         elif fold(part) not in map(fold, parts):
@@ -137,15 +134,6 @@ def _without_label(printed: str) -> str:
     if match["quoted"]:
         return clean(printed[match.start("quoted") : match.end("quoted")])
     return clean(printed[match.end() :])
-
-
-def _without_site(value: str) -> str:
-    """A headline without the section and the site that a browser's window shows behind it.
-
-    >>> _without_site("全市开展健康宣传活动_医院动态_云岭市第一医院")
-    '全市开展健康宣传活动'
-    """
-    return _SITE.sub("", value)
 
 
 def _once(value: str) -> str:

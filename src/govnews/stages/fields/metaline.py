@@ -8,7 +8,7 @@ from functools import cache
 
 import attrs
 
-from govnews.lexicon.forms import EDITORS, group
+from govnews.lexicon.forms import EDITORS, apart
 from govnews.tables import words
 
 _STOP = re.compile(
@@ -33,18 +33,20 @@ _GLUED = (
 
 @attrs.frozen
 class Field:
-    """One labelled value; offsets are of the value."""
+    """One labelled value; `start` and `end` are of the value."""
 
     label: str
-    """The label, folded."""
+    """The label, folded, without the spaces that set its characters apart."""
+    at: int
+    """Where the label begins."""
     start: int
     end: int
 
 
 @cache
 def _label() -> re.Pattern[str]:
-    names = group([*words("metalabels"), *EDITORS, "通讯员", "记者", "撰稿", "摄影", "发布人"])
-    glued = group([*EDITORS, "作者", "记者", *_GLUED])
+    names = apart([*words("metalabels"), *EDITORS, "通讯员", "记者", "撰稿", "摄影", "发布人"])
+    glued = apart([*EDITORS, "作者", "记者", *_GLUED])
     return re.compile(
         rf"(?:(?<![\u4e00-\u9fff])(?P<name>{names})[\]】*]* ?[:|丨]"
         rf"|(?<=[\[【])(?P<boxed>{names})[\]】](?! ?:)|(?P<glued>{glued}):)[* ]*"
@@ -63,4 +65,5 @@ def fields(folded: str, start: int, end: int) -> Iterator[Field]:
             to -= 1
         to -= folded[to - 1] == ")" and folded.find("(", at, to) < 0
         if to > at:
-            yield Field(mark["name"] or mark["boxed"] or mark["glued"], at, to)
+            which = mark.lastgroup or "name"
+            yield Field(mark[which].replace(" ", ""), start + mark.start(which), at, to)

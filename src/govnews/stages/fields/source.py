@@ -6,7 +6,17 @@ import re
 from collections.abc import Callable, Iterator
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import AGENCIES, BRACKET, CLOCK, DATE, FULL_DATE, OFFICE_END, OUTLET_END
+from govnews.lexicon.forms import (
+    AGENCIES,
+    BRACKET,
+    CLOCK,
+    DATE,
+    DATE_LABEL,
+    FULL_DATE,
+    OFFICE_END,
+    OUTLET_END,
+    STATUS,
+)
 from govnews.spans import trim
 from govnews.stages.fields.metaline import fields
 from govnews.stages.fields.values import Found, clean
@@ -34,9 +44,12 @@ _REPRINTED = re.compile(r"\(?《 ?(?P<name>[^》]{1,10}[报刊]) ?》 ?[( ] ?\d{
 _OWN = re.compile(r"本(?:报|网|台|刊|站|社)|又|专|快|记者|通讯员|\(")
 _BARE = re.compile(r"[日晚早晨商]报")
 """What a paper of the place calls itself: 晚报讯."""
-_OURS = re.compile(r"[(]?(?P<ours>本(?:报|网|台|刊|站|社))")
+_OURS = re.compile(r"[(【\[〖〔●◆■□◎★▲]? ?(?P<ours>本(?:报|网|台|刊|站|社))")
 _OFFICE = re.compile(rf"{OFFICE_END}\Z")
-_NAMED = re.compile(r"(?<![\d年月日])[\u4e00-\u9fff]{3,}")
+_NAMED = re.compile(
+    rf"(?<![\d年月日\u4e00-\u9fff])(?!(?:{DATE_LABEL}|{STATUS})(?![\u4e00-\u9fff]))[\u4e00-\u9fff]{{3,}}"
+)
+"""A name beside a day, which a word before the day (发布时间) or on the text's state (已发布) is not."""
 _BESIDE_DAY = re.compile(
     rf"{FULL_DATE}(?: *{CLOCK})?[ |]+"
     r"(?P<name>[\u4e00-\u9fff]{2,10}(?:报社?|新闻网|电视台|融媒体?|融媒体中心|发布))(?=[ |]|\Z)"
@@ -127,17 +140,24 @@ _KNOWN = re.compile(AGENCIES)
 _JOINED = re.compile(
     rf"[\u4e00-\u9fffA-Za-z·]*?{OUTLET_END}(?:客户端|网|微信公众号)?(?:[—\-·、][\u4e00-\u9fff]*?{OUTLET_END}(?:客户端|新闻)?)?"
 )
+_OPENED = re.compile("[【\\[〖〔●◆■□◎★▲]? ?(?:据|综合)?")
+"""What stands before the outlet's name."""
 _WHOLE = re.compile(rf"[\u4e00-\u9fff]{{2,12}}?{OUTLET_END}")
-_BODY = re.compile(rf"(?P<name>.*?)(?:{BRACKET}?{DATE}.*|(?:专)?讯.*|消息.*|报道.*)", re.DOTALL)
+_BODY = re.compile(
+    rf"(?P<name>.*?)(?:{BRACKET}?{DATE}.*|(?:专)?讯.*|消息.*|报道.*|电(?=[ :(]|\Z).*)", re.DOTALL
+)
 
 
 def _agency(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
     start, end = trim(folded, piece.piece.start, piece.piece.end)
     body = _BODY.match(folded, start, end)
-    if not body or not body["name"] or _OWN.match(body["name"]) or _BARE.fullmatch(body["name"]):
+    if not body or not body["name"]:
         return
     from_, to = body.span("name")
-    from_ += folded.startswith("据", from_)
+    opened = _OPENED.match(folded, from_, to)
+    from_ = opened.end() if opened else from_
+    if _OWN.match(folded, from_) or _BARE.fullmatch(folded, from_, to):
+        return
     known = _KNOWN.match(folded, from_, to)
     if known and folded[known.end() : known.end() + 1] not in "—-·客":
         yield Found(text[from_ : known.end()], from_, known.end(), "source-of-dateline")

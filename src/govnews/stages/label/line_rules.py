@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from govnews.rules import Rule
 from govnews.stages.label import (
+    account_rules,
     body_rules,
     box_rules,
     headline_rules,
@@ -12,16 +13,21 @@ from govnews.stages.label import (
     meta_rules,
     paper_rules,
     path_rules,
+    scene_rules,
     site_rules,
+    taken_rules,
 )
 
 RULES: tuple[Rule, ...] = (
     *headline_rules.RULES,
     *meta_rules.RULES,
+    *account_rules.RULES,
     *paper_rules.RULES,
     *box_rules.RULES,
     *maker_rules.RULES,
     *body_rules.RULES,
+    *scene_rules.RULES,
+    *taken_rules.RULES,
     *path_rules.RULES,
     *menu_rules.RULES,
     *site_rules.RULES,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, group, spread
+from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, SET_APART, apart, group
 from govnews.lexicon.people import is_surname
 from govnews.lexicon.words import common
 from govnews.rules import Look, Rule
@@ -14,13 +15,16 @@ from govnews.tables import rows
 
 _B, _C = BlockKind.BYLINE, BlockKind.CREDIT
 
-_WORKER = r"(?:记者|通讯员|作者|撰文|撰稿|供稿|摄影|摄影报道|特约记者|通信员|评论员|实习生|执笔|采写|图文|图/文|文/图|文|图|译|翻译|编译)"
+_WORKER = r"(?:记者|通讯员|作者|撰文|撰稿人?|供稿人?|摄影|摄影报道|特约记者|通信员|评论员|实习生|执笔|采写|图文|图/文|文/图|文|图|译|翻译|编译)"
+_ONE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff])"
 _PLAIN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}\Z")
+_NO_NAMES = frozenset("您你们了吗呢吧的着")
+"""Characters that no name has."""
 
 
 def _names_only(look: Look) -> bool:
     text = look.text
-    if " " not in text and "、" not in text and len(text) != 3:
+    if (" " not in text and "、" not in text and len(text) != 3) or not _NO_NAMES.isdisjoint(text):
         return False
     tokens = text.replace("、", " ").split()
     if not 1 <= len(tokens) <= 8:
@@ -68,8 +72,35 @@ def _did_part(look: Look) -> bool:
     return all(2 <= len(one) < 4 and is_surname(one[0]) and one not in common() for one in names)
 
 
+_APART = re.compile(
+    rf" {{0,4}}(?P<label>{SET_APART}{apart(EDITORS)}) {{1,4}}(?P<names>{_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,3}}?)(?=\Z| {{1,4}}{SET_APART}{apart(EDITORS)} )"
+)
+
+
+def _set_apart(look: Look) -> bool:
+    """Editors' labels that are set apart and part from their names by spaces alone: 编 辑 江晚."""
+    at = 0
+    while at < len(look.text):
+        pair = _APART.match(look.text, at)
+        if pair is None or " " not in pair["label"] or not _are_people(pair["names"]):
+            return False
+        at = pair.end()
+    return True
+
+
+def _are_people(text: str) -> bool:
+    names = _rejoined(text.replace("、", " ").split())
+    return all(is_surname(name[0]) and name not in common() for name in names)
+
+
+def _last(labels: Iterable[str]) -> tuple[str, ...]:
+    """The last characters of words whose characters are set apart, with the space before them."""
+    return tuple({f" {label[-1]}": None for label in labels})
+
+
 MAKERS = tuple(row[0] for row in rows("roles") if row[3] == "byline" and len(row[0]) > 1)
-_ONE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff])"
+_VALUES = r"[::|丨/] ?[\u4e00-\u9fff·、 ::|丨/]{0,60}[\])】]?"
+"""Names and further labels behind a label's mark, or nothing."""
 _NAMED = r"[\u4e00-\u9fff·、 ]{2,40}"
 
 RULES: tuple[Rule, ...] = (
@@ -97,6 +128,7 @@ RULES: tuple[Rule, ...] = (
             "云岭日报·新云岭客户端记者 楚天",
             "本报记者 楚天 通讯员 柯岩 文/图",
             "作者|支典 阿夏",
+            "撰稿人：江晚 审核人：韩松 签发人：楚天",
             "昭云新闻网记者 陆宇 刘 伶",
         ),
         counter_examples=("记者在采访中了解到，该村的发展。", "图为会议现场"),
@@ -170,21 +202,40 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "byline-spread",
         _B,
-        rf"^(?:{group(spread(MAKERS))}) ?[::|/] ?{_NAMED}$",
+        rf"^[\[【(]? ?{SET_APART}{apart(MAKERS)} ?{_VALUES}$",
         weight=5.0,
-        longest=50,
-        cues=(" ",),
-        examples=("记 者:庞 懿", "作 者：江晚"),
-        counter_examples=("记者 庞懿",),
+        longest=80,
+        cues=_last(MAKERS),
+        examples=("记 者:庞 懿", "作 者：江晚", "（通 讯 员：江晚 韩松）", "摄　影｜江晚　文　字｜韩松"),
+        counter_examples=("记者 庞懿", "文 字：简体，繁体"),
     ),
     Rule(
         "credit-spread",
         _C,
-        rf"^(?:{group(spread(EDITORS))}) ?[::|/] ?{_NAMED}$",
+        rf"^[\[【(]? ?{SET_APART}{apart(EDITORS)} ?{_VALUES}$",
         weight=5.0,
+        longest=80,
+        cues=_last(EDITORS),
+        examples=(
+            "编 辑:江晚",
+            "一 审:李 俊",
+            "二 审：朱钢 张智",
+            "责 任 编 辑 ： 江晚　审　核：韩松",
+            "（责　　编：江晚）",
+            "编 辑 | 云岭县水利局",
+            "校　对：",
+        ),
+        counter_examples=("审 核：经查，材料属实", "编辑部 主任：江晚"),
+    ),
+    Rule(
+        "credit-spread-bare",
+        _C,
+        _set_apart,
+        weight=6.0,
         longest=50,
-        cues=(" ",),
-        examples=("编 辑:江晚", "一 审:李 俊", "二 审：朱钢 张智"),
+        cues=_last(EDITORS),
+        examples=("编 辑 江晚", "责　编　江　晚　审　核　韩松"),
+        counter_examples=("审 核 通过", "编辑 江晚", "主 编 出版 计划"),
     ),
     Rule(
         "credit-labelled-run",
@@ -201,12 +252,12 @@ RULES: tuple[Rule, ...] = (
         _names_only,
         longest=40,
         examples=("张文博 王永霞", "王 刚  李晓明"),
-        counter_examples=("首页 政务公开", "特此公告"),
+        counter_examples=("首页 政务公开", "特此公告", "谢谢您"),
     ),
     Rule(
         "credit-editor",
         _C,
-        rf"^(?!.{{0,6}}(?:统筹|策划|出品|制作|审核):.*[“”?!])(?:【(?:我要)?纠错】 *)?[\[【(*\s▌▍▎▏█┃│◆●■▪|]*(?:[\u4e00-\u9fff]{{0,4}}[::]?)?{EDITOR}(?!单位|同志|老师|先生|部:)[^。]{{0,3}}? ?(?:[::|丨/]|  ?[\u4e00-\u9fff]{{2,3}}|$)(?!.{{90}})",
+        rf"^(?!.{{0,6}}(?:统筹|策划|出品|制作|审核):.*[“”?!])(?:【(?:我要)?纠错】 *)?[\[【(*\s▌▍▎▏█┃│◆●■▪★☆|]*(?:[\u4e00-\u9fff]{{0,4}}[::]?)?{EDITOR}(?!单位|同志|老师|先生|部:)[^。]{{0,3}}? ?(?:[::|丨/]|  ?[\u4e00-\u9fff]{{2,3}}|$)(?!.{{90}})",
         longest=160,
         cues=EDITORS,
         examples=(
@@ -214,6 +265,7 @@ RULES: tuple[Rule, ...] = (
             "责任编辑:杨姗",
             "编辑：陈平 责任编辑：刘亮",
             "监制|司空",
+            "★ 编辑：江晚",
             "▍审核：韩松　监制：江晚",
         ),
         counter_examples=(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import CLOCK, EDITOR, FULL_DATE, META, OFFICE_END
+from govnews.lexicon.forms import CLOCK, FULL_DATE, META, apart
 from govnews.rules import Look, Rule
 from govnews.tables import words
 
 _M = BlockKind.META
 
-_FIELD = re.compile(rf"(?<![\u4e00-\u9fff]){META}(?: ?[:|丨]| (?=\d))")
+_FIELD = re.compile(rf"(?<![\u4e00-\u9fff]){apart(words('metalabels'))}(?: ?[:|丨]| (?=\d))")
 _FIRST_FIELD = re.compile(rf"[\[【(*\s|·]*{META}\**[\]】]? ?[:|丨]")
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
 
@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
         _date_and_field,
         longest=130,
         cues=(":", "|"),
-        examples=("2021-08-05 来源:云泉日报", "云泉网 2021年8月5日 浏览:28"),
+        examples=("2021-08-05 来源:云泉日报", "云泉网 2021年8月5日 浏览:28", "2021-08-05 来 源：云泉日报"),
         counter_examples=("会议时间: 下周一",),
     ),
     Rule(
@@ -169,61 +169,6 @@ RULES: tuple[Rule, ...] = (
         examples=("云丘日报 2018年6月21日 星期四 农历戊戌年五月初八",),
     ),
     Rule(
-        "meta-dated-office",
-        _M,
-        rf"^(?:(?:(?:https?://)?[\w.]{{4,40}} +)?{FULL_DATE}(?: *{CLOCK})? +[\u4e00-\u9fff]{{2,14}}{OFFICE_END}"
-        rf"|[\u4e00-\u9fff]{{2,14}}{OFFICE_END} +{FULL_DATE}(?: *{CLOCK})?(?: *发表于[\u4e00-\u9fff]{{2,3}})?)$",
-        weight=6.0,
-        longest=60,
-        cues=("年", "-", "/", "."),
-        examples=(
-            "2021-02-19 云岭日报",
-            "云岭县融媒体中心 2021-02-19 10:20",
-            "云岭县融媒体中心 2021-02-19 10:20 发表于云岭",
-            "http://www.yunling.example 2021年02月19日07:03 云岭新闻网",
-        ),
-    ),
-    Rule(
-        "meta-short-date",
-        _M,
-        r"^\d{1,2}-\d{1,2} +\d{1,2}:\d{2}(?::\d{2})? +\S.{0,40}$",
-        weight=7.0,
-        longest=60,
-        cues=(":",),
-        examples=("8-2 15:42 来源：云报", "12-31 09:20 云泉新闻网"),
-        counter_examples=("8-2 云泉市召开防汛会议",),
-    ),
-    Rule(
-        "meta-office-and-names",
-        _M,
-        rf"^[\u4e00-\u9fff]{{1,8}}[报网台社] +{FULL_DATE}(?: *{CLOCK})?(?: +[\u4e00-\u9fff]{{2,3}}){{1,4}}$",
-        weight=7.0,
-        longest=60,
-        cues=("年", "-", "/", "."),
-        examples=("云报 2022-03-04 张三 李四",),
-        counter_examples=("云报 2022-03-04 召开防汛会议",),
-    ),
-    Rule(
-        "meta-dated-office-names",
-        _M,
-        rf"^{FULL_DATE}(?: *{CLOCK})? +[\u4e00-\u9fff]{{2,14}}(?:融媒体中心|新闻网|[日晚]报社?|电视台)(?: +(?:(?:记者|通讯员) *)?[\u4e00-\u9fff]{{2,3}}){{1,5}}$",
-        weight=7.0,
-        longest=90,
-        cues=("中心", "网", "报", "台"),
-        examples=("2021-06-08 20:21   云岭县融媒体中心   张三 李四 通讯员 王五",),
-        counter_examples=("2021-06-08 云岭日报 召开防汛会议",),
-    ),
-    Rule(
-        "meta-dated-office-editors",
-        _M,
-        rf"^{FULL_DATE}(?: *{CLOCK})? +[\u4e00-\u9fff]{{2,14}}{OFFICE_END}(?: +(?:{EDITOR}|记者|通讯员|作者) ?[:|丨] ?[\u4e00-\u9fff·、 ]{{2,16}}){{1,5}}$",
-        weight=7.0,
-        longest=110,
-        cues=("年", "-", "/", "."),
-        examples=("2021年6月8日 云岭县融媒体中心 编辑:张 三 校对:李四",),
-        counter_examples=("2021年6月8日 云岭县融媒体中心 举行编辑培训",),
-    ),
-    Rule(
         "meta-table-row",
         _M,
         _table_row,
@@ -258,16 +203,6 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("口号: 大干一百天",),
     ),
     Rule(
-        "meta-date-glued",
-        _M,
-        rf"^\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:{CLOCK})?[\u4e00-\u9fff]{{2,12}}$",
-        weight=7.0,
-        longest=40,
-        cues=("-", "/", "."),
-        examples=("2019-12-23江晚楚天", "2021-11-01云岭发布"),
-        counter_examples=("2019-12-23 云岭市召开防汛会议", "12-23事故通报"),
-    ),
-    Rule(
         "meta-compiled",
         _M,
         rf"^[\u4e00-\u9fff]{{3,20}}(?:编|编印|编发) +{FULL_DATE}$",
@@ -288,20 +223,6 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("培训班举办2019年第12期结业式",),
     ),
     Rule(
-        "meta-original",
-        _M,
-        rf"^原创[: ] *[^\s,。]{{2,12}}(?: +[^\s,。]{{2,12}})?(?: +{FULL_DATE}(?: *{CLOCK})?(?: +(?:发表于)?[\u4e00-\u9fff]{{2,3}})?)?$",
-        weight=7.0,
-        longest=60,
-        cues=("原创",),
-        examples=(
-            "原创 云岭融媒 云岭融媒",
-            "原创: 云岭发布",
-            "原创 江晚 云岭发布 2018-02-10 18:00 发表于云岭",
-        ),
-        counter_examples=("原创歌曲征集活动开始", "原创 是一家媒体的根本, 要坚持"),
-    ),
-    Rule(
         "meta-programme",
         _M,
         r"^\(《[^》]{2,14}》 ?\d{8}(?: \d{1,2}:\d{2})?\)$",
@@ -309,14 +230,5 @@ RULES: tuple[Rule, ...] = (
         longest=40,
         cues=("《",),
         examples=("（《云中联播》 20220121 19:00）",),
-    ),
-    Rule(
-        "meta-office",
-        _M,
-        r"^(?!.*(?:关注|扫码|欢迎|点击|进入|返回))[\u4e00-\u9fff]{2,14}(?:融媒体中心|新闻网|日报社?|电视台|广播电视台|新闻办公室|政府办公室|人民政府办公室|宣传部|发布)$",
-        longest=220,
-        cues=("中心", "网", "报", "台", "办公室", "宣传部", "发布"),
-        examples=("双溪县融媒体中心",),
-        counter_examples=("扫码关注云岭发布",),
     ),
 )
