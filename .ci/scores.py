@@ -11,6 +11,7 @@ commit.
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -22,12 +23,17 @@ RECORD = Path(__file__).with_name("scores.json")
 READMES = ("README.md", "README.zh.md")
 SLACK = 0.0005
 """Half of the last digit that the scorers print."""
+_INK = ("--json", "--parser", "ink_labels:parse")
 SCORERS = {
     "dev": ("score.py", "dev", "--json"),
     "papers": ("score.py", "papers", "--json"),
+    "dev, ink": ("score.py", "dev", *_INK),
+    "papers, ink": ("score.py", "papers", *_INK),
     "hard passages": ("score_officials.py", "officials/challenge.jsonl"),
     "html": ("score_html.py", "html-dev"),
 }
+LINES = ("heading lines", "caption lines", "duplicate lines")
+"""The figures that white space inside a block changes: tools/ink_labels.py leaves it out, as the labels do."""
 SHOWN = (
     "OVERALL",
     "lossless pages",
@@ -38,6 +44,7 @@ SHOWN = (
     "source",
     "date",
     "heading lines",
+    "duplicate lines",
     "officials: names",
     "officials: posts",
 )
@@ -55,9 +62,14 @@ def measured() -> Figures:
 
 def _run(scorer: str, data: str, *options: str) -> dict[str, float]:
     command = [sys.executable, str(EVAL / scorer), str(EVAL / data), *options]
-    printed = subprocess.run(command, check=True, capture_output=True, encoding="utf-8", cwd=ROOT).stdout
+    tools = {**os.environ, "PYTHONPATH": str(ROOT / "tools")}
+    printed = subprocess.run(
+        command, check=True, capture_output=True, encoding="utf-8", cwd=ROOT, env=tools
+    ).stdout
     if "--json" in options:
-        return {name: round(value, 4) for name, value in json.loads(printed)["figures"].items()}
+        kept = LINES if "--parser" in options else None
+        figures = json.loads(printed)["figures"].items()
+        return {name: round(value, 4) for name, value in figures if kept is None or name in kept}
     return {name: float(value) for name, value in _PRINTED.findall(printed)}
 
 
@@ -85,6 +97,8 @@ def raised(record: Figures, now: Figures) -> Figures:
 def table_rows(record: Figures) -> str:
     """The rows of the table that both READMEs show."""
     rows = [f"| {name} | {record['dev'][name]:.3f} | {record['papers'][name]:.3f} |\n" for name in SHOWN]
+    ink = record["dev, ink"], record["papers, ink"]
+    rows += [f"| {name}, ink only | {ink[0][name]:.3f} | {ink[1][name]:.3f} |\n" for name in LINES]
     rows += [
         f"| hard passages: {name} | {value:.3f} | |\n" for name, value in record["hard passages"].items()
     ]
