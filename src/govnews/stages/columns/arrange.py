@@ -51,6 +51,7 @@ class _Page:
     """Pieces of headlines."""
     shares: Shares
     said: frozenset[str]
+    """What stands in a row on the page and begins as a torn paragraph ends."""
     led: frozenset[int]
     jumped: frozenset[int]
     echoes: Echoes
@@ -62,12 +63,13 @@ class _Page:
         spans = [(u.start, u.start if u.form is Form.SIGNATURE else u.end) for u in found]
         spans += [(pieces[i].piece.start, pieces[i].piece.end) for i in heads]
         texts = [folded[start:end] for start, end in spans]
+        ends = frozenset("".join(folded[max(u.start, u.end - 2) : u.end] for u in found if u.torn))
         led = _led(pieces, owner, found)
         return cls(
             found,
             heads,
             Shares.of(texts, range(len(found), len(texts))),
-            together(texts),
+            together(texts, ends),
             led,
             _jumped(folded, pieces, owner),
             echoes(folded, pieces, found),

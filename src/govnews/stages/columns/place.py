@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -64,8 +64,7 @@ _SEAM = 1.4
 _WITHIN = 0.5
 
 
-@attrs.frozen
-class Join:
+class Join(NamedTuple):
     """Two halves of a paragraph."""
 
     left: int
@@ -80,8 +79,8 @@ Tails = tuple[tuple[int, int], ...]
 """Articles whose last paragraph is torn, with that unit."""
 _Standing = tuple[int, Tails, tuple[int, ...]]
 """What counts for the next steps: article at hand, torn ends, signed articles."""
-_Step = tuple[float, _Standing, int, Join | None]
-"""Score, where it leads, the unit's article, and what was made whole."""
+_Step = tuple[float, _Standing, Join | None]
+"""Score, where it leads, and what was made whole."""
 
 
 class _State(NamedTuple):
@@ -131,12 +130,16 @@ def _followed(board: Board, i: int, states: Sequence[_State]) -> list[_State]:
     reached: dict[_Standing, _State] = {}
     best = -math.inf
     for state in states:
-        for score, standing, number, join in _steps(board, i, state, likely, scores):
-            if score <= best - _SPREAD:
-                continue
-            best = max(best, score)
-            if standing not in reached or reached[standing].score < score:
-                reached[standing] = _State(score, standing, (state, number, join))
+        for number in _candidates(board, i, state.standing, likely):
+            if number not in scores:
+                scores[number] = _alone(board, i, number)
+            before = state.score + scores[number]
+            for score, standing, join in _steps(board, i, state.standing, number, before):
+                if score <= best - _SPREAD:
+                    continue
+                best = max(best, score)
+                if standing not in reached or reached[standing].score < score:
+                    reached[standing] = _State(score, standing, (state, number, join))
     ranked = sorted(reached.values(), key=lambda s: -s.score)[:_BEAM]
     return [state for state in ranked if state.score > best - _SPREAD]
 
@@ -147,30 +150,27 @@ def _read(state: _State, count: int) -> tuple[list[int], list[Join]]:
         assert state.steps is not None
         state, owner[i], join = state.steps
         if join is not None:
-            joins.append(join)
+            joins.append(join._replace(score=round(join.score, 2)))
     return owner, joins[::-1]
 
 
-def _steps(
-    board: Board, i: int, state: _State, likely: Sequence[int], scores: dict[int, float]
-) -> Iterator[_Step]:
+def _candidates(board: Board, i: int, standing: _Standing, likely: Sequence[int]) -> list[int]:
+    """The articles that are tried: those at hand and those that share most."""
+    current, tails, _ = standing
+    tried = [current, board.units[i].story, *[n for n, _ in tails], *likely, board.looped.get(i, -1)]
+    return [number for number in dict.fromkeys(tried) if number >= 0]
+
+
+def _steps(board: Board, i: int, standing: _Standing, number: int, score: float) -> Sequence[_Step]:
+    """The ways in which an article may go on with a unit; `score`: what spoke for it before."""
     unit = board.units[i]
-    current, tails, _ = state.standing
-    looped = board.looped.get(i, -1)
-    for number in dict.fromkeys((current, unit.story, *(n for n, _ in tails), *likely, looped)):
-        if number < 0:
-            continue
-        if number not in scores:
-            scores[number] = _alone(board, i, number)
-        score = state.score + scores[number]
-        if unit.form is Form.CAPTION:
-            score += 0.0 if number in (current, unit.story) else _FLOATS
-            yield score, state.standing, number, None
-        elif unit.form is Form.SIGNATURE:
-            score += _SIGNED_LOOP * (number == looped)
-            yield _sign(board, state.standing, number, score)
-        else:
-            yield from _go_on(board, i, state.standing, number, score)
+    if unit.form is Form.CAPTION:
+        score += 0.0 if number in (standing[0], unit.story) else _FLOATS
+        return ((score, standing, None),)
+    if unit.form is Form.SIGNATURE:
+        score += _SIGNED_LOOP * (number == board.looped.get(i, -1))
+        return (_sign(board, standing, number, score),)
+    return _go_on(board, i, standing, number, score)
 
 
 def _alone(board: Board, i: int, number: int) -> float:
@@ -190,10 +190,10 @@ def _sign(board: Board, standing: _Standing, number: int, score: float) -> _Step
     score += _SIGNED_TWICE * (number in signed or number in board.led)
     rest = tuple(tail for tail in tails if tail[0] != number)
     score += _BROKEN * (len(rest) < len(tails))
-    return score, (number, rest, (*signed, number)[-_OPEN:]), number, None
+    return score, (number, rest, (*signed, number)[-_OPEN:]), None
 
 
-def _go_on(board: Board, i: int, standing: _Standing, number: int, score: float) -> Iterator[_Step]:
+def _go_on(board: Board, i: int, standing: _Standing, number: int, score: float) -> Sequence[_Step]:
     """An article goes on with a paragraph: as the other half of its torn one, or afresh."""
     unit = board.units[i]
     current, tails, signed = standing
@@ -213,13 +213,17 @@ def _go_on(board: Board, i: int, standing: _Standing, number: int, score: float)
     rest = tuple(tail for tail in tails if tail[0] != number) if number in ends else tails
     rest = (*rest, (number, i)) if unit.torn else rest
     after = (number, rest[-_OPEN:], (*signed, number)[-_OPEN:] if unit.ends else signed)
-    fresh = score - _WITHIN * unit.within * (not unit.under)
-    lost = (_broken(board, left) if left is not None else 0.0) + _BROKEN * max(0, len(rest) - _OPEN)
-    yield fresh + lost, after, number, None
-    if left is not None and unit.form is Form.PARAGRAPH:
-        fits = _fit(board, left, i)
-        whole = score + _SEAM * fits + _WITHIN * unit.within + _NEXT * (left == i - 1)
-        yield whole, after, number, Join(left, i, round(fits, 2))
+    within = _WITHIN * unit.within
+    fresh = score if unit.under else score - within
+    if left is not None:
+        fresh += _broken(board, left)
+    if len(rest) > _OPEN:
+        fresh += _BROKEN * (len(rest) - _OPEN)
+    if left is None or unit.form is not Form.PARAGRAPH:
+        return ((fresh, after, None),)
+    fits = _fit(board, left, i)
+    whole = score + _SEAM * fits + within + (_NEXT if left == i - 1 else 0.0)
+    return (fresh, after, None), (whole, after, Join(left, i, fits))
 
 
 def _leaving(board: Board, unit: Unit, signed: bool, tail: int | None, home: bool) -> float:
