@@ -51,9 +51,12 @@ _AFTER_END = -4.0
 """An article goes on behind its signature."""
 _NOTE = 2.0
 """The editors add a word behind a signature."""
-_SIGNED_TWICE = -3.5
-_SIGNED_INSIDE = -2.5
+_SIGNED_TWICE = -8.0
+"""A second signature, somewhere behind the first one."""
+_SIGNED_LED = -3.5
 """A signature behind the text of an article that another one signs at its head."""
+_SIGNED_INSIDE = -2.5
+"""The same at the end of a paragraph's line."""
 _SIGNED_JUMP = 1.0
 _SIGNED_HERE = 2.0
 _SIGNED_LOOP = 4.0
@@ -169,7 +172,7 @@ def _steps(board: Board, i: int, standing: _Standing, number: int, score: float)
         return ((score, standing, None),)
     if unit.form is Form.SIGNATURE:
         score += _SIGNED_LOOP * (number == board.looped.get(i, -1))
-        return (_sign(board, standing, number, score),)
+        return (_sign(board, i, standing, number, score),)
     return _go_on(board, i, standing, number, score)
 
 
@@ -183,14 +186,22 @@ def _alone(board: Board, i: int, number: int) -> float:
     return score
 
 
-def _sign(board: Board, standing: _Standing, number: int, score: float) -> _Step:
+def _sign(board: Board, i: int, standing: _Standing, number: int, score: float) -> _Step:
     current, tails, signed = standing
     score += _SIGNED_HERE if number == current else -0.5
     score += _SIGNED_JUMP * (number in board.jumped)
-    score += _SIGNED_TWICE * (number in signed or number in board.led)
+    if number in signed and not (number == current and _is_next_line(board, i)):
+        score += _SIGNED_TWICE
+    elif number in board.led:
+        score += _SIGNED_LED
     rest = tuple(tail for tail in tails if tail[0] != number)
     score += _BROKEN * (len(rest) < len(tails))
     return score, (number, rest, (*signed, number)[-_OPEN:]), None
+
+
+def _is_next_line(board: Board, i: int) -> bool:
+    """Whether a signature is the next line of the one above it: who wrote, who took the picture."""
+    return i > 0 and not board.units[i].apart and board.units[i - 1].form is Form.SIGNATURE
 
 
 def _go_on(board: Board, i: int, standing: _Standing, number: int, score: float) -> Sequence[_Step]:

@@ -1,0 +1,38 @@
+"""Whose text is it? Signatures, pictures and paragraphs of torn newspaper pages, all of them invented."""
+
+from __future__ import annotations
+
+import govnews
+
+TOP = "云江日报\n2021年8月5日 星期四 第8642期 第2版\n"
+VISIT = (
+    "(上接1版)\n"
+    "柏长风走进茶厂车间，与采茶工人交谈，询问工价和订单。得知茶厂新增订单九十份，他鼓励厂长放开手脚干。\n"
+    "(上接1版)“过去办一张执照要跑八个窗口，现在坐在家里点点鼠标。”办事员小鲁拿着执照说。\n"
+    "市行政审批局局长石可破给记者算了一笔账：办照用时由二十天压缩到一天，一年少跑的路有三十\n"
+    "柏长风强调，要清理拖欠茶厂的账款，年底前必须清零，要让采茶工人按月拿到工钱。\n"
+    "市委秘书长沈若谷，副市长陶之遥参加调研。\n"
+    "万趟。\n"
+)
+LICENCE = "执照办得快，项目跟着来。九月初，一家玻璃厂从接触到签约只用了九天，办事员当天把执照送到厂里。\n"
+ROSTER = "市委副秘书长江晚，市委政研室主任何田，茶厂主要负责同志参加调研。\n"
+
+
+def signed(text: str) -> list[list[str]]:
+    return [[one.name for one in article.byline] for article in govnews.parse_page(TOP + text).articles]
+
+
+def test_two_signatures_sign_two_articles() -> None:
+    looped = LICENCE + ROSTER + "(本报记者 柯岩)\n"
+    page = govnews.parse_page(
+        TOP + VISIT + looped + looped + LICENCE[:35] + "\n(本报记者 丁岚 通讯员 麦穗)\n"
+    )
+    visit, licence = page.articles
+    assert [one.name for one in visit.byline] == ["柯岩"]
+    assert [one.name for one in licence.byline] == ["丁岚", "麦穗"]
+    assert [one.name for one in visit.officials] == ["沈若谷", "陶之遥", "江晚", "何田"]
+    assert [one.name for one in licence.officials] == ["石可破"]
+
+
+def test_two_lines_of_one_signature_sign_one() -> None:
+    assert signed(VISIT + LICENCE + "(本报记者 柯岩)\n(通讯员 麦穗)\n") == [[], ["柯岩", "麦穗"]]
