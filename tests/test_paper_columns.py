@@ -36,3 +36,21 @@ def test_two_signatures_sign_two_articles() -> None:
 
 def test_two_lines_of_one_signature_sign_one() -> None:
     assert signed(VISIT + LICENCE + "(本报记者 柯岩)\n(通讯员 麦穗)\n") == [[], ["柯岩", "麦穗"]]
+
+
+TORN = (
+    "柏长风部署水库巡查\n"
+    "本报讯（记者 江晚）市水利局召开会议，部署全市水库巡查。巡查从北山水库开始，市水利局党组成员、副局长沈\n"
+    "茶农学会看云识价\n"
+    "本报讯（记者 何田）云台村茶农雀舌儿先看气温，再看行情，茶青收入增加三成。\n"
+    "若谷带领六个巡查组上坝。沈若谷要求，水库巡查不走过场。水库管理所所长石可破说，巡查日志天天记。\n"
+)
+
+
+def test_a_name_that_a_column_tore_is_whole_and_stands_where_its_first_half_does() -> None:
+    page = govnews.parse_page(TOP + TORN)
+    name, keeper = page.articles[0].officials
+    assert (name.name, [post.text for post in name.posts]) == ("沈若谷", ["市水利局党组成员", "副局长"])
+    assert [page.text[one.start : one.end] for one in name.mentions] == ["沈", "沈若谷"]
+    assert [page.text[post.start : post.end] for post in name.posts] == ["市水利局党组成员", "副局长"]
+    assert [page.text[one.start : one.end] for one in keeper.mentions] == ["石可破"]
