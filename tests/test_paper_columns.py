@@ -54,3 +54,24 @@ def test_a_name_that_a_column_tore_is_whole_and_stands_where_its_first_half_does
     assert [page.text[one.start : one.end] for one in name.mentions] == ["沈", "沈若谷"]
     assert [page.text[post.start : post.end] for post in name.posts] == ["市水利局党组成员", "副局长"]
     assert [page.text[one.start : one.end] for one in keeper.mentions] == ["石可破"]
+
+
+ABOVE = (
+    "茶农学会看云识价\n"
+    "本报讯（记者 何田）云台村茶农雀舌儿先看气温，再看行情，茶青收入增加三成。\n"
+    "口就挤满了人。管集市的同志划了白线，卖菜的、卖牛的各归各的行。\n"
+    "管集市的沈若谷说，石桥集每逢三、八开市，上市的人比前年多了一倍。\n"
+    "石桥集新貌\n"
+    "本报记者 江晚\n"
+    "三月十七日是石桥集的大集。天刚放亮，卖菜的、卖牛的就从四面八方赶来，不到八点，集市的路\n"
+    "石桥集兴旺了，管集市的同志又添了新的心事，下雨天集市上一街烂泥。\n"
+)
+
+
+def test_text_above_its_headline_goes_on_where_that_breaks_off() -> None:
+    tea, market = govnews.parse_page(TOP + ABOVE).articles
+    assert len(tea.paragraphs) == 1
+    first, second, third = market.paragraphs
+    assert "集市的路口就挤满了人" in first
+    assert second.startswith("管集市的沈若谷说")
+    assert third.startswith("石桥集兴旺了")

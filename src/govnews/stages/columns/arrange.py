@@ -21,6 +21,8 @@ _SURE = 4.5
 """The same where nothing else tells of a tear."""
 _NEXT = 1.5
 """What speaks for a join that stands where it would be read without any tear."""
+_FITS = 1.0
+"""How well a half must fit that no other one may take its place, in log-odds."""
 _SAME = 1.0
 """How much a text without a headline must share with a headline without a lead."""
 _FAR = 16
@@ -134,7 +136,7 @@ def _placed(folded: str, page: _Page, owner: Owner) -> tuple[list[int], list[Joi
         if placed == where:
             break
         where, stand = list(placed), placed
-        ends = _ends(page.units, placed)
+        ends = _ends(page.units, placed, joins)
     return placed, joins
 
 
@@ -143,10 +145,10 @@ def _unsigned(page: _Page, articles: Sequence[int]) -> int:
     return next((n for n in articles if n not in page.led), -1)
 
 
-def _ends(found: Sequence[Unit], placed: Sequence[int]) -> dict[int, int]:
-    """Articles whose last paragraph is torn, with that paragraph."""
-    last = {n: i for i, n in enumerate(placed) if found[i].form is not Form.CAPTION}
-    return {n: i for n, i in last.items() if found[i].torn}
+def _ends(found: Sequence[Unit], placed: Sequence[int], joins: Iterable[Join]) -> dict[int, int]:
+    """Articles with a torn paragraph that nothing behind it fits well, with the last one of them."""
+    whole = {join.left for join in joins if join.right > join.left and join.score > _FITS}
+    return {n: i for i, n in enumerate(placed) if found[i].torn and i not in whole}
 
 
 def _sure(found: Sequence[Unit]) -> list[int | None]:

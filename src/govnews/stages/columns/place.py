@@ -18,6 +18,8 @@ _SPREAD = 6.0
 """Readings this much worse than the best one so far are not followed."""
 _LIKELY = 3
 """How many articles beside the ones at hand are tried, those that share most."""
+_BELOW = 4
+"""How far below its text, in articles, a headline may stand whose torn text goes on in it."""
 
 _UNLIKELY = 4.0
 """An article that shares this much less than the likeliest one is not tried, in log-odds."""
@@ -78,6 +80,8 @@ class Join(NamedTuple):
     """Log-odds that they fit."""
 
 
+_MADE_WHOLE = -1
+"""Stands for the torn paragraph of an article further down that goes on in text that was read already."""
 Tails = tuple[tuple[int, int], ...]
 """Articles whose last paragraph is torn, with that unit."""
 _Standing = tuple[int, Tails, tuple[int, ...]]
@@ -120,7 +124,7 @@ def place(board: Board) -> tuple[list[int], list[Join]]:
     states = [_State(0.0, (-1, (), ()), None)]
     for i in range(len(board.units)):
         states = _followed(board, i, states)
-    last = max(states, key=lambda s: s.score + sum(_broken(board, i) for _, i in s.standing[1]))
+    last = max(states, key=lambda s: s.score + sum(_broken(board, i) for _, i in s.standing[1] if i >= 0))
     return _read(last, len(board.units))
 
 
@@ -160,7 +164,11 @@ def _read(state: _State, count: int) -> tuple[list[int], list[Join]]:
 def _candidates(board: Board, i: int, standing: _Standing, likely: Sequence[int]) -> list[int]:
     """The articles that are tried: those at hand and those that share most."""
     current, tails, _ = standing
-    tried = [current, board.units[i].story, *[n for n, _ in tails], *likely, board.looped.get(i, -1)]
+    unit = board.units[i]
+    tried = [current, unit.story, *[n for n, _ in tails], *likely, board.looped.get(i, -1)]
+    if unit.within > 1:
+        below = range(unit.story + 1, unit.story + 1 + _BELOW)
+        tried += [n for n in below if n in board.ends]
     return [number for number in dict.fromkeys(tried) if number >= 0]
 
 
@@ -218,30 +226,41 @@ def _go_on(board: Board, i: int, standing: _Standing, number: int, score: float)
         score += _NOTE if unit.note else _AFTER_END
     elif unit.ends and number in board.led:
         score += _SIGNED_INSIDE
-    left = ends.get(number)
-    if number > unit.story and left is None:
-        left = board.ends.get(number)
-    rest = tuple(tail for tail in tails if tail[0] != number) if number in ends else tails
-    rest = (*rest, (number, i)) if unit.torn else rest
+    made = ends.get(number) == _MADE_WHOLE
+    left = None if made else ends.get(number, board.ends.get(number) if number > unit.story else None)
+    rest = _tails(board, i, tails, number, made)
     after = (number, rest[-_OPEN:], (*signed, number)[-_OPEN:] if unit.ends else signed)
     within = _WITHIN * unit.within
     fresh = score if unit.under else score - within
-    if left is not None:
+    if left is not None and number in ends:
         fresh += _broken(board, left)
     if len(rest) > _OPEN:
-        fresh += _BROKEN * (len(rest) - _OPEN)
+        fresh += _BROKEN
     if left is None or unit.form is not Form.PARAGRAPH:
         return ((fresh, after, None),)
     fits = _fit(board, left, i)
     whole = score + _SEAM * fits + within + (_NEXT if left == i - 1 else 0.0)
+    if number not in ends and not unit.torn:
+        after = (number, (*rest, (number, _MADE_WHOLE))[-_OPEN:], after[2])
     return (fresh, after, None), (whole, after, Join(left, i, fits))
+
+
+def _tails(board: Board, i: int, tails: Tails, number: int, made: bool) -> Tails:
+    """The torn ends behind a unit of an article; `made`: its torn paragraph was made whole above it."""
+    unit = board.units[i]
+    if made and not (unit.torn or board.ends.get(number) == i):
+        return tails
+    rest = tuple(tail for tail in tails if tail[0] != number)
+    if unit.torn and not (made and board.ends.get(number) == i):
+        rest = (*rest, (number, i))
+    return rest
 
 
 def _leaving(board: Board, unit: Unit, signed: bool, tail: int | None, home: bool) -> float:
     """What it costs to go over to another article."""
     if signed or unit.note:
         return 0.0
-    if tail is not None and not board.units[tail].short:
+    if tail not in (None, _MADE_WHOLE) and not board.units[tail].short:
         return _LEAVE_TORN
     whole = _RETURN if home else _LEAVE_APART if unit.apart else _LEAVE
     torn = min(1.0, max(0.0, unit.within - _NEITHER))
