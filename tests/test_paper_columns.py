@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import random
+
 import govnews
+from paper_items import FOOT, ITEMS, MASTHEAD
+from paper_maker import Damage, make
 
 TOP = "云江日报\n2021年8月5日 星期四 第8642期 第2版\n"
 VISIT = (
@@ -75,3 +79,49 @@ def test_text_above_its_headline_goes_on_where_that_breaks_off() -> None:
     assert "集市的路口就挤满了人" in first
     assert second.startswith("管集市的沈若谷说")
     assert third.startswith("石桥集兴旺了")
+
+
+WETLAND = (
+    "我市新增三处湿地公园\n"
+    "本报讯（记者 江晚）北山、石桥、白沙三处湿地公园日前通过验收，越冬的候鸟去年增加到四万只。\n"
+)
+MARKET = (
+    "城南早市换新颜\n"
+    "本报讯（记者 柯岩）清晨五点，城南早市的棚顶灯亮了。改造后的早市划了车位，装了水龙头。\n"
+    "卖豆腐的麦大嫂说，早市以前下雨一脚泥，现在水磨石地面一冲就净。\n"
+)
+
+
+def test_a_whole_paragraph_behind_another_article_goes_to_the_one_that_it_shares_most_with() -> None:
+    items = random.Random(1).sample(ITEMS, 5)
+    made = make(items, Damage(), 1, MASTHEAD, FOOT)
+    moved = items[0].paragraphs[-1]
+    at = made.text.index(items[2].kicker or items[2].title)
+    text = made.text.replace(moved + "\n", "", 1)
+    at -= len(moved) + 1
+    page = govnews.parse_page(f"{text[:at]}{moved}\n{text[at:]}")
+    assert [article.title for article in page.articles] == [item.title for item in items]
+    assert page.articles[0].paragraphs[-1] == moved
+    assert page.articles[1].paragraphs[-1] == items[1].paragraphs[-1]
+
+
+def test_a_whole_paragraph_that_shares_little_stays_where_it_stands() -> None:
+    page = govnews.parse_page(TOP + WETLAND + MARKET + "早市旁边新修的公厕和停车场在本月启用。\n")
+    assert [len(article.paragraphs) for article in page.articles] == [1, 3]
+    assert "torn-paragraph" not in {issue.code for issue in page.issues}
+
+
+def test_briefs_without_headlines_stay_apart_though_they_are_alike() -> None:
+    briefs = (
+        "简讯\n"
+        "▲近日，市残联理事长江晚到北山县看望困难残疾人家庭。（柯岩）\n"
+        "▲7月9日，市残联理事长江晚看望白沙县残疾人家庭。（何 田）\n"
+        "▲7月8日，白沙县妇联举办手工展。（麦 穗）\n"
+    )
+    page = govnews.parse_page(TOP + WETLAND + briefs)
+    assert [[one.name for one in article.byline] for article in page.articles] == [
+        ["江晚"],
+        ["柯岩"],
+        ["何田"],
+        ["麦穗"],
+    ]

@@ -81,14 +81,15 @@ class _Page:
         return self.shares.profile([*where, *(owner[i] for i in self.heads)])
 
 
-def arrange(folded: str, pieces: Sequence[Labelled], owner: Owner) -> Order:
+def arrange(folded: str, pieces: Sequence[Labelled], owner: Owner, printed: bool = False) -> Order:
     """Give torn and shuffled paragraphs to the articles that they belong to.
 
-    A page without a torn paragraph stays as it stands: what articles share is too little to move whole ones.
+    `printed`: the page is a newspaper's, whose columns may lie in another order though no paragraph is torn.
+    Other pages stay as they stand then.
     """
     found = units(folded, pieces, owner) if len(set(owner) - {None}) > 1 else []
     headless = _headless(pieces, owner)
-    if not headless and not any(unit.torn for unit in found):
+    if not headless and not (printed and found) and not any(unit.torn for unit in found):
         return Order(tuple(owner), None, ())
     page = _Page.of(folded, pieces, owner, found)
     where, joins = _placed(folded, page, owner)
@@ -130,6 +131,7 @@ def _placed(folded: str, page: _Page, owner: Owner) -> tuple[list[int], list[Joi
                 said=page.said,
                 ends=ends,
                 looped=looped,
+                torn=any(unit.torn for unit in page.units),
                 fits=fits,
             )
         )

@@ -34,12 +34,16 @@ _UNDER_CAPTION = 2.0
 _LEAVE_TORN = -0.4
 _LEAVE = -4.0
 """Another article goes on though this one's paragraph is whole."""
+_LEAVE_UNTORN = -5.5
+"""The same on a page on which no paragraph is torn."""
 _LEAVE_APART = -1.5
 """The same behind a caption or an advertisement."""
 _NEITHER = 0.4
 """How much a text seems to begin in mid-sentence of whose beginning nothing is known."""
 _RETURN = -1.5
 """The article goes on that the headline over the text began."""
+_RETURN_UNTORN = -5.0
+"""The same on a page on which no paragraph is torn."""
 _RESUME = -0.6
 """An article goes on whose last paragraph was whole."""
 _AHEAD = -3.0
@@ -115,6 +119,8 @@ class Board:
     """For each article its last unit as read before, for what stands before a headline."""
     looped: Mapping[int, int]
     """For a signature behind a loop the article, as read before, whose text the loop printed again last."""
+    torn: bool
+    """Whether any paragraph of the page is torn."""
     fits: dict[tuple[int, int], float]
     """How well two units fit, as far as that was asked."""
 
@@ -262,7 +268,9 @@ def _leaving(board: Board, unit: Unit, signed: bool, tail: int | None, home: boo
         return 0.0
     if tail not in (None, _MADE_WHOLE) and not board.units[tail].short:
         return _LEAVE_TORN
-    whole = _RETURN if home else _LEAVE_APART if unit.apart else _LEAVE
+    leave = _LEAVE if board.torn else _LEAVE_UNTORN
+    back = _RETURN if board.torn else _RETURN_UNTORN
+    whole = back if home else _LEAVE_APART if unit.apart and board.torn else leave
     torn = min(1.0, max(0.0, unit.within - _NEITHER))
     return torn * _LEAVE_TORN + (1 - torn) * whole
 

@@ -66,7 +66,7 @@ class Unit:
     story: int
     """The article that it stands under on the page."""
     under: bool
-    """Whether it stands right under a headline, a byline or a jump line."""
+    """Whether it stands right under a headline, a byline or a jump line, or opens an article without one."""
     apart: bool
     """Whether something else (a caption, an advertisement) stands between it and the unit before."""
     torn: bool
@@ -85,6 +85,7 @@ def units(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) 
     """The movable lines of a page, in page order."""
     habit = _indents(pieces)
     out: list[Unit] = []
+    known: set[int] = set()
     under = apart = False
     for line in _lines(pieces):
         number = owner[line[-1]]
@@ -97,7 +98,9 @@ def units(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) 
         unit = _unit(folded, pieces, line, habit)
         item = bool(out) and out[-1].story == number and _is_next_item(folded, out[-1], unit)
         again = bool(out) and out[-1].under and out[-1].form is unit.form is Form.CAPTION
-        out.append(attrs.evolve(unit, story=number, under=under or comes or item or again, apart=apart))
+        opens = under or comes or number not in known
+        known.add(number)
+        out.append(attrs.evolve(unit, story=number, under=opens or item or again, apart=apart))
         under, apart = False, unit.form is Form.CAPTION
     return _known(folded, out)
 
