@@ -102,3 +102,15 @@ def test_blocks_tile_a_damaged_page() -> None:
     held = sum(sum(not c.isspace() for c in block.text) for block in page.blocks)
     assert held == sum(not c.isspace() for c in made.text)
     assert any(block.kind is BlockKind.DUPLICATE for block in page.blocks)
+
+
+def test_the_day_of_the_week_on_a_line_of_its_own_is_no_headline() -> None:
+    page = govnews.parse_page(
+        "云江日报\n2021年8月5日\n星期四\nA4 评论·声音\n云江时评\n别让“二维码”挡住老人的路\n丁一\n"
+        "　　去医院要扫码，坐公交要扫码。对不少老人来说，小小的二维码成了一堵看不见的墙。\n"
+        "读者来信\n公园的健身器材该修了\n编辑同志：\n　　滨江公园的健身器材坏了，盼望有关部门来看。\n"
+    )
+    assert [article.title for article in page.articles] == [
+        "别让“二维码”挡住老人的路",
+        "公园的健身器材该修了",
+    ]
