@@ -125,3 +125,35 @@ def test_briefs_without_headlines_stay_apart_though_they_are_alike() -> None:
         ["何田"],
         ["麦穗"],
     ]
+
+
+TORN_MARKET = (
+    "城南早市换新颜\n"
+    "本报讯（记者 柯岩）清晨五点，城南早市的棚顶灯亮了。改造后的早市划了车位，摊位费三年不\n"
+    "全市供电检修通知\n"
+    "因线路检修，定于8月6日对人民路停电，请提前做好准备。\n"
+    "云江市供电公司\n"
+    "2021年8月4日\n"
+    "涨。城管队员石可破每天四点半到岗，帮摊主卸货。\n"
+)
+
+
+def test_a_caption_over_its_photographer_goes_with_him_to_the_article_that_it_shares_with() -> None:
+    picture = "北山湿地公园里，成群的候鸟在觅食。\n通讯员 雷鸣 摄\n"
+    wetland, market, notice = govnews.parse_page(TOP + WETLAND + TORN_MARKET + picture).articles
+    assert [one.name for one in wetland.byline] == ["江晚", "雷鸣"]
+    assert [one.name for one in market.byline] == ["柯岩"]
+    assert not notice.byline.text
+    assert "觅食" not in wetland.body + market.body + notice.body
+
+
+def test_what_somebody_says_over_a_photographer_is_text() -> None:
+    said = "北山湿地公园管理站站长水长流说，候鸟正在北山湿地公园觅食。\n通讯员 雷鸣 摄\n"
+    page = govnews.parse_page(TOP + WETLAND + said)
+    assert "水长流说" in page.articles[0].body
+
+
+def test_the_day_under_the_seal_of_a_notice_stays_with_it() -> None:
+    first = "北山8月4日启用湿地观鸟台\n" + WETLAND.split("\n")[1]
+    page = govnews.parse_page(f"{TOP}{first}\n{TORN_MARKET}")
+    assert page.articles[-1].body.endswith("云江市供电公司\n2021年8月4日")

@@ -47,6 +47,8 @@ _DAY_FIRST = re.compile(
     r"(?:[*【]{0,2}[\u4e00-\u9fff]{2}(?:新闻|照片|摄影)[*】]{0,2} {0,4})?"
     r"(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨[日天晚夜]|今[日天晨早])"
 )
+_SHOWS = re.compile(r"[^。!?;:“”说]{2,20}(?:在|正)[^。!?;:“”说]{2,30}。")
+"""One short sentence that tells what is seen."""
 _SIGNED = re.compile(r"\((?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员|实习生)|作者)[ :][^()。]{2,60}\)")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
 _DAY = re.compile(rf"(?:{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日)(?: ?\d{{1,2}}时(?:\d{{1,2}}分)?)?")
@@ -181,8 +183,11 @@ def _picture(folded: str, one: Labelled) -> Labelled:
     start, end = one.piece.start, one.piece.end
     told = one.kind in (BlockKind.BODY, BlockKind.CAPTION) and one.piece.first and end - start <= _CAPTION
     start, end = trim(folded, start, end)
-    if not told or folded[end - 1] not in "。!?" or not _DAY_FIRST.match(folded, start, end):
+    if not told or folded[end - 1] not in "。!?":
         return one
+    if not _DAY_FIRST.match(folded, start, end):
+        shows = one.kind is BlockKind.BODY and _SHOWS.fullmatch(folded, start, end)
+        return _as(one, Region.TEXT, BlockKind.CAPTION, "caption-over-photographer") if shows else one
     return attrs.evolve(one, state=State(Region.TEXT, BlockKind.CAPTION), rule="paper-picture")
 
 
