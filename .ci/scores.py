@@ -33,7 +33,7 @@ SCORERS = {
     "html": ("score_html.py", "html-dev"),
 }
 LINES = ("heading lines", "caption lines", "duplicate lines")
-"""The figures that white space inside a block changes: tools/ink_labels.py leaves it out, as the labels do."""
+"""The figures that white space inside a block changes: tools/ink_labels.py leaves it out."""
 SHOWN = (
     "OVERALL",
     "lossless pages",

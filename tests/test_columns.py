@@ -201,7 +201,8 @@ def test_no_heading_ends_with_a_comma(text: str, short: bool) -> None:
 
 
 def test_what_stands_together_stands_in_one_run() -> None:
-    assert together([fold("仓立军，带队")]) == {"仓立", "立军", "仓立军", "带队"}
+    assert together([fold("仓立军，带队")], "仓立军带") == {"仓立", "立军", "仓立军", "带队"}
+    assert together([fold("仓立军，带队")], "立") == {"立军"}
 
 
 def test_an_article_is_asked_once_for_the_same_paragraphs() -> None:

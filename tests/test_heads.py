@@ -30,6 +30,16 @@ def kinds(*lines: Line) -> list[K]:
     [
         pytest.param(
             (
+                (K.KICKER, "柏长风在全市防汛调度会上强调"),
+                (K.TITLE, "严阵以待　尽锐出战"),
+                (K.TITLE, "坚决打赢防汛抗洪这场硬仗"),
+                (K.SUBTITLE, "沈若谷主持　陶之遥等参加"),
+            ),
+            [K.KICKER, K.KICKER, K.TITLE, K.SUBTITLE],
+            id="who said it where, a slogan in parts, the headline, and who led it",
+        ),
+        pytest.param(
+            (
                 (K.KICKER, "市防汛指挥部召开紧急电视电话会议"),
                 (K.TITLE, "死守江堤　确保安澜"),
                 (K.SUBTITLE, "祝云讲话　霍青主持"),
@@ -173,6 +183,7 @@ def test_a_headline_of_several_lines(lines: tuple[Line, ...], told: list[K]) -> 
         pytest.param("会议于昨日闭幕。", "记者 江晚 沈墨", K.BODY, id="who signs the text above"),
         pytest.param("会议于昨日闭幕。", "订报电话 2812345", K.BODY, id="a telephone"),
         pytest.param("会议听取了关于水库", "来自大堤的报道", K.BODY, id="the text above is torn"),
+        pytest.param("会议听取了关于水库", "“我为群众办实事”实践活动", K.KICKER, id="a column's name"),
         pytest.param("会议于昨日闭幕。", "云泉县水利局", K.BODY, id="the office that signs the text above"),
         pytest.param("会议于昨日闭幕。", "来自大堤的报道，", K.BODY, id="a torn text"),
     ],

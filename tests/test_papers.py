@@ -15,7 +15,7 @@ from paper_maker import Damage, Paper, make, score
 
 SEEDS = range(10)
 # What the parser reaches at least on ten pages: share of the text in its article, share of the titles.
-CURVE = {0.0: (0.99, 0.99), 0.4: (0.82, 0.9), 0.8: (0.74, 0.88)}
+CURVE = {0.0: (0.99, 0.99), 0.4: (0.92, 0.98), 0.8: (0.86, 0.98)}
 
 
 def paper(seed: int, damage: Damage) -> Paper:
@@ -110,10 +110,22 @@ def test_a_page_whose_masthead_is_cut_off_is_a_newspapers_by_its_reports() -> No
     assert [article.title for article in page.articles] == [item.title for item in made.items]
 
 
-@pytest.mark.parametrize("site", ["首页 > 要闻 > 正文", "分享到：微信 微博", "版权所有：云岭新闻网"])
+@pytest.mark.parametrize("site", ["首页 > 要闻 > 正文", "分享到：微信 微博", "扫一扫在手机打开当前页"])
 def test_reports_among_the_lines_of_a_site_make_no_newspaper(site: str) -> None:
     reports = (
         "云岭部署防汛\n本报讯（记者 江晚）昨天，县里召开防汛工作会议，部署水库巡查。\n"
         "本报讯（记者 何田）昨天，沿河各村的巡堤队员昼夜值守，险情一处不漏。\n"
     )
     assert len(govnews.parse_page(f"{site}\n{reports}").articles) == 1
+
+
+def test_the_day_of_the_week_on_a_line_of_its_own_is_no_headline() -> None:
+    page = govnews.parse_page(
+        "云江日报\n2021年8月5日\n星期四\nA4 评论·声音\n云江时评\n别让“二维码”挡住老人的路\n丁一\n"
+        "　　去医院要扫码，坐公交要扫码。对不少老人来说，小小的二维码成了一堵看不见的墙。\n"
+        "读者来信\n公园的健身器材该修了\n编辑同志：\n　　滨江公园的健身器材坏了，盼望有关部门来看。\n"
+    )
+    assert [article.title for article in page.articles] == [
+        "别让“二维码”挡住老人的路",
+        "公园的健身器材该修了",
+    ]

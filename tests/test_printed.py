@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 import govnews
@@ -214,3 +215,19 @@ def test_a_letter_to_the_editors_opens_with_no_credit() -> None:
     letter = "加班该不该给钱\n编辑老师:\n我们厂每天加班三小时，该不该给钱？\n云泉针织厂 女工 柯小满\n"
     page = govnews.parse_page(f"{MASTHEAD}全县水利工作会议召开\n{REPORT}{letter}")
     assert [(c.name, str(c.role)) for c in page.articles[1].byline] == [("柯小满", "author")]
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "kind"),
+    [
+        ("茶厂同六个班组签了承包合", "同，把产量、质量一一分解到班组。", K.BODY),
+        ("茶农把北山的老茶园改成了示", "范园，一季多卖三千元。", K.BODY),
+        ("稳面积，落实到田块", "个。", K.HEADING),
+        ("增产量，落实到班组", "茶厂同六个班组签了合同，产量增加三成。", K.HEADING),
+        ("## 签了承包合", "同，把产量、质量一一分解到班组。", K.HEADING),
+    ],
+)
+def test_a_line_that_ends_within_a_word_is_no_heading(line: str, below: str, kind: K) -> None:
+    text, pieces = labelled([(K.BODY, "茶厂今年开工早。"), (K.HEADING, line), (K.BODY, below)])
+    pieces[1] = attrs.evolve(pieces[1], level=2 if line.startswith("#") else 0)
+    assert relabel(fold(text), pieces)[1].kind is kind

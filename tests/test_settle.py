@@ -174,3 +174,16 @@ def test_a_signed_item_behind_a_loop_has_a_headline() -> None:
     assert printed(*loop, *item, signed)[3] is K.TITLE
     assert printed(*loop, *item, (K.BODY, "明年修桥。"))[3] is K.HEADING
     assert printed(*loop[:2], *item, signed)[2] is K.HEADING
+
+
+SONG = "“小竹子，节节高，风吹雨打不弯腰；小竹子，青又青，山里的孩子有志气，一步一步往上行。”"
+
+
+def test_a_songs_long_refrain_is_no_duplicate_between_other_lines() -> None:
+    assert K.DUPLICATE not in kinds((K.BODY, SONG), (K.BODY, LONG), (K.BODY, SONG), (K.BODY, OTHER))
+
+
+def test_a_quotation_that_a_loop_printed_again_is_a_duplicate() -> None:
+    loop = [(K.BODY, LONG), (K.BODY, SONG)]
+    assert kinds(*loop, (K.BODY, OTHER), *loop)[3:] == [K.DUPLICATE, K.DUPLICATE]
+    assert kinds((K.BODY, SONG), (K.BODY, SONG)) == [K.BODY, K.DUPLICATE]

@@ -2,9 +2,9 @@
 
     PYTHONPATH=tools python ../shared/eval/score.py ../shared/eval/dev --parser ink_labels:parse
 
-The labels give white space no kind, while a block holds the spaces between its words. Where the scorer compares
-whole lines (headings, captions, duplicates), ``记者 江晚 摄`` in one block is for it another line than the same
-words labelled, and counts as two mistakes. Everything else that it measures is the same either way.
+The labels give white space no kind, while a block holds the spaces between its words. Where the scorer
+compares whole lines (headings, captions, duplicates), ``记者 江晚 摄`` in one block is for it another line
+than the same words labelled, and counts as two mistakes. All else that it measures is the same either way.
 """
 
 from __future__ import annotations

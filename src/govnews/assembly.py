@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import datetime
 import pkgutil
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from typing import Any
 
 import attrs
 
-from govnews.article import Article, Byline, Evidence, PartialDate
+from govnews.article import Article, Byline, Evidence, Official, PartialDate
 from govnews.blocks import Block, BlockKind
 from govnews.officials import Context, Passage, Segmenter, find_in
 from govnews.outlet import Outlet
 from govnews.page import Issue
-from govnews.spans import Span
+from govnews.spans import Span, carried
 from govnews.stages.fields import body, byline, date, headline, source
 from govnews.stages.fields.values import Found
 from govnews.stages.speaker import RULE as SPEAKER
@@ -66,9 +68,7 @@ def read_article(reading: Reading, story: Story, around: tuple[Block, ...]) -> A
         byline=people,
         source=_value(origin),
         date=_value(day),
-        officials=find_in(
-            _passage(reading, story), segmenter=reading.segmenter, min_confidence=reading.min_confidence
-        ),
+        officials=_officials(reading, story),
         sections=body.sections(text, story),
         boilerplate=around,
         evidence=_evidence(
@@ -131,12 +131,52 @@ def _span(story: Story) -> Span:
     return Span(min(starts), max(piece.piece.end for piece in story.pieces)) if starts else Span(0, 0)
 
 
-def _passage(reading: Reading, story: Story) -> Passage:
+def _officials(reading: Reading, story: Story) -> tuple[Official, ...]:
+    """The officials of an article; what a column tore is whole again for the search."""
     named = (one for one in story.pieces if one.kind in _NAMED or one.rule == SPEAKER)
     spans = tuple((one.piece.start, one.piece.end) for one in named)
-    return Passage(
-        reading.text, reading.folded, spans, Context(None, reading.outlet.place if reading.outlet else None)
+    rows = _whole(spans, {right: left for left, right, _ in story.joins or ()})
+    if len(rows) == len(spans):
+        return _found(reading, reading.text, reading.folded, spans)
+    parts = [part for row in rows for part in (*row, None)]
+    at = list(accumulate((part[1] - part[0] if part else 1 for part in parts), initial=0))
+    text, folded = (
+        "".join(of[part[0] : part[1]] if part else "\n" for part in parts)
+        for of in (reading.text, reading.folded)
     )
+    ends = [at[i] for i, part in enumerate(parts) if part is None]
+    whole = tuple(zip([0, *(end + 1 for end in ends)], ends, strict=False))
+
+    def back(start: int, end: int | None) -> tuple[int, int]:
+        """Where a place of the whole text stands on the page; of a place that is torn, its first part."""
+        i = bisect_right(at, start) - 1
+        from_, to = parts[i] or (0, 0)
+        start += from_ - at[i]
+        return start, start if end is None else min(to, end + from_ - at[i])
+
+    return tuple(carried(one, back) for one in _found(reading, text, folded, whole))
+
+
+def _whole(spans: Sequence[tuple[int, int]], left_of: Mapping[int, int]) -> list[list[tuple[int, int]]]:
+    """The spans, those of one torn paragraph in one row; `left_of`: where the other half of a span ends."""
+    rows: list[list[tuple[int, int]]] = []
+    row_of: dict[int, list[tuple[int, int]]] = {}
+    for start, end in spans:
+        row = row_of.get(left_of.get(start, -1))
+        if row is None:
+            row = []
+            rows.append(row)
+        row.append((start, end))
+        row_of[end] = row
+    return rows
+
+
+def _found(
+    reading: Reading, text: str, folded: str, spans: tuple[tuple[int, int], ...]
+) -> tuple[Official, ...]:
+    context = Context(None, reading.outlet.place if reading.outlet else None)
+    passage = Passage(text, folded, spans, context)
+    return find_in(passage, segmenter=reading.segmenter, min_confidence=reading.min_confidence)
 
 
 def _value(found: Found[Any] | None) -> Any:

@@ -17,7 +17,7 @@ from govnews.blocks import Block, Partition
 from govnews.folding import fold
 from govnews.markup import blank
 from govnews.page import Page
-from govnews.spans import trim
+from govnews.spans import carried, trim
 from govnews.stages.columns import Lacing, lacings
 from govnews.stages.columns.seams import fit
 from govnews.wrapping import Gap, joint, line_ends, margin, spread
@@ -132,19 +132,12 @@ class Straight:
 
     def _moved(self, value: Any) -> Any:
         """A value with every offset in it on the page; of a place that columns part, its first part."""
-        if isinstance(value, tuple):
-            return tuple(map(self._moved, value))
-        if not attrs.has(type(value)):
-            return value
-        own = (field for field in attrs.fields(type(value)) if field.init)
-        fields = {field.alias or field.name: getattr(value, field.name) for field in own}
-        moved = {name: self._moved(one) for name, one in fields.items()}
-        start, end = fields.get("start"), fields.get("end")
-        if isinstance(start, int):
-            found = self.on_page(start, len(self.text) if end is None else max(start + 1, end))
-            at, stop = found[0] if found else (len(self.page), len(self.page))
-            moved |= {"start": at} if end is None else {"start": at, "end": at if start == end else stop}
-        return attrs.evolve(value, **moved)
+        return carried(value, self._back)
+
+    def _back(self, start: int, end: int | None) -> tuple[int, int]:
+        found = self.on_page(start, len(self.text) if end is None else max(start + 1, end))
+        at, stop = found[0] if found else (len(self.page), len(self.page))
+        return at, at if start == end else stop
 
 
 def straighten(page: str) -> Straight:

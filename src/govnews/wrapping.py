@@ -175,7 +175,7 @@ class _Setting:
             return False
         if end - start < width - 1:
             told = self.folded[end - 1] in MARKS or _MARK.search(self.folded, start, end)
-            return closed or not told
+            return closed or not (told or self._fits(at - 1))
         return closed and TEXT.search(self.folded, start, end) is None and not self._reads_on(at)
 
     def _reads_on(self, at: int) -> bool:

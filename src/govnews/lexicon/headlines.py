@@ -10,6 +10,7 @@ from govnews.tables import rows
 
 _LONGEST_COLUMN = 12
 _LONGEST_WITH_DOT = 20
+_NO_QUOTES = str.maketrans("", "", "“”《》")
 _MEETING = r"[\u4e00-\u9fff]{0,16}(?:会议|大会|全会|会)"
 _HELD = r"(?:召开|举行|举办|闭幕|开幕|结束)"
 
@@ -30,9 +31,11 @@ def is_column(text: str) -> bool:
 
     >>> [is_column(text) for text in ("云江漫笔", "直击台风“海燕”", "高质量发展·云江答卷", "云江筑起防汛堤")]
     [True, True, True, False]
+    >>> is_column("“我为群众办实事”实践活动"), is_column("云江市开展“我为群众办实事”实践活动")
+    (True, False)
     """
     longest = _LONGEST_WITH_DOT if "·" in text else _LONGEST_COLUMN
-    return len(text) <= longest and _column().fullmatch(text) is not None
+    return len(text.translate(_NO_QUOTES)) <= longest and _column().fullmatch(text) is not None
 
 
 _HELD_MEETING = re.compile(rf"(?:{_HELD}{_MEETING}|{_MEETING}.{{0,12}}{_HELD})\Z")

@@ -104,7 +104,7 @@ def _lines_over(folded: str, pieces: list[Labelled]) -> list[Labelled]:
             and _LINE.fullmatch(text)
             and not _OFFICE.search(text)
             and not _TORN.search(text)
-            and _is_whole(folded, above)
+            and (_is_whole(folded, above) or (text[0] in "“《" and is_column(text)))
         ):
             pieces[i] = _as(one, BlockKind.KICKER)
     return pieces
@@ -127,6 +127,9 @@ def _in_order(folded: str, run: list[Labelled]) -> list[Labelled]:
     if len(run) > 1 and _is_over(folded, run):
         second = _as(run[1], BlockKind.TITLE) if run[1].kind is BlockKind.SUBTITLE else run[1]
         return [_as(run[0], BlockKind.KICKER), *_in_order(folded, [second, *run[2:]])]
+    talks = run[0].kind is BlockKind.KICKER and _TALKS.search(_text(folded, run[0])) is not None
+    if talks and len(run) > 2 and run[1].kind is BlockKind.TITLE:
+        return [run[0], *_in_order(folded, run[1:])]
     return _in_two(folded, _titled(_by_level(folded, run)))
 
 

@@ -49,6 +49,8 @@ _SHOWS = re.compile(
     r"|日前|昨[日天晚夜]|今[日天晨早]|[上下左右]?图为|这是)"
 )
 """How a caption begins that tells a piece of news: with its day, or with what it shows."""
+_SCENE = re.compile(r"[^。!?;:,“”说]{2,16}(?:在|正)[^。!?;:“”说]{2,30}。")
+"""One short sentence that tells what is seen."""
 _MORE = re.compile(
     rf"当[日天晚]|今[年春夏秋冬日]|去年|近年来?|近[日期]|目前|连日来|据[悉了介]|入[春夏秋冬]|{_DAY}"
 )
@@ -173,7 +175,8 @@ def _shown(folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, int]]
         return
     over = lines[-2] if len(lines) > 1 else None
     bare = over is None or _opens(pieces, over)
-    if _SHOWS.match(folded, start, end) or (bare and end - start <= _LONGEST):
+    told = _SHOWS.match(folded, start, end) or _SCENE.fullmatch(folded, start, end)
+    if told or (bare and end - start <= _LONGEST):
         _make(pieces, line, NEWS if _SHOWS.match(folded, start, end) else "caption-shown")
     elif over is not None and _MORE.match(folded, start, end) and _may_be(pieces, over):
         first = _ink(folded, pieces, over)

@@ -12,7 +12,8 @@ from govnews.lexicon.forms import FULL_DATE, OFFICE_END
 from govnews.lexicon.people import is_surname
 from govnews.spans import trim
 from govnews.stages.boxes import relabel as boxes
-from govnews.stages.columns.seams import begins_within, is_open
+from govnews.stages.columns.lattice import meet
+from govnews.stages.columns.seams import begins_within, fit, is_open
 from govnews.stages.heads import straighten
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
@@ -27,6 +28,10 @@ _TOLD = 24
 """A caption that tells news is at least this long; in characters."""
 _PERSON = re.compile(r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff]")
 _WITHIN = 1.5
+_WORD = 2.0
+"""What speaks for a word that a line's end parts, at least, in log-odds."""
+_CUT = "cut-line"
+_INDENT = 2
 _TORN = re.compile(
     r"[,、;:][\u4e00-\u9fff]{0,2}\Z|(?:的是?|和|在|把|与|将|对|为|从|向)\Z|\d{4}年|;"
     r"|(?<!,[\u4e00-\u9fff]{4})(?<!,[\u4e00-\u9fff]{5})了\Z|[。?!][^”)》]|(?:[^ ]+ +){3}|^\|"
@@ -49,6 +54,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     out = _items(folded, _questions(folded, pictures(folded, boxes(folded, pieces), printed=True)))
     for i, one in enumerate(out):
         out[i] = _signature(folded, _heading(folded, out, i) if one.kind is BlockKind.BODY else one)
+    out = _cut_lines(folded, out)
     for i, one in enumerate(out[1:], 1):
         if _LETTER.fullmatch(folded, one.piece.start, one.piece.end):
             out[i - 1] = _headline(out[i - 1], "headline-of-letter")
@@ -157,6 +163,28 @@ def _heading(folded: str, pieces: Sequence[Labelled], i: int) -> Labelled:
     if settled and to - at >= 2 * _LEAST and begins_within(folded, at, to) < _WITHIN:
         return _as(one, Region.TEXT, BlockKind.HEADING, "heading-between")
     return one
+
+
+def _cut_lines(folded: str, pieces: list[Labelled]) -> list[Labelled]:
+    """A line whose last word goes on in the text below is no heading, nor is the line over it."""
+    for i in range(len(pieces) - 2, -1, -1):
+        one, below = pieces[i : i + 2]
+        alone = one.piece.first and one.piece.last and one.kind is BlockKind.HEADING
+        if alone and not one.level and (_meets(folded, one, below) or _is_over(pieces, i)):
+            pieces[i] = _as(one, Region.TEXT, BlockKind.BODY, _CUT)
+    return pieces
+
+
+def _meets(folded: str, one: Labelled, below: Labelled) -> bool:
+    spans = (one.piece.start, one.piece.end), trim(folded, below.piece.start, below.piece.end)
+    goes_on = below.kind is BlockKind.BODY and below.piece.first and below.piece.indent < _INDENT
+    return goes_on and min(meet(folded, *spans), fit(folded, *spans)) >= _WORD
+
+
+def _is_over(pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether an indented line stands over a cut one; a line of another column may lie between."""
+    below = next((one for one in pieces[i + 1 : i + 3] if one.rule == _CUT), None)
+    return below is not None and pieces[i].piece.indent >= _INDENT > below.piece.indent
 
 
 def _is_reporters(folded: str, one: Labelled) -> bool:

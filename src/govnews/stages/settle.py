@@ -57,6 +57,8 @@ _ROUND = 8
 _LINE = 6
 """A neighbouring line this long, printed again to the letter, tells of a loop; in characters."""
 _END_MARKS = frozenset("。!?;:”)")
+_REFRAIN = re.compile(r"[“《][^“”]{1,90}[”》][。!]?")
+"""A quotation and nothing else, between other lines than before: a song, a saying."""
 _FIGURES = frozenset("0123456789〇一二三四五六七八九十百千万甲乙丙丁东南西北上下左右")
 _PAUSE = re.compile(r"[,。;:、!?]")
 
@@ -155,6 +157,9 @@ def _looped(keys: Sequence[str], twin: Sequence[int | None]) -> list[int | None]
             out.append(at)
             continue
         loops = _in_rounds(twin, i, at) or _beside(keys, i, at)
+        if not loops and at < i - 1 and keys[at] == keys[i] and _REFRAIN.fullmatch(keys[i]):
+            out.append(None)
+            continue
         listed = row is not None and not loops
         same = keys[at] == keys[i] if listed else _all_but_same(keys[at], keys[i], loops)
         out.append(at if same else None)

@@ -46,7 +46,7 @@ def split(
     if printed and len(set(numbered) - {None}) > 1:
         numbered = [None if _is_furniture(p) else n for p, n in zip(pieces, numbered, strict=True)]
     in_columns = printed or not any(p.level for p in pieces)  # what marks its headings prints no columns
-    order = arrange(folded, pieces, numbered) if in_columns else Order(tuple(numbered), None, ())
+    order = arrange(folded, pieces, numbered, printed) if in_columns else Order(tuple(numbered), None, ())
     furniture = tuple(p for p in pieces if _dates_page(p, printed))
     if not printed:
         furniture += _only_line(pieces, order.owner)

@@ -30,6 +30,17 @@ class Story:
         return (p for p in self.pieces if p.kind in kinds)
 
     def reading(self, *kinds: BlockKind) -> list[Labelled]:
-        """The pieces of some kinds as they are read: text that a column put over the headline comes last."""
+        """The pieces of some kinds as they are read: text over the headline where it goes on, else last."""
         head = next((p.piece.start for p in self.pieces if p.state.region is Region.HEAD), 0)
-        return sorted(self.of(*kinds), key=lambda p: p.piece.start < head)
+        own = list(self.of(*kinds))
+        above = [p for p in own if p.piece.start < head]
+        left_of = {right: left for left, right, _ in self.joins or ()} if above else {}
+        behind: dict[int | None, list[Labelled]] = {}
+        left: int | None = None
+        for piece in above:
+            left = left_of.get(piece.piece.start, left)
+            behind.setdefault(left, []).append(piece)
+        out: list[Labelled] = []
+        for piece in own[len(above) :]:
+            out += [piece, *behind.pop(piece.piece.end, ())]
+        return out + [piece for rest in behind.values() for piece in rest]

@@ -21,6 +21,8 @@ _SURE = 4.5
 """The same where nothing else tells of a tear."""
 _NEXT = 1.5
 """What speaks for a join that stands where it would be read without any tear."""
+_FITS = 1.0
+"""How well a half must fit that no other one may take its place, in log-odds."""
 _SAME = 1.0
 """How much a text without a headline must share with a headline without a lead."""
 _FAR = 16
@@ -51,6 +53,7 @@ class _Page:
     """Pieces of headlines."""
     shares: Shares
     said: frozenset[str]
+    """What stands in a row on the page and begins as a torn paragraph ends."""
     led: frozenset[int]
     jumped: frozenset[int]
     echoes: Echoes
@@ -62,12 +65,13 @@ class _Page:
         spans = [(u.start, u.start if u.form is Form.SIGNATURE else u.end) for u in found]
         spans += [(pieces[i].piece.start, pieces[i].piece.end) for i in heads]
         texts = [folded[start:end] for start, end in spans]
+        ends = frozenset("".join(folded[max(u.start, u.end - 2) : u.end] for u in found if u.torn))
         led = _led(pieces, owner, found)
         return cls(
             found,
             heads,
             Shares.of(texts, range(len(found), len(texts))),
-            together(texts),
+            together(texts, ends),
             led,
             _jumped(folded, pieces, owner),
             echoes(folded, pieces, found),
@@ -77,14 +81,15 @@ class _Page:
         return self.shares.profile([*where, *(owner[i] for i in self.heads)])
 
 
-def arrange(folded: str, pieces: Sequence[Labelled], owner: Owner) -> Order:
+def arrange(folded: str, pieces: Sequence[Labelled], owner: Owner, printed: bool = False) -> Order:
     """Give torn and shuffled paragraphs to the articles that they belong to.
 
-    A page without a torn paragraph stays as it stands: what articles share is too little to move whole ones.
+    `printed`: the page is a newspaper's, whose columns may lie in another order though no paragraph is torn.
+    Other pages stay as they stand then.
     """
     found = units(folded, pieces, owner) if len(set(owner) - {None}) > 1 else []
     headless = _headless(pieces, owner)
-    if not headless and not any(unit.torn for unit in found):
+    if not headless and not (printed and found) and not any(unit.torn for unit in found):
         return Order(tuple(owner), None, ())
     page = _Page.of(folded, pieces, owner, found)
     where, joins = _placed(folded, page, owner)
@@ -128,13 +133,14 @@ def _placed(folded: str, page: _Page, owner: Owner) -> tuple[list[int], list[Joi
                 said=page.said,
                 ends=ends,
                 looped=looped,
+                torn=any(unit.torn for unit in page.units),
                 fits=fits,
             )
         )
         if placed == where:
             break
         where, stand = list(placed), placed
-        ends = _ends(page.units, placed)
+        ends = _ends(page.units, placed, joins)
     return placed, joins
 
 
@@ -143,10 +149,10 @@ def _unsigned(page: _Page, articles: Sequence[int]) -> int:
     return next((n for n in articles if n not in page.led), -1)
 
 
-def _ends(found: Sequence[Unit], placed: Sequence[int]) -> dict[int, int]:
-    """Articles whose last paragraph is torn, with that paragraph."""
-    last = {n: i for i, n in enumerate(placed) if found[i].form is not Form.CAPTION}
-    return {n: i for n, i in last.items() if found[i].torn}
+def _ends(found: Sequence[Unit], placed: Sequence[int], joins: Iterable[Join]) -> dict[int, int]:
+    """Articles with a torn paragraph that nothing behind it fits well, with the last one of them."""
+    whole = {join.left for join in joins if join.right > join.left and join.score > _FITS}
+    return {n: i for i, n in enumerate(placed) if found[i].torn and i not in whole}
 
 
 def _sure(found: Sequence[Unit]) -> list[int | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -18,6 +18,8 @@ _SPREAD = 6.0
 """Readings this much worse than the best one so far are not followed."""
 _LIKELY = 3
 """How many articles beside the ones at hand are tried, those that share most."""
+_BELOW = 4
+"""How far below its text, in articles, a headline may stand whose torn text goes on in it."""
 
 _UNLIKELY = 4.0
 """An article that shares this much less than the likeliest one is not tried, in log-odds."""
@@ -34,12 +36,16 @@ _OF_PICTURE = -9.0
 _LEAVE_TORN = -0.4
 _LEAVE = -4.0
 """Another article goes on though this one's paragraph is whole."""
+_LEAVE_UNTORN = -5.5
+"""The same on a page on which no paragraph is torn."""
 _LEAVE_APART = -1.5
 """The same behind a caption or an advertisement."""
 _NEITHER = 0.4
 """How much a text seems to begin in mid-sentence of whose beginning nothing is known."""
 _RETURN = -1.5
 """The article goes on that the headline over the text began."""
+_RETURN_UNTORN = -5.0
+"""The same on a page on which no paragraph is torn."""
 _RESUME = -0.6
 """An article goes on whose last paragraph was whole."""
 _AHEAD = -3.0
@@ -53,9 +59,12 @@ _AFTER_END = -4.0
 """An article goes on behind its signature."""
 _NOTE = 2.0
 """The editors add a word behind a signature."""
-_SIGNED_TWICE = -3.5
-_SIGNED_INSIDE = -2.5
+_SIGNED_TWICE = -8.0
+"""A second signature, somewhere behind the first one."""
+_SIGNED_LED = -3.5
 """A signature behind the text of an article that another one signs at its head."""
+_SIGNED_INSIDE = -2.5
+"""The same at the end of a paragraph's line."""
 _SIGNED_JUMP = 1.0
 _SIGNED_HERE = 2.0
 _SIGNED_LOOP = 4.0
@@ -66,8 +75,7 @@ _SEAM = 1.4
 _WITHIN = 0.5
 
 
-@attrs.frozen
-class Join:
+class Join(NamedTuple):
     """Two halves of a paragraph."""
 
     left: int
@@ -78,12 +86,14 @@ class Join:
     """Log-odds that they fit."""
 
 
+_MADE_WHOLE = -1
+"""Stands for the torn paragraph of an article further down that goes on in text that was read already."""
 Tails = tuple[tuple[int, int], ...]
 """Articles whose last paragraph is torn, with that unit."""
 _Standing = tuple[int, Tails, tuple[int, ...]]
 """What counts for the next steps: article at hand, torn ends, signed articles."""
-_Step = tuple[float, _Standing, int, Join | None]
-"""Score, where it leads, the unit's article, and what was made whole."""
+_Step = tuple[float, _Standing, Join | None]
+"""Score, where it leads, and what was made whole."""
 
 
 class _State(NamedTuple):
@@ -113,6 +123,8 @@ class Board:
     """For each article its last unit as read before, for what stands before a headline."""
     looped: Mapping[int, int]
     """For a signature behind a loop the article, as read before, whose text the loop printed again last."""
+    torn: bool
+    """Whether any paragraph of the page is torn."""
     fits: dict[tuple[int, int], float]
     """How well two units fit, as far as that was asked."""
 
@@ -122,7 +134,7 @@ def place(board: Board) -> tuple[list[int], list[Join]]:
     states = [_State(0.0, (-1, (), ()), None)]
     for i in range(len(board.units)):
         states = _followed(board, i, states)
-    last = max(states, key=lambda s: s.score + sum(_broken(board, i) for _, i in s.standing[1]))
+    last = max(states, key=lambda s: s.score + sum(_broken(board, i) for _, i in s.standing[1] if i >= 0))
     return _read(last, len(board.units))
 
 
@@ -135,12 +147,16 @@ def _followed(board: Board, i: int, states: Sequence[_State]) -> list[_State]:
     reached: dict[_Standing, _State] = {}
     best = -math.inf
     for state in states:
-        for score, standing, number, join in _steps(board, i, state, likely, scores):
-            if score <= best - _SPREAD:
-                continue
-            best = max(best, score)
-            if standing not in reached or reached[standing].score < score:
-                reached[standing] = _State(score, standing, (state, number, join))
+        for number in _candidates(board, i, state.standing, likely):
+            if number not in scores:
+                scores[number] = _alone(board, i, number)
+            before = state.score + scores[number]
+            for score, standing, join in _steps(board, i, state.standing, number, before):
+                if score <= best - _SPREAD:
+                    continue
+                best = max(best, score)
+                if standing not in reached or reached[standing].score < score:
+                    reached[standing] = _State(score, standing, (state, number, join))
     ranked = sorted(reached.values(), key=lambda s: -s.score)[:_BEAM]
     return [state for state in ranked if state.score > best - _SPREAD]
 
@@ -151,30 +167,31 @@ def _read(state: _State, count: int) -> tuple[list[int], list[Join]]:
         assert state.steps is not None
         state, owner[i], join = state.steps
         if join is not None:
-            joins.append(join)
+            joins.append(join._replace(score=round(join.score, 2)))
     return owner, joins[::-1]
 
 
-def _steps(
-    board: Board, i: int, state: _State, likely: Sequence[int], scores: dict[int, float]
-) -> Iterator[_Step]:
+def _candidates(board: Board, i: int, standing: _Standing, likely: Sequence[int]) -> list[int]:
+    """The articles that are tried: those at hand and those that share most."""
+    current, tails, _ = standing
     unit = board.units[i]
-    current, tails, _ = state.standing
-    looped = board.looped.get(i, -1)
-    for number in dict.fromkeys((current, unit.story, *(n for n, _ in tails), *likely, looped)):
-        if number < 0:
-            continue
-        if number not in scores:
-            scores[number] = _alone(board, i, number)
-        score = state.score + scores[number]
-        if unit.form is Form.CAPTION:
-            score += 0.0 if number in (current, unit.story) else _FLOATS
-            yield score, state.standing, number, None
-        elif unit.form is Form.SIGNATURE:
-            score += _SIGNED_LOOP * (number == looped)
-            yield _sign(board, state.standing, number, score)
-        else:
-            yield from _go_on(board, i, state.standing, number, score)
+    tried = [current, unit.story, *[n for n, _ in tails], *likely, board.looped.get(i, -1)]
+    if unit.within > 1:
+        below = range(unit.story + 1, unit.story + 1 + _BELOW)
+        tried += [n for n in below if n in board.ends]
+    return [number for number in dict.fromkeys(tried) if number >= 0]
+
+
+def _steps(board: Board, i: int, standing: _Standing, number: int, score: float) -> Sequence[_Step]:
+    """The ways in which an article may go on with a unit; `score`: what spoke for it before."""
+    unit = board.units[i]
+    if unit.form is Form.CAPTION:
+        score += 0.0 if number in (standing[0], unit.story) else _FLOATS
+        return ((score, standing, None),)
+    if unit.form is Form.SIGNATURE:
+        score += _SIGNED_LOOP * (number == board.looped.get(i, -1))
+        return (_sign(board, i, standing, number, score),)
+    return _go_on(board, i, standing, number, score)
 
 
 def _alone(board: Board, i: int, number: int) -> float:
@@ -189,17 +206,25 @@ def _alone(board: Board, i: int, number: int) -> float:
     return score
 
 
-def _sign(board: Board, standing: _Standing, number: int, score: float) -> _Step:
+def _sign(board: Board, i: int, standing: _Standing, number: int, score: float) -> _Step:
     current, tails, signed = standing
     score += _SIGNED_HERE if number == current else -0.5
     score += _SIGNED_JUMP * (number in board.jumped)
-    score += _SIGNED_TWICE * (number in signed or number in board.led)
+    if number in signed and not (number == current and _is_next_line(board, i)):
+        score += _SIGNED_TWICE
+    elif number in board.led:
+        score += _SIGNED_LED
     rest = tuple(tail for tail in tails if tail[0] != number)
     score += _BROKEN * (len(rest) < len(tails))
-    return score, (number, rest, (*signed, number)[-_OPEN:]), number, None
+    return score, (number, rest, (*signed, number)[-_OPEN:]), None
 
 
-def _go_on(board: Board, i: int, standing: _Standing, number: int, score: float) -> Iterator[_Step]:
+def _is_next_line(board: Board, i: int) -> bool:
+    """Whether a signature is the next line of the one above it: who wrote, who took the picture."""
+    return i > 0 and not board.units[i].apart and board.units[i - 1].form is Form.SIGNATURE
+
+
+def _go_on(board: Board, i: int, standing: _Standing, number: int, score: float) -> Sequence[_Step]:
     """An article goes on with a paragraph: as the other half of its torn one, or afresh."""
     unit = board.units[i]
     current, tails, signed = standing
@@ -213,28 +238,45 @@ def _go_on(board: Board, i: int, standing: _Standing, number: int, score: float)
         score += _NOTE if unit.note else _AFTER_END
     elif unit.ends and number in board.led:
         score += _SIGNED_INSIDE
-    left = ends.get(number)
-    if number > unit.story and left is None:
-        left = board.ends.get(number)
-    rest = tuple(tail for tail in tails if tail[0] != number) if number in ends else tails
-    rest = (*rest, (number, i)) if unit.torn else rest
+    made = ends.get(number) == _MADE_WHOLE
+    left = None if made else ends.get(number, board.ends.get(number) if number > unit.story else None)
+    rest = _tails(board, i, tails, number, made)
     after = (number, rest[-_OPEN:], (*signed, number)[-_OPEN:] if unit.ends else signed)
-    fresh = score - _WITHIN * unit.within * (not unit.under)
-    lost = (_broken(board, left) if left is not None else 0.0) + _BROKEN * max(0, len(rest) - _OPEN)
-    yield fresh + lost, after, number, None
-    if left is not None and unit.form is Form.PARAGRAPH:
-        fits = _fit(board, left, i)
-        whole = score + _SEAM * fits + _WITHIN * unit.within + _NEXT * (left == i - 1)
-        yield whole, after, number, Join(left, i, round(fits, 2))
+    within = _WITHIN * unit.within
+    fresh = score if unit.under else score - within
+    if left is not None and number in ends:
+        fresh += _broken(board, left)
+    if len(rest) > _OPEN:
+        fresh += _BROKEN
+    if left is None or unit.form is not Form.PARAGRAPH:
+        return ((fresh, after, None),)
+    fits = _fit(board, left, i)
+    whole = score + _SEAM * fits + within + (_NEXT if left == i - 1 else 0.0)
+    if number not in ends and not unit.torn:
+        after = (number, (*rest, (number, _MADE_WHOLE))[-_OPEN:], after[2])
+    return (fresh, after, None), (whole, after, Join(left, i, fits))
+
+
+def _tails(board: Board, i: int, tails: Tails, number: int, made: bool) -> Tails:
+    """The torn ends behind a unit of an article; `made`: its torn paragraph was made whole above it."""
+    unit = board.units[i]
+    if made and not (unit.torn or board.ends.get(number) == i):
+        return tails
+    rest = tuple(tail for tail in tails if tail[0] != number)
+    if unit.torn and not (made and board.ends.get(number) == i):
+        rest = (*rest, (number, i))
+    return rest
 
 
 def _leaving(board: Board, unit: Unit, signed: bool, tail: int | None, home: bool) -> float:
     """What it costs to go over to another article."""
     if signed or unit.note:
         return 0.0
-    if tail is not None and not board.units[tail].short:
+    if tail not in (None, _MADE_WHOLE) and not board.units[tail].short:
         return _LEAVE_TORN
-    whole = _RETURN if home else _LEAVE_APART if unit.apart else _LEAVE
+    leave = _LEAVE if board.torn else _LEAVE_UNTORN
+    back = _RETURN if board.torn else _RETURN_UNTORN
+    whole = back if home else _LEAVE_APART if unit.apart and board.torn else leave
     torn = min(1.0, max(0.0, unit.within - _NEITHER))
     return torn * _LEAVE_TORN + (1 - torn) * whole
 

@@ -7,8 +7,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cache
-from itertools import chain, repeat
-from operator import add, mul
+from itertools import chain, compress
+from operator import add
 
 import attrs
 
@@ -38,6 +38,7 @@ _COMMON_WORD = 12.0
 """The frequency at which a word tells next to nothing, as a natural logarithm."""
 _LEAST_WORD = 0.2
 _Weights = Mapping[str, float]
+_Holders = Mapping[int, float]
 _NOISE = re.compile(r"[,。;:、!?“”()《》 \n]+")
 
 
@@ -58,65 +59,89 @@ def _pair_tells(pair: str) -> float:
 
 def pairs(text: str) -> list[str]:
     """Its pairs of neighbouring characters in order, none across a mark."""
-    return [pair for run in _NOISE.split(text) for pair in map(add, run, run[1:])]
+    return list(chain.from_iterable([map(add, run, run[1:]) for run in _NOISE.split(text)]))
 
 
-def together(texts: Iterable[str]) -> frozenset[str]:
-    """What two and three characters stand in a row within a text."""
-    found: set[str] = set()
-    for run in chain.from_iterable(map(_NOISE.split, texts)):
-        two = list(map(add, run, run[1:]))
-        found.update(two, map(add, two, run[2:]))
-    return frozenset(found)
+def together(texts: Iterable[str], opening: Container[str]) -> frozenset[str]:
+    """What two and three characters stand in a row within a text, the first of them one of `opening`."""
+    starts = ((text, at) for text in texts for at, char in enumerate(text) if char in opening)
+    found = {text[at : at + size] for text, at in starts for size in (2, 3)}
+    return frozenset(row for row in found if len(row) > 1 and not _NOISE.search(row))
 
 
 @attrs.frozen(eq=False)
 class _Layer:
     """One kind of thing that paragraphs share."""
 
-    texts: tuple[Sequence[str], ...]
+    told: Sequence[Sequence[str]]
     """What of each paragraph is telling, as often as it stands there."""
-    often: tuple[Mapping[str, int], ...]
+    often: Sequence[Mapping[str, int]]
     """The same, counted."""
+    weights: Sequence[_Weights]
+    """The same, with how much it counts that it is shared."""
+    holders: Mapping[str, _Holders]
+    """The same, turned round: which paragraphs hold a thing."""
+    on_page: Mapping[str, int]
+    """How often it stands on the page."""
     rarity: Mapping[str, float]
-    """How rarely it stands on the page."""
+    """How rarely."""
     smooth: int
 
     @classmethod
-    def of(cls, texts: Iterable[Iterable[str]], tells: Container[str], smooth: int) -> _Layer:
-        """Keep of each paragraph what tells."""
-        told = tuple(tuple(filter(tells.__contains__, text)) for text in texts)
+    def of(
+        cls,
+        told: Sequence[Sequence[str]],
+        often: Sequence[Mapping[str, int]],
+        weights: Sequence[_Weights],
+        smooth: int,
+    ) -> _Layer:
+        """The telling things of each paragraph, and what each counts."""
         on_page = Counter(chain.from_iterable(told))
         size = on_page.total()
+        holders: dict[str, dict[int, float]] = {thing: {} for thing in on_page}
+        for i, own in enumerate(weights):
+            for thing, weight in own.items():
+                holders[thing][i] = weight
         rarity = {thing: size / n for thing, n in on_page.items()}
-        return cls(told, tuple(map(Counter, told)), rarity, smooth)
+        return cls(told, often, weights, holders, on_page, rarity, smooth)
 
     def said(self, members: Iterable[int]) -> Counter[str]:
         """What an article of these paragraphs says."""
-        return Counter(chain.from_iterable([self.texts[i] for i in members]))
+        return Counter(chain.from_iterable([self.told[i] for i in members]))
 
-    def worth(self, held: Counter[str]) -> dict[str, float]:
-        """What each thing that an article says tells of it."""
+    def give(self, held: Counter[str], out: defaultdict[int, float]) -> None:
+        """Add to every paragraph of another article what it shares with one that says what is held."""
         size = held.total() + self.smooth
-        rarity = self.rarity
-        return {thing: math.log1p(n / size * rarity[thing]) for thing, n in held.items()}
+        rarity, holders, on_page = self.rarity, self.holders, self.on_page
+        for thing, n in held.items():
+            if n < on_page[thing]:
+                worth = math.log1p(n / size * rarity[thing])
+                for i, weight in holders[thing].items():
+                    out[i] += weight * worth
 
-    def without(self, held: Counter[str], i: int) -> dict[str, float]:
-        """What paragraph `i` says, but for what its article says only there."""
-        size = held.total() - len(self.texts[i]) + self.smooth
-        rarity = self.rarity
-        return {
-            thing: math.log1p((held[thing] - n) / size * rarity[thing])
-            for thing, n in self.often[i].items()
-            if held[thing] > n
-        }
+    def with_own(self, held: Counter[str], i: int) -> float:
+        """What paragraph `i` shares with the rest of its own article."""
+        size = held.total() - len(self.told[i]) + self.smooth
+        rarity, weights = self.rarity, self.weights[i]
+        again = [(thing, held[thing] - n) for thing, n in self.often[i].items() if held[thing] > n]
+        return sum([weights[thing] * math.log1p(n / size * rarity[thing]) for thing, n in again])
 
 
-def _telling(texts: Sequence[Iterable[str]], common_from: float) -> frozenset[str]:
+def _telling(texts: Iterable[Iterable[str]], most: int) -> list[str]:
     """What at least two texts say, and not too many."""
-    most = min(_MOST, max(2, int(common_from * len(texts))))
-    known = Counter(chain.from_iterable(map(frozenset, texts)))
-    return frozenset(thing for thing, n in known.items() if 2 <= n <= most)
+    known = Counter(chain.from_iterable(map(set, texts)))
+    return [thing for thing, n in known.items() if 1 < n <= most]
+
+
+def _most(texts: Sequence[str], common_from: float) -> int:
+    """In how many texts a telling thing stands at most."""
+    return min(_MOST, max(2, int(common_from * len(texts))))
+
+
+def _in_pairs(texts: Sequence[str], found: Sequence[Sequence[str]]) -> _Layer:
+    tells = {pair: _PAIR * _pair_tells(pair) for pair in _telling(found, _most(texts, _COMMON_PAIR))}
+    told = [list(filter(tells.__contains__, text)) for text in found]
+    return _Layer.of(told, list(map(Counter, told)), [_in_runs(text, tells) for text in found], _SMOOTH)
 
 
 def _in_runs(text: Sequence[str], tells: Mapping[str, float]) -> dict[str, float]:
@@ -124,33 +149,40 @@ def _in_runs(text: Sequence[str], tells: Mapping[str, float]) -> dict[str, float
 
     Neighbouring pairs speak of one word, and what two articles quote at length ties neither to the other.
     """
-    out: defaultdict[str, float] = defaultdict(float)
-    run = 0
-    for pair, value in zip(text, map(tells.get, text), strict=True):
-        if value is None:
-            run = 0
-        else:
-            run += 1
-            out[pair] += value / run
-    return dict(out)
+    out: dict[str, float] = {}
+    run, last = 0, -2
+    for at, pair in compress(enumerate(text), map(tells.__contains__, text)):
+        run = run + 1 if at == last + 1 else 1
+        last = at
+        out[pair] = out.get(pair, 0.0) + tells[pair] / run
+    return out
 
 
-def _opening_layer(texts: Sequence[str], length: int) -> _Layer:
+def _in_chars(texts: Sequence[str], tells: Mapping[str, float]) -> _Layer:
+    told = [list(filter(tells.__contains__, text)) for text in texts]
+    often = list(map(Counter, told))
+    weights = [{char: n * _CHAR * tells[char] for char, n in own.items()} for own in often]
+    return _Layer.of(told, often, weights, _SMOOTH)
+
+
+def _in_opening(texts: Sequence[str], length: int) -> _Layer:
     opens = [["^" + text[:length]] if text else [] for text in texts]
-    return _Layer.of(opens, _telling(opens, 1.0), _SMOOTH_OPENING)
+    tells = frozenset(_telling(opens, _MOST))
+    told = [[opening for opening in text if opening in tells] for text in opens]
+    weights = [dict.fromkeys(text, _OPENING[length]) for text in told]
+    return _Layer.of(told, [dict.fromkeys(text, 1) for text in told], weights, _SMOOTH_OPENING)
 
 
 @attrs.frozen(eq=False)
 class Shares:
     """The paragraphs of a page, and what of them can tell one article from another."""
 
-    layers: tuple[_Layer, ...]
-    said: tuple[_Weights, ...]
-    """What of each paragraph is telling, and how much it counts."""
-    opens: tuple[_Weights, ...]
-    """The same for how it opens."""
-    chars: tuple[_Weights, ...]
-    """Its characters, with what it counts that a headline holds them too."""
+    said: tuple[_Layer, ...]
+    """What they say: pairs and characters."""
+    opens: tuple[_Layer, ...]
+    """How they open."""
+    in_title: _Weights
+    """What it counts that a headline holds a character of a paragraph."""
     heads: frozenset[int]
     """Which of the paragraphs are headlines."""
     _known: dict[frozenset[int], _Article]
@@ -159,20 +191,15 @@ class Shares:
     @classmethod
     def of(cls, texts: Sequence[str], heads: Iterable[int] = ()) -> Shares:
         """Keep of each paragraph what at least one other paragraph says, and not too many."""
-        found = [pairs(text) for text in texts]
-        pair_tells = {pair: _PAIR * _pair_tells(pair) for pair in _telling(found, _COMMON_PAIR)}
-        char_tells = {char: told for char in _telling(texts, _COMMON_CHAR) if (told := _char_tells(char))}
-        opens = [{"^" + text[:n]: weight for n, weight in _OPENING.items() if text} for text in texts]
-        in_pairs, in_chars = _Layer.of(found, pair_tells, _SMOOTH), _Layer.of(texts, char_tells, _SMOOTH)
-        layers = (in_pairs, in_chars, *(_opening_layer(texts, length) for length in _OPENING))
-        said = (
-            {**_in_runs(text, pair_tells), **{c: n * _CHAR * char_tells[c] for c, n in often.items()}}
-            for text, often in zip(found, in_chars.often, strict=True)
-        )
-        known = Counter(chain.from_iterable(in_chars.often))
-        tells = {c: _IN_TITLE * char_tells[c] * math.log(len(texts) / n) for c, n in known.items()}
-        in_title = ({char: tells[char] for char in often} for often in in_chars.often)
-        return cls(layers, tuple(said), tuple(opens), tuple(in_title), frozenset(heads), {})
+        telling = _telling(texts, _most(texts, _COMMON_CHAR))
+        char_tells = {char: told for char in telling if (told := _char_tells(char))}
+        in_pairs, in_chars = _in_pairs(texts, list(map(pairs, texts))), _in_chars(texts, char_tells)
+        in_title = {
+            char: _IN_TITLE * char_tells[char] * math.log(len(texts) / len(known))
+            for char, known in in_chars.holders.items()
+        }
+        opens = tuple(_in_opening(texts, length) for length in _OPENING)
+        return cls((in_pairs, in_chars), opens, in_title, frozenset(heads), {})
 
     def profile(self, owner: Sequence[int | None]) -> Profile:
         """What each article says, if the paragraphs belong to the articles that `owner` names."""
@@ -180,54 +207,66 @@ class Shares:
         for i, number in enumerate(owner):
             if number is not None:
                 members[number].append(i)
-        return Profile({number: self._article(frozenset(own)) for number, own in members.items()})
+        return Profile({number: self._article(own) for number, own in members.items()})
 
-    def _article(self, members: frozenset[int]) -> _Article:
-        known = self._known.get(members)
+    def _article(self, members: Sequence[int]) -> _Article:
+        key = frozenset(members)
+        known = self._known.get(key)
         if known is None:
-            said = [layer.said(members) for layer in self.layers]
-            worth = _merged(layer.worth(held) for layer, held in zip(self.layers, said, strict=True))
-            title = frozenset(chain.from_iterable(self.chars[i] for i in members & self.heads))
-            known = self._known[members] = _Article(self, members, said, worth, title, {})
+            in_chars = self.said[1]
+            heads = (in_chars.weights[i] for i in members if i in self.heads)
+            title = list(dict.fromkeys(chain.from_iterable(heads)))
+            in_title: defaultdict[int, float] = defaultdict(float)
+            for char in title:
+                for i in in_chars.holders[char]:
+                    in_title[i] += self.in_title[char]
+            said, opens = _Told.of(self.said, members), _Told.of(self.opens, members)
+            known = self._known[key] = _Article(key, said, opens, in_title)
         return known
+
+
+@attrs.frozen(eq=False)
+class _Told:
+    """What an article says in some layers."""
+
+    layers: Sequence[_Layer]
+    held: Sequence[Counter[str]]
+    """For each layer what it says."""
+    shared: Mapping[int, float]
+    """For each paragraph of other articles what it shares with it."""
+
+    @classmethod
+    def of(cls, layers: Sequence[_Layer], members: Sequence[int]) -> _Told:
+        held = [layer.said(members) for layer in layers]
+        shared: defaultdict[int, float] = defaultdict(float)
+        for layer, said in zip(layers, held, strict=True):
+            layer.give(said, shared)
+        return cls(layers, held, shared)
+
+    def with_own(self, i: int) -> float:
+        """What a paragraph of the article itself shares with the rest of it."""
+        return sum([layer.with_own(said, i) for layer, said in zip(self.layers, self.held, strict=True)])
 
 
 @attrs.frozen(eq=False)
 class _Article:
     """What an article of some paragraphs says."""
 
-    shares: Shares
     members: frozenset[int]
-    said: Sequence[Counter[str]]
-    """For each layer what it says."""
-    worth: _Weights
-    """What each thing that it says tells of it."""
-    title: frozenset[str]
-    """The characters of its headline."""
-    _known: dict[int, tuple[float, float]]
+    said: _Told
+    opens: _Told
+    in_title: Mapping[int, float]
+    """For each paragraph what it shares with the headline."""
+    _known: dict[int, tuple[float, float]] = attrs.field(factory=dict)
 
     def shared(self, i: int) -> tuple[float, float]:
         """How much paragraph `i` shares with it by what it says, and by how it opens."""
-        known = self._known.get(i)
-        if known is None:
-            shares = self.shares
-            worth = self._without(i) if i in self.members else self.worth
-            in_title = sum(value for char, value in shares.chars[i].items() if char in self.title)
-            opens = _weighed(shares.opens[i], worth) if shares.opens[i] else 0.0
-            known = self._known[i] = (_weighed(shares.said[i], worth) + in_title, opens)
-        return known
-
-    def _without(self, i: int) -> dict[str, float]:
-        layers = zip(self.shares.layers, self.said, strict=True)
-        return _merged(layer.without(held, i) for layer, held in layers)
-
-
-def _merged(kinds: Iterable[Mapping[str, float]]) -> dict[str, float]:
-    """One table of several; no thing stands in two of them."""
-    out: dict[str, float] = {}
-    for kind in kinds:
-        out.update(kind)
-    return out
+        title = self.in_title.get(i, 0.0)
+        if i not in self.members:
+            return self.said.shared.get(i, 0.0) + title, self.opens.shared.get(i, 0.0)
+        if i not in self._known:
+            self._known[i] = self.said.with_own(i) + title, self.opens.with_own(i)
+        return self._known[i]
 
 
 @attrs.frozen(eq=False)
@@ -245,11 +284,6 @@ class Profile:
         found = {number: self.articles[number].shared(i) for number in numbers}
         sure = _sure(said for said, _ in found.values())
         return {n: value for n, (said, opens) in found.items() if (value := sure * said + opens)}
-
-
-def _weighed(weights: Mapping[str, float], worth: Mapping[str, float]) -> float:
-    found: Iterable[float] = map(mul, weights.values(), map(worth.get, weights, repeat(0.0)))
-    return sum(found)
 
 
 def _sure(found: Iterable[float]) -> float:

@@ -33,6 +33,7 @@ _HAN_YEAR = "〇零一二三四五六七八九"
 _DAY = re.compile(
     rf"[\d{_HAN_YEAR}]{{4}} ?年 ?[\d一二三四五六七八九十]{{1,2}} ?月 ?[\d一二三四五六七八九十]{{1,3}} ?日"
 )
+_PHOTOGRAPHER = re.compile(r"[(*]{0,3}[\u4e00-\u9fff ]{0,20}[\u4e00-\u9fff] ?摄影?[)*]{0,3}")
 _AS_ANOTHER = -2.2
 """What speaks against a begin in mid-sentence where two paragraphs begin with the same two characters."""
 _UNMOVED = -3.0
@@ -66,7 +67,7 @@ class Unit:
     story: int
     """The article that it stands under on the page."""
     under: bool
-    """Whether it stands right under a headline, a byline or a jump line."""
+    """Whether it stands right under a headline, a byline or a jump line, or opens an article without one."""
     apart: bool
     """Whether something else (a caption, an advertisement) stands between it and the unit before."""
     torn: bool
@@ -85,8 +86,8 @@ def units(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) 
     """The movable lines of a page, in page order."""
     habit = _indents(pieces)
     out: list[Unit] = []
+    known: set[int] = set()
     under = apart = False
-    seen: set[int | None] = {None}
     for line in _lines(pieces):
         number = owner[line[-1]]
         first = pieces[line[0]]
@@ -94,15 +95,22 @@ def units(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) 
         if number is None or not _is_text([pieces[i] for i in line]):
             heads = any(owner[i] is not None and pieces[i].state.region is Region.HEAD for i in line)
             under, apart = under or heads or comes, True
-            seen.add(number)
             continue
         unit = _unit(folded, pieces, line, habit)
         item = bool(out) and out[-1].story == number and _is_next_item(folded, out[-1], unit)
-        again = bool(out) and out[-1].under and out[-1].form is unit.form is Form.CAPTION
-        again = again or (unit.form is Form.CAPTION and number not in seen)  # a picture is its own article
-        out.append(attrs.evolve(unit, story=number, under=under or comes or item or again, apart=apart))
+        again = bool(out) and out[-1].story == number and out[-1].form is unit.form is Form.CAPTION
+        if out and out[-1].story == number and not (under or apart) and _ends_notice(folded, out[-1], unit):
+            out[-1] = attrs.evolve(out[-1], pieces=(*out[-1].pieces, *line), end=unit.end, ends=True)
+            continue
+        if again and _PHOTOGRAPHER.fullmatch(folded, unit.start, unit.end):
+            out[-1] = attrs.evolve(out[-1], pieces=(*out[-1].pieces, *line))
+            continue
+        opens = under or comes or number not in known
+        known.add(number)
+        out.append(
+            attrs.evolve(unit, story=number, under=opens or item or (again and out[-1].under), apart=apart)
+        )
         under, apart = False, unit.form is Form.CAPTION
-        seen.add(number)
     return _known(folded, out)
 
 
@@ -110,6 +118,11 @@ def _is_next_item(folded: str, above: Unit, unit: Unit) -> bool:
     """Whether a line is the next item of a list that begins right under a headline."""
     bullet = folded[unit.start]
     return above.under and bullet in BULLETS and folded[above.start] == bullet
+
+
+def _ends_notice(folded: str, above: Unit, unit: Unit) -> bool:
+    """Whether a day stands under the office at the end of a notice."""
+    return above.short and not above.ends and _DAY.fullmatch(folded, unit.start, unit.end) is not None
 
 
 def _known(folded: str, found: list[Unit]) -> list[Unit]:

@@ -108,6 +108,16 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "paper-weekday",
+        _M,
+        r"^星期[一二三四五六日天](?: {1,3}农历[\u4e00-\u9fff]{3,14})?$",
+        weight=6.0,
+        longest=24,
+        cues=("星期",),
+        examples=("星期四", "星期日　农历辛丑年六月廿七"),
+        counter_examples=("星期四上午停水", "星期二和星期四"),
+    ),
+    Rule(
         "paper-licence",
         _M,
         r"国内统一(?:连续出版物|刊)号|邮发代号|代号\d|CN ?\d\d|机关报|准印证|内部(?:资料|刊物)|主管主办"
