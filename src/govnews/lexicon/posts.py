@@ -30,7 +30,7 @@ def firm_heads() -> frozenset[str]:
 
 
 # What stands right behind a country: 法国总理.
-_STATES = ("总理", "总统", "部长", "主席")
+_STATES = ("总理", "总统", "部长", "主席", "外长")
 
 
 @cache
@@ -131,6 +131,12 @@ def state_marks() -> re.Pattern[str]:
 def foreign() -> re.Pattern[str]:
     """Matches the text of a post that belongs to another country, and a country in a name's place."""
     return re.compile(pair_pattern(words("foreign")) + "(?![县市区族镇乡村路左右语])")
+
+
+@cache
+def foreign_names() -> tuple[str, ...]:
+    """Countries and international bodies."""
+    return tuple(words("foreign"))
 
 
 @cache

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from govnews.article import Official
 from govnews.folding import fold
-from govnews.officials.pairs import holdings
+from govnews.officials.outside import stranger
+from govnews.officials.pairs import Holding, holdings
 from govnews.officials.passage import Context, Passage, Segmenter
 from govnews.officials.people import officials
 from govnews.officials.scan import Scan
@@ -50,6 +51,7 @@ def find_in(
         scan = Scan.over(passage, start, end, segmenter)
         if scan.heads:
             found += holdings(scan)
+    found = _own(passage, found)
     if not found:
         return ()
     if any(holding.summed for holding in found):
@@ -57,6 +59,22 @@ def find_in(
         found = [holding for holding in found if not holding.summed or holding.name.text not in titled]
     people = officials(passage, found)
     return tuple(o for o in people if o.confidence >= min_confidence) if min_confidence > 0 else people
+
+
+def _own(passage: Passage, found: list[Holding]) -> list[Holding]:
+    """The holdings but for those of other countries' statesmen, whom only the rest of the text tells."""
+    posts: dict[str, set[str]] = {}
+    for holding in found:
+        for start, end in holding.posts:
+            if end - start < _TITLE:
+                posts.setdefault(holding.name.text, set()).add(passage.folded[start:end])
+    text = passage.folded
+    others = {name for name, held in posts.items() if stranger(text, name, held)}
+    return [holding for holding in found if holding.name.text not in others] if others else found
+
+
+# Bare titles are shorter: 副总理.
+_TITLE = 4
 
 
 # A line of a roster that stands below its post, which may have a piece of its own: 张三 李 四 王五(女).

@@ -60,6 +60,8 @@ class _Walk:
     """Whether the last name stands in a roster whose columns ran together, so that its post follows it."""
     outside: int = -1
     """Behind the last post that is no public one, which a post joined to it is not either."""
+    abroad: int = -1
+    """Behind the last post of another country, which whatever follows on 、 is one of too."""
 
     found: list[Holding] = attrs.Factory(list)
 
@@ -201,7 +203,10 @@ def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
     if text[start + 1] == "(" and text.endswith("拟任", scan.start, start):
         # 拟任县(市、区)委常委: which one is still open.
         return head.end, False
-    doubtful = head.firm or head.state or text[start] in lexicon.foreign_firsts()
+    if walk.abroad >= 0 and text[walk.abroad : start] == "、":
+        walk.abroad = head.end
+        return head.end, False
+    doubtful = head.firm or head.state or text[start] in lexicon.foreign_firsts() or text[start] == "第"
     if doubtful and _outside(walk, start, head):
         walk.outside = head.end
         return head.end, False
@@ -217,6 +222,10 @@ def _outside(walk: _Walk, start: int, head: Head) -> bool:
     """Whether a post is none of the country's public ones, by itself or by what it is joined to."""
     text = walk.scan.text
     if foreign(text, start, head):
+        walk.abroad = head.end
+        if text.startswith("政府", start):
+            # A party's chairman and 政府总理 is no Chinese one either.
+            walk.chain.clear()
         return True
     if not head.firm or (walk.chain and text.startswith("分公司", start)):
         # 县烟草专卖局局长、分公司经理 is one office with two names.
