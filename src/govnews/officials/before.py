@@ -18,10 +18,10 @@ from govnews.officials.scan import REACH, Scan
 _ADVERBS = "已曾将拟新现还又并也再"
 _RANKS = ("上将", "中将", "少将", "大校", "上校")
 _BETWEEN = re.compile(
-    r"(?:\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|(?:以[^,。;\n]{1,10}?)?(?:高票|(?<=\d)票|得票率?)|全票|近日|此前|正式|当时|那时|同时|日前)*$"
+    r"(?:\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|曾?先后|因[\u4e00-\u9fff]{2,6}?|请求|依法|(?:以[^,。;\n]{1,10}?)?(?:高票|(?<=\d)票|得票率?)|全票|近日|此前|正式|当时|那时|同时|日前)*$"
 )
 # Without a reason (因…) it ends in one of these.
-_BETWEEN_LAST = frozenset(")志士生前求法票率日式时")
+_BETWEEN_LAST = frozenset(")志士生前后求法票率日式时")
 _CV_VERBS = ("现任", "曾任", "历任", "拟任", "已任")
 # What may stand between the end of one holding and a further post of the same person.
 _ONWARD = re.compile(
@@ -44,6 +44,20 @@ _TIMES = ("后,", "前,", "时,", "来,", "初,")
 _DOUBTFUL = 2.0
 
 
+# A post of the news; one that only sums up a list (等县领导); one that a career tells (曾任). Of a person's
+# posts those of the lowest rank count.
+NEWS, SUMMED, PAST = 0, 1, 2
+_CAREER = re.compile("曾|历任|先后")
+_PRESENT = re.compile("现任|拟任|已任|现为|现是")
+
+
+def rank_behind(gap: str, before: int) -> int:
+    """The rank of a post behind `gap`, which begins behind a name or a post of rank `before`."""
+    if _CAREER.search(gap):
+        return PAST
+    return NEWS if before == PAST and _PRESENT.search(gap) else before
+
+
 @attrs.frozen
 class Before:
     """The names before a post, and where the post then begins."""
@@ -52,8 +66,8 @@ class Before:
     start: int
     sure: bool
     """Whether these win over a name that seems to follow."""
-    summed: bool = False
-    """Whether the post only sums up who they are (等县领导), which counts where nothing else does."""
+    rank: int = NEWS
+    """How much the post counts beside the person's others."""
 
 
 _Chain = list[tuple[int, int]]
@@ -145,7 +159,7 @@ def _summed(scan: Scan, chain: _Chain, before: int) -> Before | None:
     names = list_before(scan, before - 1)
     if len(names) < 2 or not opens(scan, names[0].start):
         return None
-    return Before(tuple(names), start, True, summed=True)
+    return Before(tuple(names), start, True, SUMMED)
 
 
 _MOVE = re.compile("[转升调改]任")
@@ -186,10 +200,14 @@ def _linked(scan: Scan, chain: _Chain, before: int) -> Before | None:
     if verb == "为" and names and _is_named(scan, names[-1], start, chain):
         whole = scan.text[names[-1].start : start]
         return Before((Name(names[-1].start, start, squeezed(whole), names[-1].score),), start, True)
+    rank = NEWS
     if verb.endswith(("任", "任为")) and (not names or names[-1].score < _DOUBTFUL):
         opener = _opener(scan, before)
-        names = [opener] if opener else names
-    return Before(tuple(names), start, True) if names else None
+        if opener:
+            names, rank = [opener], PAST
+    if not names:
+        return None
+    return Before(tuple(names), start, True, rank_behind(text[max(end, start - _GAP) : start], rank))
 
 
 def _is_named(scan: Scan, name: Name, start: int, chain: _Chain) -> bool:
@@ -207,6 +225,8 @@ def _is_named(scan: Scan, name: Name, start: int, chain: _Chain) -> bool:
     return False
 
 
+# Between a name and its post no more characters tell whether the post is a past one.
+_GAP = 12
 # A name is looked for so often.
 _OFTEN = 5
 

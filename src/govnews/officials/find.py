@@ -54,9 +54,8 @@ def find_in(
     found = _own(passage, found)
     if not found:
         return ()
-    if any(holding.summed for holding in found):
-        titled = {holding.name.text for holding in found if not holding.summed}
-        found = [holding for holding in found if not holding.summed or holding.name.text not in titled]
+    if any(holding.rank for holding in found):
+        found = _first(found)
     people = officials(passage, found)
     return tuple(o for o in people if o.confidence >= min_confidence) if min_confidence > 0 else people
 
@@ -71,6 +70,14 @@ def _own(passage: Passage, found: list[Holding]) -> list[Holding]:
     text = passage.folded
     others = {name for name, held in posts.items() if stranger(text, name, held)}
     return [holding for holding in found if holding.name.text not in others] if others else found
+
+
+def _first(found: list[Holding]) -> list[Holding]:
+    """Of every person's holdings those of the lowest rank."""
+    best: dict[str, int] = {}
+    for holding in found:
+        best[holding.name.text] = min(holding.rank, best.get(holding.name.text, holding.rank))
+    return [holding for holding in found if holding.rank == best[holding.name.text]]
 
 
 # Bare titles are shorter: 副总理.

@@ -12,7 +12,7 @@ from govnews.lexicon import posts as lexicon
 from govnews.officials.after import names_after, post_begins
 from govnews.officials.also import also
 from govnews.officials.bare import bare
-from govnews.officials.before import Before, before_post, goes_on, leads
+from govnews.officials.before import NEWS, Before, before_post, goes_on, leads, rank_behind
 from govnews.officials.names import Name, name_at
 from govnews.officials.outside import foreign, private
 from govnews.officials.scan import LONGEST_POST, Head, Scan
@@ -43,8 +43,8 @@ class Holding:
     posts: tuple[tuple[int, int], ...]
     titled: bool
     """Whether the name follows its posts, as a title; else the text tells who takes or leaves them."""
-    summed: bool = False
-    """Whether the post counts only where the article gives the person no other: 张三、李四等县领导."""
+    rank: int = NEWS
+    """Of the posts that the article gives a person those of the lowest rank count: see `before`."""
 
 
 @attrs.define
@@ -65,7 +65,7 @@ class _Walk:
 
     found: list[Holding] = attrs.Factory(list)
 
-    def claim(self, names: list[Name], cursor: int, *, titled: bool = False, summed: bool = False) -> None:
+    def claim(self, names: list[Name], cursor: int, *, titled: bool = False, rank: int = NEWS) -> None:
         """Give the waiting posts to `names` and go on behind `cursor`."""
         held = tuple(self.chain)
         self.chain.clear()
@@ -73,7 +73,7 @@ class _Walk:
             self.cursor = max(self.cursor, cursor)
             self.holders, self.held_to = names, cursor
             for name in names:
-                self.found.append(Holding(name, held, titled, summed))
+                self.found.append(Holding(name, held, titled, rank))
 
 
 def holdings(scan: Scan) -> list[Holding]:
@@ -129,7 +129,7 @@ def _decide(walk: _Walk, index: int, end: int) -> None:
     elif before and (before.sure or not after):
         rest = _behind_mark(walk, after) if after and after[0].score > _CERTAIN else []
         walk.chain[0] = (before.start, walk.chain[0][1])
-        walk.claim(list(before.names), end, summed=before.summed)
+        walk.claim(list(before.names), end, rank=before.rank)
         if rest:
             walk.chain += rest
             walk.claim(after, after[-1].end, titled=True)
@@ -251,7 +251,8 @@ def _before(walk: _Walk) -> Before | None:
         return None
     going = walk.holders and goes_on(walk.scan, walk.held_to, start)
     if going and not walk.scan.text.startswith(("的还", "的有"), walk.chain[-1][1]):
-        return Before(tuple(walk.holders), start, True)
+        rank = rank_behind(walk.scan.text[walk.held_to : start], walk.found[-1].rank)
+        return Before(tuple(walk.holders), start, True, rank)
     return before_post(walk.scan, walk.chain)
 
 
@@ -274,8 +275,8 @@ def _leave(walk: _Walk) -> None:
         before = _before(walk) or _column(walk)
         if before:
             walk.chain[0] = (before.start, walk.chain[0][1])
-        summed = before is not None and before.summed
-        walk.claim(list(before.names) if before else [], walk.chain[-1][1], summed=summed)
+        names = list(before.names) if before else []
+        walk.claim(names, walk.chain[-1][1], rank=before.rank if before else NEWS)
 
 
 _FINAL = frozenset("。;!?)]:")
