@@ -10,6 +10,7 @@ import attrs
 from govnews.lexicon import posts
 from govnews.officials.around import EDGE, follows
 from govnews.officials.bare import opens
+from govnews.officials.career import NEWS, PAST, SUMMED, opener, rank_behind
 from govnews.officials.names import Name, name_before
 from govnews.officials.passage import squeezed
 from govnews.officials.scan import REACH, Scan
@@ -25,37 +26,13 @@ _BETWEEN_LAST = frozenset(")志士生前后求法票率日式时")
 _CV_VERBS = ("现任", "曾任", "历任", "拟任", "已任")
 # What may stand between the end of one holding and a further post of the same person.
 _ONWARD = re.compile(
-    r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后]*(?:任命|当选|选举|转任|升任|调任|改任|出任|就任|不再兼任|兼任|不再担任|担任|任|卸任|继任|连任|聘任|免去其|辞去)为?"
+    r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后先历]*(?:任命|当选|选举|转任|升任|调任|改任|出任|就任|不再兼任|兼任|不再担任|担任|任|卸任|继任|连任|聘任|免去其|辞去)为?"
 )
 _ONWARD_LAST = frozenset("任命选举为其去")
-_OPENER = re.compile(
-    r"(?:^|(?<=[\n。;:,) ])|(?<=简历)|(?<=简介))"
-    r"(?P<name>(?!简历|简介)[\u4e00-\u9fff](?:(?!简历|简介)[\u4e00-\u9fff· ]){0,13}?[^族人生历介·\s,])"
-    r" ?(?:\([^()\n]{1,10}\))?,(?: ?(?:曾用名\w{2,4}|[\u4e00-\u9fff]{2,4}人),)? ?[男女][,、(。]"
-)
-# A CV's opening ends in this, and no opening is longer than the other.
-_SEX = re.compile("[男女][,、(。]")
-_OPENING_SIZE = 60
-# A CV is a paragraph; this far behind its opening it still speaks of the same person.
-_CV = 600
 # No name but a time stands before such a comma: 新中国成立后,历任县长.
 _TIMES = ("后,", "前,", "时,", "来,", "初,")
 # A name right before 任 that is weaker than this gives way to the one whose CV it is.
 _DOUBTFUL = 2.0
-
-
-# A post of the news; one that only sums up a list (等县领导); one that a career tells (曾任). Of a person's
-# posts those of the lowest rank count.
-NEWS, SUMMED, PAST = 0, 1, 2
-_CAREER = re.compile("曾|历任|先后")
-_PRESENT = re.compile("现任|拟任|已任|现为|现是")
-
-
-def rank_behind(gap: str, before: int) -> int:
-    """The rank of a post behind `gap`, which begins behind a name or a post of rank `before`."""
-    if _CAREER.search(gap):
-        return PAST
-    return NEWS if before == PAST and _PRESENT.search(gap) else before
 
 
 @attrs.frozen
@@ -202,9 +179,9 @@ def _linked(scan: Scan, chain: _Chain, before: int) -> Before | None:
         return Before((Name(names[-1].start, start, squeezed(whole), names[-1].score),), start, True)
     rank = NEWS
     if verb.endswith(("任", "任为")) and (not names or names[-1].score < _DOUBTFUL):
-        opener = _opener(scan, before)
-        if opener:
-            names, rank = [opener], PAST
+        found = opener(scan, before)
+        if found:
+            names, rank = [found], PAST
     if not names:
         return None
     return Before(tuple(names), start, True, rank_behind(text[max(end, start - _GAP) : start], rank))
@@ -276,21 +253,6 @@ def _before_note(scan: Scan, end: int) -> int:
         return end
     opened = scan.text.rfind("(", max(scan.start, end - 16), end)
     return opened if opened > 0 else end
-
-
-def _opener(scan: Scan, before: int) -> Name | None:
-    """The person whose CV the paragraph tells: 张三,男,汉族,…,现任."""
-    text = scan.text
-    least = max(scan.start, before - _CV)
-    least = max(least, text.rfind("\n", least, before) + 1)
-    if "男" not in text[least:before] and "女" not in text[least:before]:
-        return None
-    last = None
-    for sex in _SEX.finditer(text, least, before):
-        match = _OPENER.search(text, max(least, sex.start() - _OPENING_SIZE), sex.end())
-        if match:
-            least, last = match.end(), match
-    return Name(*last.span("name"), squeezed(last["name"]), 6.0) if last else None
 
 
 # The last character before a post to the form in which its holders stand before it.

@@ -12,7 +12,8 @@ from govnews.lexicon import posts as lexicon
 from govnews.officials.after import names_after, post_begins
 from govnews.officials.also import also
 from govnews.officials.bare import bare
-from govnews.officials.before import NEWS, Before, before_post, goes_on, leads, rank_behind
+from govnews.officials.before import Before, before_post, goes_on, leads
+from govnews.officials.career import NEWS, rank_behind
 from govnews.officials.names import Name, name_at
 from govnews.officials.outside import foreign, private
 from govnews.officials.scan import LONGEST_POST, Head, Scan
@@ -44,7 +45,7 @@ class Holding:
     titled: bool
     """Whether the name follows its posts, as a title; else the text tells who takes or leaves them."""
     rank: int = NEWS
-    """Of the posts that the article gives a person those of the lowest rank count: see `before`."""
+    """Of the posts that the article gives a person those of the lowest rank count: see `career`."""
 
 
 @attrs.define
