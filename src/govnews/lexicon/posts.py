@@ -91,7 +91,7 @@ MARKS = re.compile(
 
 # What 和 joins is another post where a place or a level begins behind it, else it is a part of one name.
 LEVEL = re.compile(
-    "[省市县区州乡镇村街盟旗全]|嘎查|苏木|国[家务]|中[央共国]|自治|党[委组]|社区|管委|纪委|人大|政协|机关|办公"
+    "[省市县区州乡镇村街盟旗]|全(?:[国省市县区州乡镇村盟旗军党校院]|自治)|嘎查|苏木|国[家务]|中[央共国]|自治|党[委组]|社区|管委|纪委|人大|政协|机关|办公"
 )
 
 

@@ -57,8 +57,8 @@ def leads() -> frozenset[str]:
     return _ONWARD_LAST | _FORMS.keys() | frozenset(" \r\n") | posts.links().keys()
 
 
-def before_post(scan: Scan, chain: _Chain) -> Before | None:
-    """The names that stand before the posts of `chain` and hold them."""
+def before_post(scan: Scan, chain: _Chain, held_to: int) -> Before | None:
+    """The names that stand before the posts of `chain` and hold them; others are told up to `held_to`."""
     start = chain[0][0]
     text = scan.text
     before = start
@@ -68,7 +68,8 @@ def before_post(scan: Scan, chain: _Chain) -> Before | None:
     form = _FORMS.get(sign)
     if form is None and text[start - 1] == " " and _CLOSED_LINE.match(text, chain[-1][1], scan.end):
         form = _lined
-    elif form is None and sign in posts.links():
+    elif form is None and sign in posts.links() and before > held_to:
+        # Of a name that has its post already the end is no verb: 局长何田为 on a line of its own.
         form = _linked
     return form(scan, chain, before) if form else None
 

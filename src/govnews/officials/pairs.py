@@ -254,7 +254,7 @@ def _before(walk: _Walk) -> Before | None:
     if going and not walk.scan.text.startswith(("的还", "的有"), walk.chain[-1][1]):
         rank = rank_behind(walk.scan.text[walk.held_to : start], walk.found[-1].rank)
         return Before(tuple(walk.holders), start, True, rank)
-    return before_post(walk.scan, walk.chain)
+    return before_post(walk.scan, walk.chain, walk.held_to)
 
 
 _COLUMNS = re.compile("(?: {1,8}|,)")
