@@ -89,6 +89,24 @@ def post(text: str, context: Context | None = None) -> Post:
         ("副主席张三", None, None, "副主席", None, None),
         ("东陵开发区党工委书记张三", "东陵开发区", None, "开发区党工委书记", None, None),
         ("市公安局长张三", None, None, "市公安局长", "市公安局", None),
+        ("南京大学党委书记张三", None, None, "南京大学党委书记", "南京大学党委", None),
+        ("北京市社会主义学院院长张三", "北京市", "110000", "市社会主义学院院长", None, PostLevel.PROVINCIAL),
+        ("中国地质大学(武汉)校长张三", None, None, "中国地质大学(武汉)校长", None, None),
+        ("中国工商银行东陵分行行长张三", None, None, "中国工商银行东陵分行行长", None, None),
+        ("第十五届全国政协委员张三", "全国", None, "第十五届全国政协委员", None, PostLevel.NATIONAL),
+        ("西平县领导张三", "西平县", "411721", "县领导", None, PostLevel.COUNTY),
+        (
+            "西平县政协原党组书记张三",
+            "西平县",
+            "411721",
+            "县政协原党组书记",
+            "西平县政协党组",
+            PostLevel.COUNTY,
+        ),
+        ("临夏州副州长张三", "临夏州", "622900", "副州长", "临夏州人民政府", PostLevel.PREFECTURAL),
+        ("城步县县长张三", "城步县", "430529", "县长", "城步县人民政府", PostLevel.COUNTY),
+        ("该县县委书记张三", None, None, "县委书记", "县委", PostLevel.COUNTY),
+        ("该校党委书记张三", None, None, "该校党委书记", None, None),
         ("县水务局一级主任科员张三", None, None, "县水务局一级主任科员", "县水务局", PostLevel.COUNTY),
     ],
 )
@@ -150,6 +168,18 @@ def test_post_inherits_the_place_before_it() -> None:
     assert (second.place, second.place_origin) == ("万源市", PlaceOrigin.INHERITED)
     _, county = find_officials("西平县委书记张三、县长李四参加。")
     assert (county.posts[0].place_code, county.posts[0].place_origin) == ("411721", PlaceOrigin.INHERITED)
+
+
+def test_school_inherits_no_place_and_hides_none() -> None:
+    found = find_officials("西平县委书记江小流、东陵大学党委书记金小石、校长木成林,县长水长东参加。")
+    assert [o.posts[0].place for o in found] == ["西平县", None, None, "西平县"]
+
+
+def test_departments_and_committees_of_a_place() -> None:
+    department = only("西平县委常委、组织部部长张三讲话。").posts[1]
+    assert department.organization == "西平县委组织部"
+    committee = only("西平县委常委、党组书记张三讲话。").posts[1]
+    assert committee.organization == "党组"
 
 
 def test_posts_of_one_person_share_the_level() -> None:
