@@ -199,6 +199,23 @@ def test_later_mentions_are_exact() -> None:
     assert [text[m.start : m.end] for m in found.mentions] == ["易小寒"] * 3
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "times"),
+    [
+        ("市长王海讲话。居民王海涛参加。王海强调,要抓好。市民王海、李明到会。", "王海", 3),
+        ("副市长李平出席。李平安是志愿者。李平和大家交流。李平一行离开。", "李平", 3),
+        ("副县长安全出席。安全生产月启动,安全说,要抓好安全工作。安全隐患要排查。", "安全", 2),
+        ("县委书记江山到会。江山市的同志来了。大好江山,江山如画。江山强调。", "江山", 2),
+        ("市长陈明主持。居民陈明亮说好。陈明明确表示,要抓好。", "陈明", 2),
+        ("副县长安全出席。\n安全", "安全", 1),
+        ("县委书记白云到会。白云区的同志来了。白云指出,要抓好。", "白云", 2),
+    ],
+)
+def test_mention_is_no_part_of_a_word_or_longer_name(text: str, name: str, times: int) -> None:
+    found = only(text)
+    assert (found.name, len(found.mentions)) == (name, times)
+
+
 def test_spaced_name_is_mentioned_again() -> None:
     text = "市长　王　岗讲话。王岗要求落实。"
     assert [text[m.start : m.end] for m in only(text).mentions] == ["王　岗", "王岗"]

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from govnews.lexicon import names as lexicon
 from govnews.lexicon import words
+from govnews.lexicon.places import by_short_name
+from govnews.officials.around import follows
 from govnews.officials.passage import Passage
+from govnews.officials.scan import Scan
+from govnews.officials.shape import is_han
 
 Place = tuple[int, int]
 """Where a mention begins and ends."""
@@ -25,11 +30,12 @@ def find(passage: Passage, names: Iterable[str]) -> dict[str, list[Place]]:
     text = passage.folded
     for start, end in passage.spans:
         behind = start
+        scan = Scan(passage, start, end, None, text, [], False)
         for at in _places(text, sizes, start, end):
             if at < behind:
                 continue
             for size in sizes[text[at]]:
-                if text[at : at + size] in found and at + size <= end:
+                if text[at : at + size] in found and at + size <= end and (size > 2 or _stands(scan, at)):
                     behind = at + size
                     found[text[at:behind]].append((at, behind))
                     break
@@ -37,6 +43,32 @@ def find(passage: Passage, names: Iterable[str]) -> dict[str, list[Place]]:
                 if text.startswith(" ", at + 1):
                     behind = _spaced(text, at, end, found)
     return found
+
+
+# What a word says at least behind a name that is a word itself: 高峰强调, but 高峰期.
+_CERTAIN = 3.5
+# Of lone characters these do not go on with a word: 屈原就, but 和平区.
+_LONE = frozenset("就在对向与和也还又则将说来到从率带")
+# Behind one of these the two characters are a place's: 白云区.
+_UNITS = frozenset("省市县区州旗镇乡村路街")
+# From this weight on a character behind a name rather begins the next one: 王靖|刘其龙.
+_SURNAME = 2.0
+
+
+def _stands(scan: Scan, at: int) -> bool:
+    """Whether two characters at `at` are the name, no part of a longer one (王海|涛) or a word (高峰期)."""
+    text, end, common = scan.text, at + 2, words.common()
+    name, says = text[at:end], follows(scan, end)
+    if name in common or name in by_short_name():
+        opens = at == scan.start or not is_han(text[at - 1])
+        return (
+            opens and text[at : end + 2] not in common and (says >= _CERTAIN or text[end : end + 1] in _LONE)
+        )
+    if says >= words.LONE or end >= scan.end or not is_han(text[end]):
+        return True
+    if text[end] in _UNITS or text[end - 1 : end + 1] in common or text[at : end + 1] in common:
+        return False
+    return lexicon.surnames().get(text[end], 0.0) > _SURNAME or lexicon.given().get(text[end], -1.0) <= 0
 
 
 def _places(text: str, chars: Iterable[str], start: int, end: int) -> list[int]:
