@@ -140,6 +140,21 @@ def _summed(scan: Scan, chain: _Chain, before: int) -> Before | None:
     return Before(tuple(names), start, True, SUMMED)
 
 
+_LABEL = re.compile(r"[ \n,;|](?:现任)?职 {0,4}务 ?:\Z")
+_LABELLED = re.compile(r"(?:\A|[\n ,;|:])\Z")
+
+
+def _labelled(scan: Scan, chain: _Chain, before: int) -> Before | None:
+    """姓名:张三 职务:县长."""
+    label = _LABEL.search(scan.text, max(scan.start, before - 10), before)
+    if not label:
+        return None
+    name = name_before(scan, label.start(), scan.start)
+    if name is None or not _LABELLED.search(scan.text, max(scan.start, name.start - 1), name.start):
+        return None
+    return Before((name,), chain[0][0], True)
+
+
 _MOVE = re.compile("[转升调改]任")
 
 
@@ -257,4 +272,4 @@ def _before_note(scan: Scan, end: int) -> int:
 
 
 # The last character before a post to the form in which its holders stand before it.
-_FORMS = {"(": _bracketed, ",": _apposed, "由": _moved, "等": _summed, "志": _comrade}
+_FORMS = {"(": _bracketed, ",": _apposed, "由": _moved, "等": _summed, "志": _comrade, ":": _labelled}

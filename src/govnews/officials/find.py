@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from govnews.article import Official
 from govnews.folding import fold
 from govnews.officials.outside import stranger
-from govnews.officials.pairs import Holding, holdings
+from govnews.officials.pairs import holdings
 from govnews.officials.passage import Context, Passage, Segmenter
 from govnews.officials.people import officials
 from govnews.officials.scan import Scan
 from govnews.officials.segment import JIEBA
 from govnews.officials.tabled import tabled
+from govnews.officials.walk import Holding
 
 
 def find_officials(
