@@ -146,6 +146,8 @@ _LABELLED = re.compile(r"(?:\A|[\n ,;|:])\Z")
 
 def _labelled(scan: Scan, chain: _Chain, before: int) -> Before | None:
     """姓名:张三 职务:县长."""
+    if scan.text[before - 2 : before - 1] not in ("务", " "):
+        return None
     label = _LABEL.search(scan.text, max(scan.start, before - 10), before)
     if not label:
         return None

@@ -24,7 +24,7 @@ _OPENERS = (
     ),
 )
 # A CV's opening ends in this, and no opening is longer than the other.
-_SEX = re.compile("(?:[男女族]|月出?生)[,、(。]")
+_SEX = re.compile("[男女族生][,、(。]")
 _OPENING_SIZE = 60
 # A CV is a paragraph; this far behind its opening it still speaks of the same person.
 _CV = 600

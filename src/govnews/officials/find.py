@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from govnews.article import Official
 from govnews.folding import fold
-from govnews.officials.outside import stranger
+from govnews.officials.outside import STATESMEN, stranger
 from govnews.officials.pairs import holdings
 from govnews.officials.passage import Context, Passage, Segmenter
 from govnews.officials.people import officials
@@ -63,14 +63,21 @@ def find_in(
 
 def _own(passage: Passage, found: list[Holding]) -> list[Holding]:
     """The holdings but for those of other countries' statesmen, whom only the rest of the text tells."""
-    posts: dict[str, set[str]] = {}
+    text, doubtful = passage.folded, set()
     for holding in found:
-        for start, end in holding.posts:
-            if end - start < _TITLE:
-                posts.setdefault(holding.name.text, set()).add(passage.folded[start:end])
-    text = passage.folded
-    others = {name for name, held in posts.items() if stranger(text, name, held)}
+        start, end = holding.posts[0]
+        if end - start < _TITLE and text[start:end] in STATESMEN:
+            doubtful.add(holding.name.text)
+    others = set()
+    for name in doubtful:
+        posts = {text[a:b] for holding in found if holding.name.text == name for a, b in holding.posts}
+        if stranger(text, name, posts):
+            others.add(name)
     return [holding for holding in found if holding.name.text not in others] if others else found
+
+
+# Bare titles are shorter: 副总理.
+_TITLE = 4
 
 
 def _first(found: list[Holding]) -> list[Holding]:
@@ -79,10 +86,6 @@ def _first(found: list[Holding]) -> list[Holding]:
     for holding in found:
         best[holding.name.text] = min(holding.rank, best.get(holding.name.text, holding.rank))
     return [holding for holding in found if holding.rank == best[holding.name.text]]
-
-
-# Bare titles are shorter: 副总理.
-_TITLE = 4
 
 
 # A line of a roster that stands below its post, which may have a piece of its own: 张三 李 四 王五(女).

@@ -27,15 +27,19 @@ def find(passage: Passage, names: Iterable[str]) -> dict[str, list[Place]]:
         known = sizes.setdefault(name[0], [])
         if len(name) not in known:
             known.append(len(name))
-    text = passage.folded
+    text, short = passage.folded, any(2 in known for known in sizes.values())
     for start, end in passage.spans:
         behind = start
-        scan = Scan(passage, start, end, None, text, [], False)
+        scan = Scan(passage, start, end, None, text, [], False) if short else None
         for at in _places(text, sizes, start, end):
             if at < behind:
                 continue
             for size in sizes[text[at]]:
-                if text[at : at + size] in found and at + size <= end and (size > 2 or _stands(scan, at)):
+                if (
+                    text[at : at + size] in found
+                    and at + size <= end
+                    and (not scan or size > 2 or _stands(scan, at))
+                ):
                     behind = at + size
                     found[text[at:behind]].append((at, behind))
                     break
@@ -58,17 +62,16 @@ _SURNAME = 2.0
 def _stands(scan: Scan, at: int) -> bool:
     """Whether two characters at `at` are the name, no part of a longer one (王海|涛) or a word (高峰期)."""
     text, end, common = scan.text, at + 2, words.common()
-    name, says = text[at:end], follows(scan, end)
+    name, char = text[at:end], text[end : end + 1]
     if name in common or name in by_short_name():
         opens = at == scan.start or not is_han(text[at - 1])
-        return (
-            opens and text[at : end + 2] not in common and (says >= _CERTAIN or text[end : end + 1] in _LONE)
-        )
-    if says >= words.LONE or end >= scan.end or not is_han(text[end]):
+        said = char in _LONE or follows(scan, end) >= _CERTAIN
+        return opens and said and text[at : end + 2] not in common
+    if end >= scan.end or not "\u3400" <= char <= "\u9fff":
         return True
-    if text[end] in _UNITS or text[end - 1 : end + 1] in common or text[at : end + 1] in common:
-        return False
-    return lexicon.surnames().get(text[end], 0.0) > _SURNAME or lexicon.given().get(text[end], -1.0) <= 0
+    longer = lexicon.given().get(char, -1.0) > 0 and lexicon.surnames().get(char, 0.0) <= _SURNAME
+    wordlike = char in _UNITS or text[end - 1 : end + 1] in common or text[at : end + 1] in common
+    return not (longer or wordlike) or follows(scan, end) >= words.LONE
 
 
 def _places(text: str, chars: Iterable[str], start: int, end: int) -> list[int]:

@@ -45,14 +45,15 @@ def _statesman(text: str, start: int, head: Head) -> bool:
 
 
 _ROLES = ("总统", "总理", "首相", "主席", "外长", "部长", "国王")
-_BARE = frozenset((*_ROLES, "副总理", "副主席", "副部长"))
+STATESMEN = frozenset((*_ROLES, "副总理", "副主席", "副部长"))
+"""Bare titles that statesmen of other countries have too."""
 # A country and its statesman's title have no more characters.
 _REACH = 16
 
 
 def stranger(text: str, name: str, posts: Collection[str]) -> bool:
     """Whether somebody of a bare title (甲总理) is named elsewhere with another country: 法国总理甲."""
-    if not _BARE.issuperset(posts):
+    if not STATESMEN.issuperset(posts):
         return False
     at = text.find(name)
     while at >= 0:

@@ -43,7 +43,7 @@ class Head:
         return least
 
 
-@attrs.frozen
+@attrs.define
 class Scan:
     """The piece `start:end` of a passage."""
 

@@ -64,22 +64,19 @@ class Seats:
         (before, own), found, level = self._before(chain[0][0]), [], None
         text, folded = self.passage.text, self.passage.folded
         for start, end in chain:
-            printed = squeezed(folded[start:end])
+            shown, printed = text[start:end], squeezed(folded[start:end])
             reading = read(printed)
-            if reading.place:
-                before, own = seat, _ = _written(printed), False
-            elif reading.own:
-                seat, own = _OPEN, True
-            elif own and not reading.marker:
-                # 东陵大学党委书记张三、校长李四: not of the county named before.
+            # 东陵大学党委书记张三、校长李四: not of the county named before.
+            own = not reading.place and (reading.own or (own and not reading.marker))
+            if own:
                 seat = _OPEN
             else:
-                before, own = seat, _ = self._seat(reading, before), False
+                before = seat = _written(printed) if reading.place else self._seat(reading, before)
             # 县委常委、组织部部长: the second is the county's as the first is.
             told = reading.level or _level(seat, reading.marker)
             level = told or (None if level is None or _own_body(reading) else level)
             post = Post(
-                squeezed(text[start:end]),
+                printed if shown == printed else squeezed(shown),
                 reading.title,
                 organization(reading.place or seat.name, reading.organization),
                 seat.name,
