@@ -101,7 +101,10 @@ def _spaced(text: str, at: int, end: int, found: dict[str, list[Place]]) -> int:
 def take_part(text: str, found: Iterable[Place]) -> bool:
     """Whether one mention at least does more than invoke the person: 贯彻习近平总书记重要讲话精神."""
     before, after = words.phrases()
+    quoted = words.quoted()
     for start, end in found:
+        if quoted.match(text, end):
+            continue
         if not after.match(text, end) or not before.search(text, max(0, start - 8), start):
             break
     else:
