@@ -89,6 +89,24 @@ def post(text: str, context: Context | None = None) -> Post:
         ("副主席张三", None, None, "副主席", None, None),
         ("东陵开发区党工委书记张三", "东陵开发区", None, "开发区党工委书记", None, None),
         ("市公安局长张三", None, None, "市公安局长", "市公安局", None),
+        ("南京大学党委书记张三", None, None, "南京大学党委书记", "南京大学党委", None),
+        ("北京市社会主义学院院长张三", "北京市", "110000", "市社会主义学院院长", None, PostLevel.PROVINCIAL),
+        ("中国地质大学(武汉)校长张三", None, None, "中国地质大学(武汉)校长", None, None),
+        ("中国工商银行东陵分行行长张三", None, None, "中国工商银行东陵分行行长", None, None),
+        ("第十五届全国政协委员张三", "全国", None, "第十五届全国政协委员", None, PostLevel.NATIONAL),
+        ("西平县领导张三", "西平县", "411721", "县领导", None, PostLevel.COUNTY),
+        (
+            "西平县政协原党组书记张三",
+            "西平县",
+            "411721",
+            "县政协原党组书记",
+            "西平县政协党组",
+            PostLevel.COUNTY,
+        ),
+        ("临夏州副州长张三", "临夏州", "622900", "副州长", "临夏州人民政府", PostLevel.PREFECTURAL),
+        ("城步县县长张三", "城步县", "430529", "县长", "城步县人民政府", PostLevel.COUNTY),
+        ("该县县委书记张三", None, None, "县委书记", "县委", PostLevel.COUNTY),
+        ("该校党委书记张三", None, None, "该校党委书记", None, None),
         ("县水务局一级主任科员张三", None, None, "县水务局一级主任科员", "县水务局", PostLevel.COUNTY),
     ],
 )
@@ -152,6 +170,18 @@ def test_post_inherits_the_place_before_it() -> None:
     assert (county.posts[0].place_code, county.posts[0].place_origin) == ("411721", PlaceOrigin.INHERITED)
 
 
+def test_school_inherits_no_place_and_hides_none() -> None:
+    found = find_officials("西平县委书记江小流、东陵大学党委书记金小石、校长木成林,县长水长东参加。")
+    assert [o.posts[0].place for o in found] == ["西平县", None, None, "西平县"]
+
+
+def test_departments_and_committees_of_a_place() -> None:
+    department = only("西平县委常委、组织部部长张三讲话。").posts[1]
+    assert department.organization == "西平县委组织部"
+    committee = only("西平县委常委、党组书记张三讲话。").posts[1]
+    assert committee.organization == "党组"
+
+
 def test_posts_of_one_person_share_the_level() -> None:
     first, second = only("县委常委、宣传部部长张三讲话。").posts
     assert first.level is second.level is PostLevel.COUNTY
@@ -167,6 +197,23 @@ def test_later_mentions_are_exact() -> None:
     text = "副区长易小寒来到社区。易小寒说好。随后,易 小 寒一行和易小寒同志离开。"
     found = only(text)
     assert [text[m.start : m.end] for m in found.mentions] == ["易小寒"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "times"),
+    [
+        ("市长王海讲话。居民王海涛参加。王海强调,要抓好。市民王海、李明到会。", "王海", 3),
+        ("副市长李平出席。李平安是志愿者。李平和大家交流。李平一行离开。", "李平", 3),
+        ("副县长安全出席。安全生产月启动,安全说,要抓好安全工作。安全隐患要排查。", "安全", 2),
+        ("县委书记江山到会。江山市的同志来了。大好江山,江山如画。江山强调。", "江山", 2),
+        ("市长陈明主持。居民陈明亮说好。陈明明确表示,要抓好。", "陈明", 2),
+        ("副县长安全出席。\n安全", "安全", 1),
+        ("县委书记白云到会。白云区的同志来了。白云指出,要抓好。", "白云", 2),
+    ],
+)
+def test_mention_is_no_part_of_a_word_or_longer_name(text: str, name: str, times: int) -> None:
+    found = only(text)
+    assert (found.name, len(found.mentions)) == (name, times)
 
 
 def test_spaced_name_is_mentioned_again() -> None:
@@ -200,6 +247,16 @@ def test_one_person_two_posts() -> None:
         ("会议深入学习贯彻顾大海总书记重要讲话精神。", False),
         ("顾大海总书记来到社区。", True),
         ("会议学习贯彻顾大海总书记重要讲话精神。顾大海会见代表。", True),
+        ("全面贯彻落实好顾大海总书记关于国土绿化工作重要讲话精神。", False),
+        ("把思想统一到顾大海总书记来云视察重要指示精神上来。", False),
+        ("学习贯彻党的大会和顾大海总书记考察云岭重要讲话精神。", False),
+        ("深入贯彻顾大海总书记主持召开的会议精神。", False),
+        ("在以顾大海总书记为核心的领导下。", False),
+        ("顾大海总书记发表重要讲话。", True),
+        ("顾大海总书记在会上作重要讲话。", True),
+        ("县委书记顾大海传达学习上级重要讲话精神。", True),
+        ("县委书记顾大海在会上领学重要讲话精神。", True),
+        ("要落实好县委书记顾大海的讲话精神。", False),
     ],
 )
 def test_active(text: str, active: bool) -> None:

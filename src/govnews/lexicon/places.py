@@ -7,7 +7,7 @@ from functools import cache
 
 import attrs
 
-from govnews.tables import rows
+from govnews.tables import rows, words
 from govnews.tries import pair_pattern
 
 
@@ -30,11 +30,25 @@ class Place:
 
 @cache
 def by_name() -> dict[str, tuple[Place, ...]]:
-    """Full name to the places that bear it; those in force stand first."""
+    """Full name, or the usual one (临夏州), to the places that bear it; those in force stand first."""
     table: dict[str, list[Place]] = {}
     for code, name, *until in rows("places"):
         table.setdefault(name, []).append(Place(name, code, bool(until)))
+    for name, found in list(table.items()):
+        usual = _autonomous().sub(r"\1\2", name) if "自治" in name[-3:] else name
+        if usual not in table and usual not in _MISLEADING and not all(p.old for p in found):
+            table[usual] = found
     return {name: tuple(sorted(found, key=lambda p: p.old)) for name, found in table.items()}
+
+
+# 河南县域, 绿色通道县级机关: no place for short.
+_MISLEADING = ("河南县", "通道县", "东乡县")
+
+
+@cache
+def _autonomous() -> re.Pattern[str]:
+    """The full name of an autonomous unit, which reports print without its peoples: 海北[藏族自治]州."""
+    return re.compile(rf"^(.{{2,}}?)(?:{'|'.join(words('peoples'))})+自治([州县旗])$")
 
 
 def in_force(places: tuple[Place, ...]) -> tuple[Place, ...]:

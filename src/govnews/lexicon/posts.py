@@ -30,7 +30,7 @@ def firm_heads() -> frozenset[str]:
 
 
 # What stands right behind a country: 法国总理.
-_STATES = ("总理", "总统", "部长", "主席")
+_STATES = ("总理", "总统", "部长", "主席", "外长")
 
 
 @cache
@@ -91,7 +91,7 @@ MARKS = re.compile(
 
 # What 和 joins is another post where a place or a level begins behind it, else it is a part of one name.
 LEVEL = re.compile(
-    "[省市县区州乡镇村街盟旗全]|嘎查|苏木|国[家务]|中[央共国]|自治|党[委组]|社区|管委|纪委|人大|政协|机关|办公"
+    "[省市县区州乡镇村街盟旗]|全(?:[国省市县区州乡镇村盟旗军党校院]|自治)|嘎查|苏木|国[家务]|中[央共国]|自治|党[委组]|社区|管委|纪委|人大|政协|机关|办公"
 )
 
 
@@ -131,6 +131,12 @@ def state_marks() -> re.Pattern[str]:
 def foreign() -> re.Pattern[str]:
     """Matches the text of a post that belongs to another country, and a country in a name's place."""
     return re.compile(pair_pattern(words("foreign")) + "(?![县市区族镇乡村路左右语])")
+
+
+@cache
+def foreign_names() -> tuple[str, ...]:
+    """Countries and international bodies."""
+    return tuple(words("foreign"))
 
 
 @cache

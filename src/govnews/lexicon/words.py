@@ -71,6 +71,17 @@ def invoking() -> tuple[str, ...]:
 
 
 @cache
+def quoted() -> re.Pattern[str]:
+    """What stands behind a person of whom only the words are spoken: 考察上海重要讲话精神, 同志为核心."""
+    cells = next(row[1].split() for row in rows("phrases") if row[0] == "words")
+    journey, matter = "(?:来[^,。;]{1,3})?[考视]察[^,。;学贯传]{0,10}?", "(?:关于|对|在)[^,。;学贯传]{1,18}?"
+    about = f"{journey}|{matter}|系列|有关|最新|近期|的"
+    return re.compile(
+        rf"(?:总书记|主席|总理|同志)?(?:(?:{about}){{0,2}}{trie_pattern(cells)}|为核心|为总书记)"
+    )
+
+
+@cache
 def phrases() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands before and behind a name that is only invoked."""
     cells = {row[0]: row[1].split() for row in rows("phrases")}

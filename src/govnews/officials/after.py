@@ -63,6 +63,9 @@ def names_after(scan: Scan, index: int, start: int, end: int) -> list[Name]:
     if scan.text.startswith("由", at) and post_begins(scan, at + 1, index):
         # 组长由县委书记张三担任.
         return []
+    if scan.heads[index].weak and at < scan.end and "、" in scan.text[at + 2 : at + 4]:
+        # 市领导|明月、江枫: a list of names rather follows.
+        prior += 1.5
     name = name_at(scan, at, prior=prior)
     found = []
     while name is not None:

@@ -26,7 +26,7 @@ _GOING_ON = re.compile("正(?:在|忙|[\u4e00-\u9fff]{1,2}着)")
 # 有到 and 来在 are no words behind a name: 荆大有|到石门.
 _TWO_VERBS = re.compile("[有来去][到在向对从把被]")
 # Nor do words that want an object end a clause: 柳如是、顾横波.
-_OBJECTLESS = re.compile("[是在与为有到从对向把被将和及][、,。;]")
+_OBJECTLESS = re.compile(r"[是在与为有到从对向把被将和及](?:[、,。;:!?)\s]|\Z)")
 # A verb that no table holds, with what says that it is one: 脱|下, 学|了.
 _COMPLETED = re.compile("[\u4e00-\u9fff][了着过下起]")
 # An adverb may stand before a preposition, a verb may not.
@@ -56,6 +56,7 @@ def follows(scan: Scan, at: int) -> float:
     return _phrase(text[at : min(at + _TELLING, scan.end)])
 
 
+_ANDS = frozenset("和与及")
 # A post after one of these is as good as a mark: 相宜和县文明办主任, 张三任组长.
 _LEADING = frozenset("和与及任")
 
@@ -94,7 +95,9 @@ def _phrase(text: str) -> float:
     if led == words.LONE and text[0] in _ADVERBS:
         # 则|在操心, 也|向群众, where 来|在, 有|到 would say nothing.
         return best + _LED
-    return best + (_LED if text[1:2].isdigit() or led >= words.VERB else 0.0)
+    # 欧阳启和|全程陪同: no adverb follows an and.
+    led_on = led >= words.VERB and not (text[0] in _ANDS and words.common().get(text[1:3], "n")[0] == "d")
+    return best + (_LED if led_on or text[1:2].isdigit() else 0.0)
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from govnews.lexicon import names as lexicon
+from govnews.lexicon.places import by_short_name
 from govnews.lexicon.places import names as place_names
 from govnews.officials.names import Name
 from govnews.officials.scan import Scan
@@ -41,7 +42,8 @@ _WHOLE, _PART, _GAIN = -1.5, 2.0, 2.0
 def _full_name(scan: Scan, start: int, title: int, head: int, size: int) -> Name | None:
     begin = title - size
     name = scan.text[begin:title]
-    if name in lexicon.surnames():
+    if name in lexicon.surnames() or (size == 2 and name in by_short_name()):
+        # 宁德科技特派员 tells of a city.
         return None
     if name + scan.text[head] in place_names() or not (begin >= start or opens(scan, begin)):
         return None

@@ -10,6 +10,7 @@ import attrs
 from govnews.lexicon import posts
 from govnews.officials.around import EDGE, follows
 from govnews.officials.bare import opens
+from govnews.officials.career import NEWS, PAST, SUMMED, opener, rank_behind
 from govnews.officials.names import Name, name_before
 from govnews.officials.passage import squeezed
 from govnews.officials.scan import REACH, Scan
@@ -18,26 +19,16 @@ from govnews.officials.scan import REACH, Scan
 _ADVERBS = "已曾将拟新现还又并也再"
 _RANKS = ("上将", "中将", "少将", "大校", "上校")
 _BETWEEN = re.compile(
-    r"(?:\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|因[\u4e00-\u9fff]{2,6}?|请求|依法|(?:以[^,。;\n]{1,10}?)?(?:高票|(?<=\d)票|得票率?)|全票|近日|此前|正式|当时|那时|同时|日前)*$"
+    r"(?:\([^()\n]{1,14}\))?(?:同志|烈士|先生|女士|生前|曾?先后|因[\u4e00-\u9fff]{2,6}?|请求|依法|(?:以[^,。;\n]{1,10}?)?(?:高票|(?<=\d)票|得票率?)|全票|近日|此前|正式|当时|那时|同时|日前)*$"
 )
 # Without a reason (因…) it ends in one of these.
-_BETWEEN_LAST = frozenset(")志士生前求法票率日式时")
+_BETWEEN_LAST = frozenset(")志士生前后求法票率日式时")
 _CV_VERBS = ("现任", "曾任", "历任", "拟任", "已任")
 # What may stand between the end of one holding and a further post of the same person.
 _ONWARD = re.compile(
-    r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后]*(?:任命|当选|选举|转任|升任|调任|改任|出任|就任|不再兼任|兼任|不再担任|担任|任|卸任|继任|连任|聘任|免去其|辞去)为?"
+    r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后先历]*(?:任命|当选|选举|转任|升任|调任|改任|出任|就任|不再兼任|兼任|不再担任|担任|任|卸任|继任|连任|聘任|免去其|辞去)为?"
 )
 _ONWARD_LAST = frozenset("任命选举为其去")
-_OPENER = re.compile(
-    r"(?:^|(?<=[\n。;:,) ])|(?<=简历)|(?<=简介))"
-    r"(?P<name>(?!简历|简介)[\u4e00-\u9fff](?:(?!简历|简介)[\u4e00-\u9fff· ]){0,13}?[^族人生历介·\s,])"
-    r" ?(?:\([^()\n]{1,10}\))?,(?: ?(?:曾用名\w{2,4}|[\u4e00-\u9fff]{2,4}人),)? ?[男女][,、(。]"
-)
-# A CV's opening ends in this, and no opening is longer than the other.
-_SEX = re.compile("[男女][,、(。]")
-_OPENING_SIZE = 60
-# A CV is a paragraph; this far behind its opening it still speaks of the same person.
-_CV = 600
 # No name but a time stands before such a comma: 新中国成立后,历任县长.
 _TIMES = ("后,", "前,", "时,", "来,", "初,")
 # A name right before 任 that is weaker than this gives way to the one whose CV it is.
@@ -52,8 +43,8 @@ class Before:
     start: int
     sure: bool
     """Whether these win over a name that seems to follow."""
-    summed: bool = False
-    """Whether the post only sums up who they are (等县领导), which counts where nothing else does."""
+    rank: int = NEWS
+    """How much the post counts beside the person's others."""
 
 
 _Chain = list[tuple[int, int]]
@@ -66,8 +57,8 @@ def leads() -> frozenset[str]:
     return _ONWARD_LAST | _FORMS.keys() | frozenset(" \r\n") | posts.links().keys()
 
 
-def before_post(scan: Scan, chain: _Chain) -> Before | None:
-    """The names that stand before the posts of `chain` and hold them."""
+def before_post(scan: Scan, chain: _Chain, held_to: int) -> Before | None:
+    """The names that stand before the posts of `chain` and hold them; others are told up to `held_to`."""
     start = chain[0][0]
     text = scan.text
     before = start
@@ -77,7 +68,8 @@ def before_post(scan: Scan, chain: _Chain) -> Before | None:
     form = _FORMS.get(sign)
     if form is None and text[start - 1] == " " and _CLOSED_LINE.match(text, chain[-1][1], scan.end):
         form = _lined
-    elif form is None and sign in posts.links():
+    elif form is None and sign in posts.links() and before > held_to:
+        # Of a name that has its post already the end is no verb: 局长何田为 on a line of its own.
         form = _linked
     return form(scan, chain, before) if form else None
 
@@ -145,7 +137,24 @@ def _summed(scan: Scan, chain: _Chain, before: int) -> Before | None:
     names = list_before(scan, before - 1)
     if len(names) < 2 or not opens(scan, names[0].start):
         return None
-    return Before(tuple(names), start, True, summed=True)
+    return Before(tuple(names), start, True, SUMMED)
+
+
+_LABEL = re.compile(r"[ \n,;|](?:现任)?职 {0,4}务 ?:\Z")
+_LABELLED = re.compile(r"(?:\A|[\n ,;|:])\Z")
+
+
+def _labelled(scan: Scan, chain: _Chain, before: int) -> Before | None:
+    """姓名:张三 职务:县长."""
+    if scan.text[before - 2 : before - 1] not in ("务", " "):
+        return None
+    label = _LABEL.search(scan.text, max(scan.start, before - 10), before)
+    if not label:
+        return None
+    name = name_before(scan, label.start(), scan.start)
+    if name is None or not _LABELLED.search(scan.text, max(scan.start, name.start - 1), name.start):
+        return None
+    return Before((name,), chain[0][0], True)
 
 
 _MOVE = re.compile("[转升调改]任")
@@ -186,10 +195,14 @@ def _linked(scan: Scan, chain: _Chain, before: int) -> Before | None:
     if verb == "为" and names and _is_named(scan, names[-1], start, chain):
         whole = scan.text[names[-1].start : start]
         return Before((Name(names[-1].start, start, squeezed(whole), names[-1].score),), start, True)
+    rank = NEWS
     if verb.endswith(("任", "任为")) and (not names or names[-1].score < _DOUBTFUL):
-        opener = _opener(scan, before)
-        names = [opener] if opener else names
-    return Before(tuple(names), start, True) if names else None
+        found = opener(scan, before)
+        if found:
+            names, rank = [found], PAST
+    if not names:
+        return None
+    return Before(tuple(names), start, True, rank_behind(text[max(end, start - _GAP) : start], rank))
 
 
 def _is_named(scan: Scan, name: Name, start: int, chain: _Chain) -> bool:
@@ -207,6 +220,8 @@ def _is_named(scan: Scan, name: Name, start: int, chain: _Chain) -> bool:
     return False
 
 
+# Between a name and its post no more characters tell whether the post is a past one.
+_GAP = 12
 # A name is looked for so often.
 _OFTEN = 5
 
@@ -258,20 +273,5 @@ def _before_note(scan: Scan, end: int) -> int:
     return opened if opened > 0 else end
 
 
-def _opener(scan: Scan, before: int) -> Name | None:
-    """The person whose CV the paragraph tells: 张三,男,汉族,…,现任."""
-    text = scan.text
-    least = max(scan.start, before - _CV)
-    least = max(least, text.rfind("\n", least, before) + 1)
-    if "男" not in text[least:before] and "女" not in text[least:before]:
-        return None
-    last = None
-    for sex in _SEX.finditer(text, least, before):
-        match = _OPENER.search(text, max(least, sex.start() - _OPENING_SIZE), sex.end())
-        if match:
-            least, last = match.end(), match
-    return Name(*last.span("name"), squeezed(last["name"]), 6.0) if last else None
-
-
 # The last character before a post to the form in which its holders stand before it.
-_FORMS = {"(": _bracketed, ",": _apposed, "由": _moved, "等": _summed, "志": _comrade}
+_FORMS = {"(": _bracketed, ",": _apposed, "由": _moved, "等": _summed, "志": _comrade, ":": _labelled}

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 from govnews.article import Official
 from govnews.folding import fold
+from govnews.officials.outside import STATESMEN, stranger
 from govnews.officials.pairs import holdings
 from govnews.officials.passage import Context, Passage, Segmenter
 from govnews.officials.people import officials
 from govnews.officials.scan import Scan
 from govnews.officials.segment import JIEBA
 from govnews.officials.tabled import tabled
+from govnews.officials.walk import Holding
 
 
 def find_officials(
@@ -50,13 +52,40 @@ def find_in(
         scan = Scan.over(passage, start, end, segmenter)
         if scan.heads:
             found += holdings(scan)
+    found = _own(passage, found)
     if not found:
         return ()
-    if any(holding.summed for holding in found):
-        titled = {holding.name.text for holding in found if not holding.summed}
-        found = [holding for holding in found if not holding.summed or holding.name.text not in titled]
+    if any(holding.rank for holding in found):
+        found = _first(found)
     people = officials(passage, found)
     return tuple(o for o in people if o.confidence >= min_confidence) if min_confidence > 0 else people
+
+
+def _own(passage: Passage, found: list[Holding]) -> list[Holding]:
+    """The holdings but for those of other countries' statesmen, whom only the rest of the text tells."""
+    text, doubtful = passage.folded, set()
+    for holding in found:
+        start, end = holding.posts[0]
+        if end - start < _TITLE and text[start:end] in STATESMEN:
+            doubtful.add(holding.name.text)
+    others = set()
+    for name in doubtful:
+        posts = {text[a:b] for holding in found if holding.name.text == name for a, b in holding.posts}
+        if stranger(text, name, posts):
+            others.add(name)
+    return [holding for holding in found if holding.name.text not in others] if others else found
+
+
+# Bare titles are shorter: 副总理.
+_TITLE = 4
+
+
+def _first(found: list[Holding]) -> list[Holding]:
+    """Of every person's holdings those of the lowest rank."""
+    best: dict[str, int] = {}
+    for holding in found:
+        best[holding.name.text] = min(holding.rank, best.get(holding.name.text, holding.rank))
+    return [holding for holding in found if holding.rank == best[holding.name.text]]
 
 
 # A line of a roster that stands below its post, which may have a piece of its own: 张三 李 四 王五(女).

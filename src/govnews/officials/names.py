@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from govnews.lexicon import names as lexicon
-from govnews.lexicon.posts import addresses, foreign, foreign_firsts
+from govnews.lexicon.posts import LEVEL, addresses, foreign, foreign_firsts
 from govnews.lexicon.words import LISTED, VERB, common
 from govnews.officials.around import EDGE, MOST, beginnings, cut, follows, nothing, precedes
 from govnews.officials.passage import squeezed
@@ -18,7 +18,7 @@ from govnews.officials.shape import commonness, is_han, shape
 
 _RUN = re.compile(r"[\u3400-\u9fff〇\U00020000-\U0003134f]{1,6}")
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}(?: ?· ?[\u4e00-\u9fff]{1,9})+")
-_NOTE = re.compile(r" ?\([^()\n]{1,14}\)")
+_NOTE = re.compile(r" ?\([^()\n]{1,24}\)")
 _SPACED = -0.5
 _TORN = -1.0
 _MOST_SPACED = 4
@@ -137,6 +137,9 @@ def _gapped(scan: Scan, at: int, prior: float) -> list[_Reading]:
         gaps = [i for i in range(size - 1) if ends[i + 1] - ends[i] > 1]
         torn = any(_LINE_END.search(scan.text, ends[i], ends[i + 1]) for i in gaps)
         # Only behind the surname is a name spaced: 王 刚, 汪 洋子. A line end tears it in one place.
+        if torn and LEVEL.match(scan.text, ends[gaps[0] + 1] - 1):
+            # A line that begins with a post is no rest of a name: 县长 易老|县人大常委会主任.
+            break
         if (gaps and not torn and (gaps != [0] or size > 3)) or (torn and len(gaps) > 1):
             break
         found.append(

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import attrs
-
 from govnews.lexicon import names as lexicon_names
 from govnews.lexicon import posts as lexicon
 from govnews.officials.after import names_after, post_begins
 from govnews.officials.also import also
 from govnews.officials.bare import bare
 from govnews.officials.before import Before, before_post, goes_on, leads
+from govnews.officials.career import NEWS, rank_behind
 from govnews.officials.names import Name, name_at
 from govnews.officials.outside import foreign, private
 from govnews.officials.scan import LONGEST_POST, Head, Scan
+from govnews.officials.walk import Holding, Walk
 
 
 @cache
@@ -35,48 +35,9 @@ _COUNTED = re.compile(r"[\d一二三四五六七八九十]{1,4}[多余]?[名人�
 _MODIFIERS = re.compile(r"(?:党组|党委|[副总代原第一]|常务)*")
 
 
-@attrs.define
-class Holding:
-    """A person and the posts that the text ties to that person at one place."""
-
-    name: Name
-    posts: tuple[tuple[int, int], ...]
-    titled: bool
-    """Whether the name follows its posts, as a title; else the text tells who takes or leaves them."""
-    summed: bool = False
-    """Whether the post counts only where the article gives the person no other: 张三、李四等县领导."""
-
-
-@attrs.define
-class _Walk:
-    """Where the walk stands: behind the last name, with the posts that no name has claimed yet."""
-
-    scan: Scan
-    cursor: int
-    chain: list[tuple[int, int]] = attrs.Factory(list)
-    holders: list[Name] = attrs.Factory(list)
-    held_to: int = 0
-    flat: bool = False
-    """Whether the last name stands in a roster whose columns ran together, so that its post follows it."""
-    outside: int = -1
-    """Behind the last post that is no public one, which a post joined to it is not either."""
-
-    found: list[Holding] = attrs.Factory(list)
-
-    def claim(self, names: list[Name], cursor: int, *, titled: bool = False, summed: bool = False) -> None:
-        """Give the waiting posts to `names` and go on behind `cursor`."""
-        held = tuple(self.chain)
-        self.chain.clear()
-        if names:
-            self.cursor = max(self.cursor, cursor)
-            self.holders, self.held_to = names, cursor
-            for name in names:
-                self.found.append(Holding(name, held, titled, summed))
-
-
 def holdings(scan: Scan) -> list[Holding]:
     """Every person named together with a post in the piece."""
-    walk = _Walk(scan, scan.start)
+    walk = Walk(scan, scan.start)
     for index, head in enumerate(scan.heads):
         if head.start >= walk.cursor:
             _visit(walk, index, head)
@@ -84,7 +45,7 @@ def holdings(scan: Scan) -> list[Holding]:
     return walk.found
 
 
-def _visit(walk: _Walk, index: int, head: Head) -> None:
+def _visit(walk: Walk, index: int, head: Head) -> None:
     scan = walk.scan
     if walk.chain:
         last = walk.chain[-1][1]
@@ -114,7 +75,7 @@ def _visit(walk: _Walk, index: int, head: Head) -> None:
     _decide(walk, index, end)
 
 
-def _decide(walk: _Walk, index: int, end: int) -> None:
+def _decide(walk: Walk, index: int, end: int) -> None:
     """Give the waiting posts, the last of which ends at `end`, to the names before or behind them."""
     scan = walk.scan
     before = _before(walk)
@@ -127,22 +88,25 @@ def _decide(walk: _Walk, index: int, end: int) -> None:
     elif before and (before.sure or not after):
         rest = _behind_mark(walk, after) if after and after[0].score > _CERTAIN else []
         walk.chain[0] = (before.start, walk.chain[0][1])
-        walk.claim(list(before.names), end, summed=before.summed)
+        walk.claim(list(before.names), end, rank=before.rank)
         if rest:
             walk.chain += rest
             walk.claim(after, after[-1].end, titled=True)
     elif after:
+        held = tuple(walk.chain)
         walk.claim(after, after[-1].end, titled=True)
+        walk.label = held if ":" in scan.text[end : after[0].start] else ()
         last = after[-1].end
         _claim_brackets(walk, index, after)
         walk.flat = scan.text[after[0].start - 1] == ":" and post_begins(scan, last, index)
 
 
-def _claim_brackets(walk: _Walk, index: int, names: list[Name]) -> None:
-    """Give the posts in brackets behind names to these: 副市长张三(兼任市公安局局长)."""
-    for name in names:
+def _claim_brackets(walk: Walk, index: int, names: list[Name]) -> None:
+    """Give the posts in brackets behind names to these: 副市长张三(兼任市公安局局长), 成员:张三(县长)、."""
+    index += 1
+    for place, name in enumerate(names, 1):
         if name.end < walk.scan.end and walk.scan.text[name.end] in "( ":
-            held, behind = also(walk.scan, index, name)
+            held, behind, index = also(walk.scan, index, name, listed=place < len(names))
             if held:
                 walk.cursor = max(walk.cursor, behind)
                 walk.found.append(Holding(name, tuple(held), titled=True))
@@ -152,7 +116,7 @@ def _claim_brackets(walk: _Walk, index: int, names: list[Name]) -> None:
 _CERTAIN = 2.0
 
 
-def _behind_mark(walk: _Walk, after: list[Name]) -> list[tuple[int, int]]:
+def _behind_mark(walk: Walk, after: list[Name]) -> list[tuple[int, int]]:
     """Take the posts behind the last comma out of the chain; behind 、 if their holder takes another post."""
     chain, text = walk.chain, walk.scan.text
     marks = ",、" if text.startswith(("任", "担任"), after[-1].end) else ","
@@ -164,7 +128,7 @@ def _behind_mark(walk: _Walk, after: list[Name]) -> list[tuple[int, int]]:
     return []
 
 
-def _next_column(walk: _Walk, index: int, start: int, end: int) -> None:
+def _next_column(walk: Walk, index: int, start: int, end: int) -> None:
     """One step through 组长:张三市长李四县长: the post is the name's before it, and another name follows."""
     walk.flat = False
     if start != walk.held_to:
@@ -176,7 +140,7 @@ def _next_column(walk: _Walk, index: int, start: int, end: int) -> None:
         walk.holders, walk.held_to, walk.cursor, walk.flat = [name], name.end, name.end, True
 
 
-def _claim_bare(walk: _Walk, name: Name, start: int, end: int) -> None:
+def _claim_bare(walk: Walk, name: Name, start: int, end: int) -> None:
     """Give a bare title to the full name before it; the posts before that name are another matter."""
     del walk.chain[-1]
     _leave(walk)
@@ -184,7 +148,7 @@ def _claim_bare(walk: _Walk, name: Name, start: int, end: int) -> None:
     walk.claim([name], end)
 
 
-def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
+def _end(walk: Walk, start: int, head: Head) -> tuple[int, bool]:
     """Where a post ends, and whether it is one: a candidate's is nobody's yet, a firm's is no public one.
 
     Posts before one that is none wait for the name behind it.
@@ -201,7 +165,10 @@ def _end(walk: _Walk, start: int, head: Head) -> tuple[int, bool]:
     if text[start + 1] == "(" and text.endswith("拟任", scan.start, start):
         # 拟任县(市、区)委常委: which one is still open.
         return head.end, False
-    doubtful = head.firm or head.state or text[start] in lexicon.foreign_firsts()
+    if walk.abroad >= 0 and text[walk.abroad : start] == "、":
+        walk.abroad = head.end
+        return head.end, False
+    doubtful = head.firm or head.state or text[start] in lexicon.foreign_firsts() or text[start] == "第"
     if doubtful and _outside(walk, start, head):
         walk.outside = head.end
         return head.end, False
@@ -213,10 +180,14 @@ _ACTING = 4
 _PRONOUNS = ("的她", "的他")
 
 
-def _outside(walk: _Walk, start: int, head: Head) -> bool:
+def _outside(walk: Walk, start: int, head: Head) -> bool:
     """Whether a post is none of the country's public ones, by itself or by what it is joined to."""
     text = walk.scan.text
     if foreign(text, start, head):
+        walk.abroad = head.end
+        if text.startswith("政府", start):
+            # A party's chairman and 政府总理 is no Chinese one either.
+            walk.chain.clear()
         return True
     if not head.firm or (walk.chain and text.startswith("分公司", start)):
         # 县烟草专卖局局长、分公司经理 is one office with two names.
@@ -235,22 +206,23 @@ def _is_surname(char: str) -> bool:
     return char not in _NO_SURNAMES and lexicon_names.surnames().get(char, _VETO) > _SURNAME
 
 
-def _before(walk: _Walk) -> Before | None:
+def _before(walk: Walk) -> Before | None:
     """The names before the waiting posts: new ones, or the last holders where the text goes on of them."""
     start = walk.chain[0][0]
     if walk.scan.text[start - 1] not in leads():
         return None
     going = walk.holders and goes_on(walk.scan, walk.held_to, start)
     if going and not walk.scan.text.startswith(("的还", "的有"), walk.chain[-1][1]):
-        return Before(tuple(walk.holders), start, True)
-    return before_post(walk.scan, walk.chain)
+        rank = rank_behind(walk.scan.text[walk.held_to : start], walk.found[-1].rank)
+        return Before(tuple(walk.holders), start, True, rank)
+    return before_post(walk.scan, walk.chain, walk.held_to)
 
 
 _COLUMNS = re.compile("(?: {1,8}|,)")
 _COLUMN_END = re.compile(r" *(?:[\r\n;。]|\Z)")
 
 
-def _column(walk: _Walk) -> Before | None:
+def _column(walk: Walk) -> Before | None:
     """The person of a line that is set in columns, post behind name: 组长:张三 县长."""
     scan, (start, _) = walk.scan, walk.chain[0]
     if not walk.holders or not _COLUMNS.fullmatch(scan.text, walk.held_to, start):
@@ -259,14 +231,14 @@ def _column(walk: _Walk) -> Before | None:
     return Before(tuple(walk.holders[-1:]), start, False) if ended else None
 
 
-def _leave(walk: _Walk) -> None:
+def _leave(walk: Walk) -> None:
     """The posts that no name follows: a name may stand before them."""
     if walk.chain:
         before = _before(walk) or _column(walk)
         if before:
             walk.chain[0] = (before.start, walk.chain[0][1])
-        summed = before is not None and before.summed
-        walk.claim(list(before.names) if before else [], walk.chain[-1][1], summed=summed)
+        names = list(before.names) if before else []
+        walk.claim(names, walk.chain[-1][1], rank=before.rank if before else NEWS)
 
 
 _FINAL = frozenset("。;!?)]:")

@@ -11,9 +11,9 @@ import attrs
 
 from govnews.article import Official, PlaceOrigin, Post, PostLevel
 from govnews.officials import mentions
-from govnews.officials.pairs import Holding
 from govnews.officials.passage import Passage, squeezed
 from govnews.officials.seats import Seats
+from govnews.officials.walk import Holding
 from govnews.spans import Span
 
 

@@ -20,10 +20,19 @@ _BODY = (
 _UNIT = re.compile(
     r"(?:[\u4e00-\u9fff]{2,9}?(?:自治[区州县旗]|新区|开发区|街道|地区|林区|社区|[省市县区州盟旗镇乡村]))"
 )
+# Bodies whose place only their own name tells: 南京大学, 中国银行.
+_OWN = r"大学|(?<!社会主义)(?<!行政)学院|[中小]学|学校|医院|[公分]司|集团|银行|[支分]行"
+_OWN_BODY = re.compile(_OWN)
+_NATIONAL = (
+    r"(?:第[一二三四五六七八九十]{1,3}届)?"
+    r"(?:中共中央|中央|全国|国家|国务院|党中央|中华|党和国家|最高人民"
+    rf"|中国(?![\u4e00-\u9fff()]{{0,16}}(?:{_OWN}|石油|石化|移动|电信|联通|邮政|烟草)))"
+    r"|(?:国务委员|总书记|总理|副总理|委员长)"
+)
 # Forms of titles, in the order in which they are tried, and the levels that they tell.
 _LEVELS = (
     (
-        r"(?:中共中央|中央|全国|国家|国务院|党中央|中华|中国|最高人民)|(?:国务委员|总书记|总理|副总理|委员长)",
+        _NATIONAL,
         PostLevel.NATIONAL,
     ),
     (
@@ -73,7 +82,8 @@ _MODIFIERS = (
 _PARTY = re.compile(
     "中共(?!中央)|共青团(?!中央)|农工党|民革|民盟|民建|民进|致公党|九三学社|台盟|原(?![州平阳])|"
 )
-_COMPANY = re.compile("公司|集团")
+# 该县县委书记 is a county's 县委书记.
+_THIS = re.compile("[该本我](?P<unit>[省市县区州盟旗镇乡村])(?=(?P=unit))|")
 # Of these the body's name ends in the first character: 公安局长.
 _BODILY = {"部长": "部", "局长": "局", "厅长": "厅", "司长": "司", "处长": "处", "科长": "科"}
 
@@ -91,8 +101,8 @@ class Reading:
     level: PostLevel | None
     marker: str
     """The level that the title begins with (市, 县), or an empty string."""
-    company: bool
-    """Whether it is a firm's post, whose place nothing tells but its name."""
+    own: bool
+    """Whether it is one of a firm or a school, whose place nothing tells but its own name."""
 
 
 @lru_cache(maxsize=4096)
@@ -100,26 +110,29 @@ def read(text: str) -> Reading:
     """Read the folded, squeezed text of one post."""
     party = _PARTY.match(text)
     assert party is not None
-    start = party.end()
+    this = _THIS.match(text, party.end())
+    assert this is not None
+    start = this.end()
     end, codes = _place_end(text, start)
     place = text[start:end] or None
     rest = text[end:]
     shared = _shared(place) if place else ""
-    title = rest if rest.startswith((shared, "原" + shared)) or _is_head(text, end) else shared + rest
+    bare = _is_head(text, end) and rest != "领导"
+    title = rest if bare or rest.startswith((shared, "原" + shared)) else shared + rest
     marker = _MARKER.match(title)
     assert marker is not None
-    company = not marker[0] and _COMPANY.search(title) is not None
-    level = _place_level(place, codes) if place else None if company else _level(title)
+    own = not marker[0] and (title[0] in "该本" or _OWN_BODY.search(title) is not None)
+    level = _place_level(place, codes) if place else None if own else _level(title)
     printed = place is None and level is PostLevel.NATIONAL and not title.startswith(_UNPRINTED)
     title = party[0].removeprefix("中共") + title
     return Reading(
         "全国" if printed else _last(place, codes) if place else None,
         codes,
         title,
-        _organization(title.removeprefix("原")),
+        None if title[0] in "该本" else _organization(title.removeprefix("原")),
         level,
         "省" if marker[0] == "自治区" else marker[0],
-        company,
+        own,
     )
 
 
@@ -159,7 +172,8 @@ def _known(text: str, at: int, within: tuple[Place, ...]) -> tuple[int, tuple[Pl
         end = at + size + len("自治区") * (found[0].rank == 0 and text.startswith("自治区", at + size))
         # 桂林路 and 西区街道 are streets, and 中山港街道 is no 中山.
         street = text.startswith("街道", end) if size > 3 else _STREET.match(text, end)
-        if text[end : end + 1] != "路" and not street:
+        school = name in lexicon.by_short_name() and _SCHOOL.match(text, end)
+        if text[end : end + 1] != "路" and not street and not school:
             inside = tuple(p for p in found if any(_holds(w, p) for w in within)) if within else ()
             return end, inside or found
     return None
@@ -169,6 +183,8 @@ def _holds(outer: Place, inner: Place) -> bool:
     return inner.code.startswith(outer.code[:2] if outer.rank == 0 else outer.code[:4])
 
 
+# 南京大学 is called so wherever it is.
+_SCHOOL = re.compile("[^省市县区州盟旗委局厅政]{0,8}?(?:大学|(?<!社会主义)(?<!行政)学院)")
 _STREET = re.compile("街道|[^城村](?:街道|镇|乡|社区)")
 # Every unit ends in one of these, and begins two characters before it at least.
 _UNIT_END = re.compile("[省市县区州盟旗镇乡村道]")
@@ -204,6 +220,9 @@ def _shared(place: str) -> str:
     return match[0] if match else ""
 
 
+_FORMER = re.compile("原(?=分?党[组委]|[党工]工?委)")
+
+
 def _organization(title: str) -> str | None:
     """The title without the head at its end: 市公安局."""
     last = None
@@ -211,7 +230,7 @@ def _organization(title: str) -> str | None:
         last = match
     if last is None:
         return None
-    body = title[: last.start()]
+    body = _FORMER.sub("", title[: last.start()])
     while body.endswith(_MODIFIERS):
         body = body[: -next(len(word) for word in _MODIFIERS if body.endswith(word))]
     if len(last[0]) > 3 and last[0][-2:] in ("局长", "厅长"):
@@ -251,6 +270,10 @@ def _place_level(place: str, codes: tuple[Place, ...]) -> PostLevel | None:
     return None
 
 
+_GENERIC = frozenset(("党委", "党组", "党支部", "党总支", "机关党委", "工会", "办公室", "团委", "妇联"))
+_DEPARTMENTS = frozenset(("组织部", "宣传部", "统战部", "政法委"))
+
+
 @lru_cache(maxsize=4096)
 def organization(place: str | None, printed: str | None) -> str | None:
     """The full name of a body, where its place is known: 中共万源市委."""
@@ -259,5 +282,10 @@ def organization(place: str | None, printed: str | None) -> str | None:
     party = _PARTY.match(printed)
     assert party is not None
     body = printed[party.end() :].removeprefix(_shared(place))
+    if printed in _GENERIC:
+        # Of which body it is the committee the text has said before.
+        return printed
+    if body in _DEPARTMENTS and _SHARED.search(place):
+        body = ("党委" if place.endswith("自治区") else "委") + body
     full = f"{party[0]}{place}{body}"
     return f"中共{full}" if not party[0] and body in ("委", "党委", "党工委", "工委") else full

@@ -56,21 +56,27 @@ class Seats:
     """Of people; a city's name inside one is none (方|桂林)."""
     _named: set[Place] | None = None
     _outside: dict[str, Seat] = attrs.Factory(dict)
-    _last: tuple[Seat, int] = (_OPEN, 0)
+    _last: tuple[Seat, bool, int] = (_OPEN, False, 0)
+    """The place of the last post, whether a firm's or school's without one came behind it, and the end."""
 
     def posts(self, chain: tuple[tuple[int, int], ...]) -> list[Post]:
         """The posts of one chain as values; a post may inherit the place of the one before it."""
-        before, found, level = self._before(chain[0][0]), [], None
+        (before, own), found, level = self._before(chain[0][0]), [], None
         text, folded = self.passage.text, self.passage.folded
         for start, end in chain:
-            printed = squeezed(folded[start:end])
+            shown, printed = text[start:end], squeezed(folded[start:end])
             reading = read(printed)
-            before = seat = _written(printed) if reading.place else self._seat(reading, before)
+            # 东陵大学党委书记张三、校长李四: not of the county named before.
+            own = not reading.place and (reading.own or (own and not reading.marker))
+            if own:
+                seat = _OPEN
+            else:
+                before = seat = _written(printed) if reading.place else self._seat(reading, before)
             # 县委常委、组织部部长: the second is the county's as the first is.
             told = reading.level or _level(seat, reading.marker)
             level = told or (None if level is None or _own_body(reading) else level)
             post = Post(
-                squeezed(text[start:end]),
+                printed if shown == printed else squeezed(shown),
                 reading.title,
                 organization(reading.place or seat.name, reading.organization),
                 seat.name,
@@ -81,19 +87,19 @@ class Seats:
                 end,
             )
             found.append(post)
-        self._last = before, chain[-1][1]
+        self._last = before, own, chain[-1][1]
         return found
 
-    def _before(self, start: int) -> Seat:
+    def _before(self, start: int) -> tuple[Seat, bool]:
         """The place of the post before, where the same sentence goes on: 西平县委书记张三、县长李四."""
-        seat, end = self._last
+        seat, own, end = self._last
         if not 0 <= start - end < _NEAR or _SENTENCE_END.search(self.passage.folded, end, start):
-            return _OPEN
-        return seat
+            return _OPEN, False
+        return seat, own
 
     def _seat(self, reading: Reading, before: Seat) -> Seat:
         """The place of a post that prints none."""
-        if before.name and not reading.company and _fits(before, reading.marker):
+        if before.name and _fits(before, reading.marker):
             return Seat(before.name, before.code, _INHERITED)
         if not reading.marker:
             return _OPEN
@@ -155,7 +161,7 @@ def _written(post: str) -> Seat:
 
 def _own_body(reading: Reading) -> bool:
     """Whether a post is one of a body that the post before it says nothing of."""
-    return reading.company or _UNIT.search(reading.title) is not None
+    return reading.own or _UNIT.search(reading.title) is not None
 
 
 def _full(place: str) -> str:

@@ -27,8 +27,10 @@ _NEVER_LAST = frozenset("等的了她他它们您我")
 _ENDS_IN_WORD = 15.0
 # 老张 and 小王 name nobody.
 _FAMILIAR = frozenset("老小")
+# A monk has two characters behind 释.
+_MONK = "释"
 # Few end in one of these; far more often it is a preposition or an adverb that follows the name.
-_RARELY_LAST = frozenset("向在从对作做将也还又并已率赴由给让请说是与及就陪到把被挨则曾遂却")
+_RARELY_LAST = frozenset("向在从对作做将也还又并已率赴由给让请说是与及就陪到把被挨则曾遂却亦")
 
 
 def is_han(char: str) -> bool:
@@ -60,7 +62,7 @@ def shape(name: str) -> float:
 
 def _pair(name: str, score: float) -> float:
     """What only a name of two characters may be: a bare compound surname, a whole name of one part (热地)."""
-    if name[0] in _FAMILIAR:
+    if name[0] in _FAMILIAR or name[0] == _MONK:
         return _VETO
     if name in words.follow():
         return -_ENDS_IN_WORD

@@ -9,8 +9,8 @@ import attrs
 
 from govnews.lexicon.posts import heads
 from govnews.officials.names import Name
-from govnews.officials.pairs import Holding
 from govnews.officials.passage import Passage, squeezed
+from govnews.officials.walk import Holding
 
 Range = tuple[int, int]
 
