@@ -7,13 +7,11 @@ import re
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE
 from govnews.lexicon.people import is_surname
-from govnews.rules import Look, Rule
+from govnews.rules import TOP, Look, Rule
 
 _M, _K, _T, _B = BlockKind.META, BlockKind.KICKER, BlockKind.TITLE, BlockKind.BYLINE
 _C, _J = BlockKind.CAPTION, BlockKind.JUMP
 
-_TOP = 10
-"""A masthead stands among the first pieces of a page."""
 _PAPER = r"(?:[日晚晨早时商快]报|[周导新农青]报|青年报|农民报|工人报|法[治制]报)"
 _NAME = re.compile(
     rf"(?:[\u4e00-\u9fff]{{1,8}}{_PAPER}|[\u4e00-\u9fff]{{1,4}}[^通简海公汇播预情举战喜捷]报|[\u4e00-\u9fff]{{2,5}}[^简快短喜电资音时综专]讯|今日[\u4e00-\u9fff]{{2,5}}|[\u4e00-\u9fff]{{2,4}}(?:新闻|之声|周刊))"
@@ -43,7 +41,7 @@ _READER = re.compile(
 
 def _masthead(look: Look) -> bool:
     """The name of the paper alone, or in Latin letters, among the first lines; set apart to fill its line."""
-    if look.index >= _TOP or not look.whole_line:
+    if look.index >= TOP or not look.whole_line:
         return False
     text = look.text.strip("*#【】 ")
     name = text.replace(" ", "") if _SPREAD.fullmatch(text) else text
