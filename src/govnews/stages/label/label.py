@@ -15,6 +15,7 @@ from govnews.stages.label.decode import decode
 from govnews.stages.label.facts import facts
 from govnews.stages.label.grammar import STATES, State
 from govnews.stages.label.looks import looks
+from govnews.stages.label.page_line_rules import PAGE_LINE
 from govnews.stages.label.paper_rules import BUTTONS, FROM, MARKS, SITES
 from govnews.stages.label.score import Evidence, Scorer, Standing, gather
 from govnews.stages.label.weights import KIND_AT, Weights, weights
@@ -102,7 +103,8 @@ def _has_issue_lines(known: Sequence[Evidence], rules: RuleSet) -> bool:
         for item in known
         if not marks.isdisjoint(item.votes) and sites.isdisjoint(item.votes)
     ]
-    told = len(frozenset().union(*issue)) > 1
+    line = rules.places(frozenset({PAGE_LINE}))
+    told = len(frozenset().union(*[found - line or found for found in issue])) > 1
     return told and (len(issue) > 1 or all(buttons.isdisjoint(item.votes) for item in known))
 
 

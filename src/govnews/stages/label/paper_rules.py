@@ -8,6 +8,7 @@ from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE
 from govnews.lexicon.people import is_surname
 from govnews.rules import TOP, Look, Rule
+from govnews.stages.label.page_line_rules import PAGE_LINE
 
 _M, _K, _T, _B = BlockKind.META, BlockKind.KICKER, BlockKind.TITLE, BlockKind.BYLINE
 _C, _J = BlockKind.CAPTION, BlockKind.JUMP
@@ -280,6 +281,7 @@ RULES: tuple[Rule, ...] = (
 
 MARKS = frozenset(
     {
+        PAGE_LINE,
         "paper-masthead",
         "paper-issue",
         "paper-licence",

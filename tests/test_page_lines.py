@@ -1,0 +1,79 @@
+"""Lines in which a newspaper says of which issue and which page it is, however it prints them."""
+
+from __future__ import annotations
+
+import pytest
+
+import govnews
+from govnews.blocks import BlockKind as K
+from govnews.folding import fold
+from govnews.rules import Look
+from govnews.stages.label.page_line_rules import is_page_line, items
+
+
+def told(line: str, index: int = 3) -> bool:
+    return is_page_line(Look(fold(line).strip(), 0, index, 60, 0, True, True))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "云江日报 第二版 2005年11月22日 星期二",
+        "云 岫 报　２０１５年１２月２日　星期三　第３版",
+        "**06 视觉** 2023年7月28日 星期五",
+        "云泉晚报 | B08 | 副刊·望江亭 | 2011年9月16日 星期五",
+        "一九五八年十月一日 星期三 夏历戊戌年八月十九 第一九五号",
+        "2024年3月1日 周五 甲辰年正月廿一 今日16版 总第11203期 云江市委主管主办",
+        "1997年8月9日 第32期(总第512期) 本期4版",
+        "A06 | 2012.3.4 | 星期日 | 责编 江晚 美编 柯岩",
+        "YUNJIANG DAILY 2021年3月1日 第4版",
+        "国内统一刊号：CN00-0021 邮发代号：00-12 零售价：1.00元",
+        "3版 要闻·综合 云江报",
+        "2003年6月6日 第三版",
+    ],
+)
+def test_a_line_made_of_an_issues_items_is_a_page_line(line: str) -> None:
+    assert told(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2018年11月20日",
+        "2018年11月20日 星期二",
+        "2021-02-19 云岭日报",
+        "2016年4月20日 星期三 15:20",
+        "市委宣传部 2021年3月1日",
+        "2019年全国两会 第3版",
+        "第12号台风",
+        "第三期青年干部培训班开班",
+        "民生 社会",
+        "云江日报 手机报",
+        "02版 要闻 本版责编:江晚 版式:柯岩",
+    ],
+)
+def test_what_a_site_or_a_headline_prints_is_none(line: str) -> None:
+    assert not told(line)
+
+
+def test_an_item_alone_tells_at_the_top_of_a_page() -> None:
+    for line in ("星期三", "云江日报社出版", "总第128期"):
+        assert told(line)
+        assert not told(line, index=30)
+
+
+def test_items_are_told_in_order() -> None:
+    assert items("星期日 A06 2012.3.4") == ["weekday", "page", "day"]
+    assert items("2012年3月4日召开会议") is None
+
+
+def test_page_lines_are_the_pages_and_no_headlines() -> None:
+    page = govnews.parse_page(
+        "云江县报\n中共云江县委 云江县人民政府主办\n2011年9月9日 星期五 第34期（总第712期）\n"
+        "辛卯年八月十二 准印证：（云）字第0001号 内部资料 免费交流\n一版 要闻\n"
+        "全县秋收工作会议召开\n本报讯（记者 江晚）9月8日，全县秋收工作会议召开，部署秋收和秋种工作。\n"
+    )
+    assert [block.kind for block in page.blocks[:5]] == [K.META] * 5
+    assert [(article.title, str(article.date)) for article in page.articles] == [
+        ("全县秋收工作会议召开", "2011-09-09")
+    ]
