@@ -41,11 +41,16 @@ _READER = re.compile(
 
 
 def _masthead(look: Look) -> bool:
-    """The name of the paper alone, or in Latin letters, among the first lines; set apart to fill its line."""
-    if look.index >= TOP or not look.whole_line:
+    """The name of the paper alone, or in Latin letters, among the first lines; set apart to fill its line.
+
+    What is cut off behind it are its editors.
+    """
+    if look.index >= TOP or not look.first:
         return False
     text = look.text.strip("*#【】 ")
     name = text.replace(" ", "") if _SPREAD.fullmatch(text) else text
+    if not look.whole_line:
+        return name.endswith("报") and _NAME.fullmatch(name) is not None
     times = look.level == 1 and _TIMES.fullmatch(name) is not None
     return times or _NAME.fullmatch(name) is not None or _LATIN.match(text) is not None
 
