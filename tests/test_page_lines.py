@@ -84,7 +84,8 @@ def test_the_papers_name_and_the_editors_behind_it_tell_a_newspapers_page() -> N
         "２０１８年１１月２０日　星期二　　观点　　７\n"
         "云江日报　　本版编辑：江　晚　柯　岩　　电话：０００—５５００００１　　信箱：yj＠example.com\n"
         "把好事办好\n本报评论员\n办事要让群众满意，先要问一问群众要的是什么，不能坐在办公室里替群众作主。\n"
-        "今日谈\n给窗口加把椅子\n　　办事大厅的窗口前没有椅子，排队的老人站了一上午。一把椅子花不了几个钱，却能看出心里有没有人。（石　磊）\n"
+        "今日谈\n给窗口加把椅子\n"
+        "　　窗口前没有椅子，排队的老人站了一上午。一把椅子花不了几个钱，却能看出心里有没有人。（石　磊）\n"
     )
     assert [block.kind for block in page.blocks[:3]] == [K.META, K.META, K.CREDIT]
     assert [(article.title, str(article.date)) for article in page.articles] == [

@@ -15,6 +15,7 @@ from govnews.stages.label import (
     paper_rules,
     path_rules,
     scene_rules,
+    service_rules,
     site_rules,
     taken_rules,
 )
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     *page_line_rules.RULES,
     *paper_rules.RULES,
     *box_rules.RULES,
+    *service_rules.RULES,
     *maker_rules.RULES,
     *body_rules.RULES,
     *scene_rules.RULES,
