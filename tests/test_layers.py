@@ -44,7 +44,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "label",
         "story columns",
         "heads sections boxes pictures",
-        "printed programme posts bolds epaper scenes leads levels imprint speaker recommended",
+        "printed programme posts bolds epaper contents scenes leads levels imprint speaker recommended",
         "settle split issues",
         "fields",
     ),

@@ -311,7 +311,7 @@ SITES = frozenset(
     {"meta-field", "meta-two-fields", "meta-date-and-field", "related-head", "nav-word", "credit-reprinted"}
 )
 """Rules of lines that a site prints: the same words on such a line tell of no newspaper."""
-BUTTONS = frozenset({"nav-paper"})
-"""The rule of an issue's buttons on the web: 上一版, 标题导航."""
+BUTTONS = frozenset({"nav-paper", "nav-turn"})
+"""The rules of an issue's buttons on the web: 上一版, 标题导航."""
 FROM = re.compile(r"[(\[【]?(?:紧接|上接|接)第? ?[A-Z]?[\d一二三四五六七八九十]{1,3} ?版")
 """Text that comes from another page."""
