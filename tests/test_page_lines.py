@@ -92,3 +92,25 @@ def test_the_papers_name_and_the_editors_behind_it_tell_a_newspapers_page() -> N
         ("把好事办好", "2018-11-20"),
         ("给窗口加把椅子", "2018-11-20"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        ("2008年3月13日 星期四 A4\n社会·民生\n责编 江 晚 美编 小 柯 校对 石 磊\n", K.META),
+        ("2008年3月13日 星期四 第３版\n公告·综合\n", K.META),
+        ("2008年3月13日 星期四 今日8版\n社会·民生\n", K.KICKER),
+    ],
+)
+def test_the_section_among_the_pages_own_lines_is_one_of_them(head: str, kind: K) -> None:
+    page = govnews.parse_page(
+        "云江晚报\n"
+        + head
+        + "全市燃气改造今年完工\n本报讯（记者 江晚）昨日，全市燃气改造工程完工，三千户居民用上了天然气。\n"
+    )
+    assert next(block.kind for block in page.blocks if "·" in block.text) is kind
+    assert [article.title for article in page.articles] == ["全市燃气改造今年完工"]
+
+
+def test_a_page_of_a_masthead_alone_is_read() -> None:
+    assert not govnews.parse_page("云江晚报\n2008年3月13日 星期四 A4\n社会·民生").articles
