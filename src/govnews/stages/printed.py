@@ -66,6 +66,8 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             sealed = out[i - 1].rule == "seal-of-notice" or out[i - 1].kind is BlockKind.BODY
             if one.kind is BlockKind.TITLE or (one.kind is BlockKind.META and sealed):
                 out[i] = _as(one, Region.TEXT, BlockKind.BODY, "day-of-notice")
+        elif one.kind is BlockKind.DATELINE and not one.piece.first:
+            out[i - 1] = _flat_headline(folded, out[i - 1])
         elif one.rule == "paper-issue":
             out[i - 1] = _masthead(folded, out[i - 1])
     return headings(folded, _heads_of_pictures(folded, straighten(folded, _writers(folded, out))))
@@ -197,6 +199,14 @@ def _headline(one: Labelled, rule: str) -> Labelled:
     """What stands over a letter to the editors, or over a line of reporters, is its headline."""
     alone = one.piece.first and one.piece.last and one.kind in (BlockKind.HEADING, BlockKind.BODY)
     return _as(one, Region.HEAD, BlockKind.TITLE, rule) if alone else one
+
+
+def _flat_headline(folded: str, one: Labelled) -> Labelled:
+    """What stands between two reports on a page that became one line, and ends no sentence."""
+    start, end = one.piece.start, one.piece.end
+    short = one.kind is BlockKind.BODY and not one.piece.first and _LEAST <= end - start <= _HEADING
+    said = short and not is_open(folded, start, end)
+    return one if said or not short else _as(one, Region.HEAD, BlockKind.TITLE, "headline-before-report")
 
 
 def _masthead(folded: str, one: Labelled) -> Labelled:
