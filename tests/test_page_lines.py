@@ -40,7 +40,6 @@ def test_a_line_made_of_an_issues_items_is_a_page_line(line: str) -> None:
     "line",
     [
         "2018年11月20日",
-        "2018年11月20日 星期二",
         "2021-02-19 云岭日报",
         "2016年4月20日 星期三 15:20",
         "市委宣传部 2021年3月1日",
@@ -57,7 +56,7 @@ def test_what_a_site_or_a_headline_prints_is_none(line: str) -> None:
 
 
 def test_an_item_alone_tells_at_the_top_of_a_page() -> None:
-    for line in ("星期三", "云江日报社出版", "总第128期"):
+    for line in ("星期三", "云江日报社出版", "总第128期", "2004年第12期", "星期五 2001年3月9日"):
         assert told(line)
         assert not told(line, index=30)
 
@@ -114,3 +113,24 @@ def test_the_section_among_the_pages_own_lines_is_one_of_them(head: str, kind: K
 
 def test_a_page_of_a_masthead_alone_is_read() -> None:
     assert not govnews.parse_page("云江晚报\n2008年3月13日 星期四 A4\n社会·民生").articles
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "云江教育\n2001年3月9日\n本期八版\n云江市教育局主管\n",
+        "云江政协\n2001年第3期 2001年3月9日 星期五\n政协云江市委员会主办\n",
+        "云江广播电视报\n2001年第12期\n2001年3月9日\n",
+        "星期五 2001年3月9日\n农历辛巳年二月十五\n云江日报\n新闻编辑部主办\n第二版\n",
+        "综合新闻 03\n2001年3月9日 星期五\n责任编辑：江晚\n版式：柯岩\n邮箱：yj@example.com\n",
+    ],
+)
+def test_a_masthead_on_several_lines_dates_the_articles(head: str) -> None:
+    page = govnews.parse_page(
+        head + "全市燃气改造今年完工\n本报讯（记者 江晚）昨日，全市燃气改造工程完工，居民用上了天然气。\n"
+        "茶农学会看云识价\n本报讯（记者 何田）云台村茶农先看气温，再看行情，一季下来多卖了两千多元。\n"
+    )
+    assert [(article.title, str(article.date)) for article in page.articles] == [
+        ("全市燃气改造今年完工", "2001-03-09"),
+        ("茶农学会看云识价", "2001-03-09"),
+    ]

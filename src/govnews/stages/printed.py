@@ -10,21 +10,17 @@ import attrs
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE, OFFICE_END
 from govnews.lexicon.people import is_surname
-from govnews.rules import TOP
 from govnews.spans import trim
 from govnews.stages.boxes import relabel as boxes
 from govnews.stages.columns.seams import begins_within, is_open
 from govnews.stages.heads import straighten
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
-from govnews.stages.label.page_line_rules import items
-from govnews.stages.label.paper_rules import MARKS
+from govnews.stages.masthead import relabel as masthead
 from govnews.stages.pictures import relabel as pictures
 from govnews.stages.sections import headings
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
-_PAGES_OWN = frozenset({BlockKind.META, BlockKind.CREDIT, BlockKind.FOOTER, BlockKind.WIDGET})
-"""What a newspaper's page prints of itself over its articles."""
 _HEADING = 32
 """A heading is seldom longer; in characters."""
 _LEAST = 7
@@ -40,7 +36,6 @@ _TORN = re.compile(
 _SIGNED = re.compile(r"\((?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员|实习生)|作者)[ :][^()。]{2,60}\)")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
 _DAY = re.compile(rf"(?:{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日)(?: ?\d{{1,2}}时(?:\d{{1,2}}分)?)?")
-_PAPER = re.compile(r"[\u4e00-\u9fff]{2,8}(?:报|讯|新闻|之声|周刊)")
 _ASKS = re.compile(r"(?:本报)?(?:记者|主持人|问):")
 _REPORTERS = re.compile(
     r"[□■◎* ]*(?:本报|[\u4e00-\u9fff]{2,5})?"
@@ -52,7 +47,7 @@ _LETTER = re.compile(r"(?:尊敬的)?编辑(?:同志|老师|先生|部)?[::]")
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """Captions whole, signatures told from headings, headings told from torn lines, headlines in order."""
     out = _items(
-        folded, _questions(folded, pictures(folded, boxes(folded, _sections(folded, pieces)), printed=True))
+        folded, _questions(folded, pictures(folded, boxes(folded, masthead(folded, pieces)), printed=True))
     )
     for i, one in enumerate(out):
         out[i] = _signature(folded, _heading(folded, out, i) if one.kind is BlockKind.BODY else one)
@@ -68,32 +63,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
                 out[i] = _as(one, Region.TEXT, BlockKind.BODY, "day-of-notice")
         elif one.kind is BlockKind.DATELINE and not one.piece.first:
             out[i - 1] = _flat_headline(folded, out[i - 1])
-        elif one.rule == "paper-issue":
-            out[i - 1] = _masthead(folded, out[i - 1])
     return headings(folded, _heads_of_pictures(folded, straighten(folded, _writers(folded, out))))
-
-
-def _sections(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
-    """The name of the page's section behind its number, or among the page's own lines, is one of them.
-
-    Right over a headline it may be the name of a column.
-    """
-    out = list(pieces)
-    for i, one in enumerate(out[1 : min(TOP, len(out) - 1)], 1):
-        above = out[i - 1]
-        if (
-            above.rule in MARKS
-            and above.kind is BlockKind.META
-            and one.kind is not BlockKind.META
-            and set(items(_text(folded, one)) or ()) == {"section"}
-            and (out[i + 1].kind in _PAGES_OWN or (items(_text(folded, above)) or [""])[-1] == "page")
-        ):
-            out[i] = _as(one, Region.FURNITURE, BlockKind.META, "paper-section")
-    return out
-
-
-def _text(folded: str, one: Labelled) -> str:
-    return folded[one.piece.start : one.piece.end].strip("*#|【】 ")
 
 
 def _items(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
@@ -207,13 +177,6 @@ def _flat_headline(folded: str, one: Labelled) -> Labelled:
     short = one.kind is BlockKind.BODY and not one.piece.first and _LEAST <= end - start <= _HEADING
     said = short and not is_open(folded, start, end)
     return one if said or not short else _as(one, Region.HEAD, BlockKind.TITLE, "headline-before-report")
-
-
-def _masthead(folded: str, one: Labelled) -> Labelled:
-    """The name of the paper over its issue line, wherever on the page OCR read it."""
-    alone = one.piece.first and one.piece.last and one.state.region is Region.HEAD
-    named = alone and _PAPER.fullmatch(folded[one.piece.start : one.piece.end].strip("#* "))
-    return _as(one, Region.FURNITURE, BlockKind.META, "paper-masthead") if named else one
 
 
 def _seal(folded: str, one: Labelled) -> Labelled:

@@ -42,7 +42,7 @@ ITEMS: tuple[tuple[str, str], ...] = (
     ("pages", rf"[今本][日期报] ?(?:出版|共|出)? ?(?:[A-Z]叠)?{_COUNT} ?[版张]|共 ?{_COUNT} ?版"),
     (
         "issue",
-        rf"\(?(?:总第?|第|总期第?|(?i:vol|no)\.) ?{_COUNT} ?(?:[期号]|(?<=\d))(?: ?\(?总?第? ?{_COUNT} ?[期号]?\))?\)?(?! ?版)",
+        rf"(?:\d{{4}}年 ?)?\(?(?:总第?|第|总期第?|(?i:vol|no)\.) ?{_COUNT} ?(?:[期号]|(?<=\d))(?: ?\(?总?第? ?{_COUNT} ?[期号]?\))?\)?(?! ?版)",
     ),
     (
         "page",
@@ -131,21 +131,23 @@ def is_page_line(look: Look) -> bool:
     if not look.first:
         return False
     found = frozenset(items(look.text.strip("*#_|【】 ")) or ())
+    if found == {"day", "weekday"} or (found <= _OF_ISSUE | {"weekday", "price"} and found - {"price"}):
+        return look.index < TOP and look.whole_line
     if "day" in found:
-        number = "issue" in found and "期" in look.text
-        issue = (
-            number or not found.isdisjoint(_OF_ISSUE - {"issue"}) or (len(found) > 2 and "weekday" in found)
-        )
-        page = "page" in found and ("版" in look.text or not found.isdisjoint(_NAMES))
-        return (issue or page) and ("word" not in found or "page" in found)
+        return _is_dated(found, look.text)
     if not found.isdisjoint(("word", "editors")):
         return False
-    if found <= _OF_ISSUE | {"weekday", "price"} and found.difference({"price"}):
-        return look.index < TOP and look.whole_line
-    if not found.isdisjoint(_OF_ISSUE):
-        return len(found) > 1
     named = len(found & {"section", "paper", "latin"})
-    return named > 1 or (named == 1 and "page" in found)
+    of_issue = not found.isdisjoint(_OF_ISSUE) and len(found) > 1
+    return of_issue or named > 1 or (named == 1 and "page" in found)
+
+
+def _is_dated(found: frozenset[str], text: str) -> bool:
+    """Whether the items beside a day are those of a newspaper."""
+    number = "issue" in found and "期" in text
+    issue = number or not found.isdisjoint(_OF_ISSUE - {"issue"}) or (len(found) > 2 and "weekday" in found)
+    page = "page" in found and ("版" in text or not found.isdisjoint(_NAMES))
+    return (issue or page) and ("word" not in found or "page" in found)
 
 
 RULES: tuple[Rule, ...] = (
@@ -156,6 +158,7 @@ RULES: tuple[Rule, ...] = (
         longest=130,
         cues=(
             "年",
+            "0",
             "期",
             "号",
             "版",

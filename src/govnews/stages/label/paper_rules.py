@@ -15,7 +15,7 @@ _C, _J = BlockKind.CAPTION, BlockKind.JUMP
 
 _PAPER = r"(?:[日晚晨早时商快]报|[周导新农青]报|青年报|农民报|工人报|法[治制]报)"
 _NAME = re.compile(
-    rf"(?:[\u4e00-\u9fff]{{1,8}}{_PAPER}|[\u4e00-\u9fff]{{1,4}}[^通简海公汇播预情举战喜捷]报|[\u4e00-\u9fff]{{2,5}}[^简快短喜电资音时综专]讯|今日[\u4e00-\u9fff]{{2,5}}|[\u4e00-\u9fff]{{2,4}}(?:新闻|之声|周刊))"
+    rf"(?:[\u4e00-\u9fff]{{1,8}}{_PAPER}|[\u4e00-\u9fff]{{1,6}}[^通简海公汇播预情举战喜捷读送看订卖投警申填上回墙板]报|[\u4e00-\u9fff]{{2,5}}[^简快短喜电资音时综专]讯|今日[\u4e00-\u9fff]{{2,5}}|[\u4e00-\u9fff]{{2,4}}(?:新闻|之声|周刊))"
 )
 _SPREAD = re.compile(r"[\u4e00-\u9fff](?: [\u4e00-\u9fff]){1,8}")
 _LATIN = re.compile(r"[A-Z][A-Z ]{5,40}")
@@ -90,8 +90,8 @@ RULES: tuple[Rule, ...] = (
         _M,
         _masthead,
         longest=60,
-        examples=("云江日报", "云 江 日 报", "今日云泉", "云泉山讯", "YUNJIANG RIBAO"),
-        counter_examples=("会议通报", "县区简讯"),
+        examples=("云江日报", "云 江 日 报", "今日云泉", "云江广播电视报", "云泉山讯", "YUNJIANG RIBAO"),
+        counter_examples=("会议通报", "县区简讯", "百岁老人天天读报"),
     ),
     Rule(
         "paper-issue",
