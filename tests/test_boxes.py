@@ -16,6 +16,7 @@ REPORT = (
     "全县水利工作会议召开\n本报讯（记者 江晚）昨日，全县水利工作会议召开，总结去年工作，部署今年任务。"
     "会议要求，各地要抓好落实，确保安全度汛。\n"
 )
+OTHER = "茶农学会看云识价\n本报讯（记者 何田）云台村茶农先看气温，再看行情，一季下来多卖了两千多元。\n"
 NOTICE = (
     "关于云泉大桥夜间封闭的通告\n"
     "为确保安全，定于4月18日至4月27日夜间封闭施工，请过往车辆绕行，由此带来的不便敬请谅解。\n"
@@ -118,3 +119,34 @@ def test_a_number_or_a_bracket_of_adoption_stands_under_a_headline() -> None:
     )
     assert read.articles[1].title == "云泉县防汛抗旱指挥部命令"
     assert read.articles[1].subtitle == ("第2号",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "云泉晚报热线",
+        "96111",
+        "短信报料 13800000000 线索一经采用 奖30元至500元",
+        "吉房出售 老城区学府巷三室一厅 92平方米 电话 133****0000",
+        "云泉第二制药厂　“云泉”牌健胃片　省优部优产品　厂长：石磊　电话：２４５８",
+        "敬告读者：本报2020年度征订工作已全面展开，全年定价288元，欢迎到当地邮局订阅。",
+        "便民电话 供电95598 供水5522119 急救120",
+        "沿河大桥今日合龙 A3",
+        "今日看点 茶乡迎来采摘季",
+        "云泉商场中秋特卖 全场八折 9月12日—15日",
+        "总编：江 晚 责任编辑：柯 岩 排版：石 磊 电子信箱：yq@example.com",
+        "微信公众号：云泉发布",
+    ],
+)
+def test_a_box_between_two_articles_belongs_to_neither(line: str) -> None:
+    page = govnews.parse_page(MASTHEAD + REPORT + line + "\n" + OTHER)
+    assert [article.title for article in page.articles] == ["全县水利工作会议召开", "茶农学会看云识价"]
+    assert all(line not in article.body for article in page.articles)
+    assert next(block.article for block in page.blocks if block.text.startswith(line[:5])) is None
+
+
+@pytest.mark.parametrize("line", ["房屋出售合同纠纷一案开庭", "便民电话为何打不通", "市长热线", "搬家记"])
+def test_a_headline_with_a_word_of_a_box_is_a_headline(line: str) -> None:
+    text = "本报讯（记者 江晚）昨日，此事引来众人议论，有关部门表示将在一周之内给出说法，并向社会公布。\n"
+    page = govnews.parse_page(MASTHEAD + OTHER + line + "\n" + text)
+    assert [article.title for article in page.articles] == ["茶农学会看云识价", line]

@@ -129,3 +129,36 @@ def test_the_day_of_the_week_on_a_line_of_its_own_is_no_headline() -> None:
         "别让“二维码”挡住老人的路",
         "公园的健身器材该修了",
     ]
+
+
+FLAT = (
+    "本报讯（记者 江晚）昨天，县里召开防汛会议，部署水库巡查，要求各乡镇把责任落实到人。　　"
+    "县防指通报了近期汛情，要求沿河群众做好转移准备，各村的值守人员遇到险情立即上报。　　"
+    "本报讯（记者 何田）昨天，云台村的茶农先看气温，再看行情，一季下来多卖了两千多元，家家都添了新机器。　　"
+    "村里的技术员每天把当天的行情写在黑板上，谁家的茶该采、谁家的茶再等一等，大伙一看就明白，不多跑路。　　"
+    "茶厂收青叶开进村　　本报讯（通讯员 石磊）昨天，县茶厂的收购车开进云台村，茶农不出村就能把青叶卖出去。"
+)
+
+
+def test_reports_that_became_one_line_are_articles_of_their_own() -> None:
+    page = govnews.parse_page(FLAT)
+    assert [article.title for article in page.articles] == [None, None, "茶厂收青叶开进村"]
+    assert [[one.name for one in article.byline] for article in page.articles] == [
+        ["江晚"],
+        ["何田"],
+        ["石磊"],
+    ]
+
+
+def test_another_report_of_the_same_goes_on_in_it() -> None:
+    text = FLAT.replace("本报讯（记者 何田）", "又讯 ").replace(
+        "　　茶厂收青叶开进村　　本报讯（通讯员 石磊）", ""
+    )
+    assert len(govnews.parse_page(text).articles) == 1
+
+
+@pytest.mark.parametrize("box", ["吉房出售 老城区三室一厅 电话 5522110", "今日天气：多云 14℃~21℃", "---"])
+def test_a_papers_boxes_do_not_hide_its_reports(box: str) -> None:
+    made = make(ITEMS[:3], Damage(), 0, "", "")
+    page = govnews.parse_page(f"{box}\n{made.text}")
+    assert [article.title for article in page.articles] == [item.title for item in made.items]

@@ -113,3 +113,9 @@ def test_a_kind_may_be_given_by_its_value_and_must_be_one() -> None:
     assert Rule("r", "nav", "首页").kind is BlockKind.NAV
     with pytest.raises(RuleError, match="'menu' is no kind of block"):
         Rule("r", "menu", "首页")
+
+
+def test_what_is_remembered_of_a_line_is_remembered_with_its_place() -> None:
+    rules = RuleSet([Rule("top", BlockKind.META, lambda look: look.index < 3)])
+    low, high = (Look("云江日报", 0, at, 40, 0, True, True) for at in (30, 0))
+    assert [rules.votes(low), rules.votes(high), rules.votes(low)] == [(), (0,), ()]

@@ -24,6 +24,8 @@ TIERS = (30, 60, 110, 260)
 """Lengths at which pieces are asked about by fewer rules, in characters; see `Rule.longest`."""
 MEMORY = 50_000
 """How many short lines are remembered with the rules that hold for them."""
+TOP = 10
+"""How many pieces stand at the top of a page: no built-in rule tells the places behind them apart."""
 TIMEOUT = 0.05
 """Seconds that an outlet's pattern may spend on one piece."""
 
@@ -162,7 +164,7 @@ class RuleSet:
         self.base: RuleSet = base or (RuleSet(plain) if own else self)
         """The built-in rules alone."""
         self._plain, self._own = plain, own
-        self._memory: dict[tuple[str, bool, bool, int, int], tuple[int, ...]] = {}
+        self._memory: dict[tuple[str, bool, bool, int, int, int], tuple[int, ...]] = {}
         self._places: dict[frozenset[str], frozenset[int]] = {}
         names = Counter(rule.name for rule in self.rules)
         twice = sorted(name for name, times in names.items() if times > 1)
@@ -224,7 +226,7 @@ class RuleSet:
     def _told(self, look: Look) -> tuple[int, ...]:
         if len(look.text) > TIERS[0]:
             return self._votes(look)
-        key = (look.text, look.whole_line, look.first, look.indent, look.level)
+        key = (look.text, look.whole_line, look.first, look.indent, look.level, min(look.index, TOP))
         found = self._memory.get(key)
         if found is None:
             if len(self._memory) >= MEMORY:

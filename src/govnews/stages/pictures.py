@@ -49,7 +49,9 @@ _SHOWS = re.compile(
     r"|日前|昨[日天晚夜]|今[日天晨早]|[上下左右]?图为|这是)"
 )
 """How a caption begins that tells a piece of news: with its day, or with what it shows."""
-_SCENE = re.compile(r"[^。!?;:,“”说]{2,16}(?:在|正)[^。!?;:“”说]{2,30}。")
+_SCENE = re.compile(
+    r"(?!.*(?:表示|认为|介绍|强调|要求|,要))[^。!?;:“”说]{2,20}(?:在|正)[^。!?;:“”说]{2,30}。"
+)
 """One short sentence that tells what is seen."""
 _MORE = re.compile(
     rf"当[日天晚]|今[年春夏秋冬日]|去年|近年来?|近[日期]|目前|连日来|据[悉了介]|入[春夏秋冬]|{_DAY}"

@@ -17,6 +17,7 @@ from govnews.stages.columns.seams import begins_within, fit, is_open
 from govnews.stages.heads import straighten
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
+from govnews.stages.masthead import relabel as masthead
 from govnews.stages.pictures import relabel as pictures
 from govnews.stages.sections import headings
 
@@ -40,7 +41,6 @@ _TORN = re.compile(
 _SIGNED = re.compile(r"\((?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员|实习生)|作者)[ :][^()。]{2,60}\)")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
 _DAY = re.compile(rf"(?:{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日)(?: ?\d{{1,2}}时(?:\d{{1,2}}分)?)?")
-_PAPER = re.compile(r"[\u4e00-\u9fff]{2,8}(?:报|讯|新闻|之声|周刊)")
 _ASKS = re.compile(r"(?:本报)?(?:记者|主持人|问):")
 _REPORTERS = re.compile(
     r"[□■◎* ]*(?:本报|[\u4e00-\u9fff]{2,5})?"
@@ -51,7 +51,9 @@ _LETTER = re.compile(r"(?:尊敬的)?编辑(?:同志|老师|先生|部)?[::]")
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """Captions whole, signatures told from headings, headings told from torn lines, headlines in order."""
-    out = _items(folded, _questions(folded, pictures(folded, boxes(folded, pieces), printed=True)))
+    out = _items(
+        folded, _questions(folded, pictures(folded, boxes(folded, masthead(folded, pieces)), printed=True))
+    )
     for i, one in enumerate(out):
         out[i] = _signature(folded, _heading(folded, out, i) if one.kind is BlockKind.BODY else one)
     out = _cut_lines(folded, out)
@@ -65,8 +67,8 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             sealed = out[i - 1].rule == "seal-of-notice" or out[i - 1].kind is BlockKind.BODY
             if one.kind is BlockKind.TITLE or (one.kind is BlockKind.META and sealed):
                 out[i] = _as(one, Region.TEXT, BlockKind.BODY, "day-of-notice")
-        elif one.rule == "paper-issue":
-            out[i - 1] = _masthead(folded, out[i - 1])
+        elif one.kind is BlockKind.DATELINE and not one.piece.first:
+            out[i - 1] = _flat_headline(folded, out[i - 1])
     return headings(folded, _heads_of_pictures(folded, straighten(folded, _writers(folded, out))))
 
 
@@ -197,11 +199,12 @@ def _headline(one: Labelled, rule: str) -> Labelled:
     return _as(one, Region.HEAD, BlockKind.TITLE, rule) if alone else one
 
 
-def _masthead(folded: str, one: Labelled) -> Labelled:
-    """The name of the paper over its issue line, wherever on the page OCR read it."""
-    alone = one.piece.first and one.piece.last and one.state.region is Region.HEAD
-    named = alone and _PAPER.fullmatch(folded[one.piece.start : one.piece.end].strip("#* "))
-    return _as(one, Region.FURNITURE, BlockKind.META, "paper-masthead") if named else one
+def _flat_headline(folded: str, one: Labelled) -> Labelled:
+    """What stands between two reports on a page that became one line, and ends no sentence."""
+    start, end = one.piece.start, one.piece.end
+    short = one.kind is BlockKind.BODY and not one.piece.first and _LEAST <= end - start <= _HEADING
+    said = short and not is_open(folded, start, end)
+    return one if said or not short else _as(one, Region.HEAD, BlockKind.TITLE, "headline-before-report")
 
 
 def _seal(folded: str, one: Labelled) -> Labelled:

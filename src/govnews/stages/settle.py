@@ -15,6 +15,7 @@ import attrs
 
 from govnews.blocks import BlockKind
 from govnews.stages.bolds import relabel as bolds
+from govnews.stages.contents import relabel as contents
 from govnews.stages.epaper import relabel as epaper
 from govnews.stages.imprint import relabel as imprint
 from govnews.stages.label.grammar import Region, State
@@ -68,6 +69,7 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
 
     `printed`: the page is a newspaper's, whose lines are looked at again first.
     """
+    pieces = contents(folded, pieces, printed)
     pieces = leads(folded, printed_page(folded, pieces) if printed else _site_page(folded, pieces))
     looped = _LOOPED | _HEAD if printed else _LOOPED
     keys = ["".join(folded[p.piece.start : p.piece.end].split()) if p.kind in looped else "" for p in pieces]

@@ -31,6 +31,8 @@ _PICTURE = 30
 """A picture that is news of its own has a caption at least this long; in characters."""
 _PAGE = frozenset({BlockKind.CREDIT, BlockKind.META})
 _PAGE_RULES = MARKS | {"credit-page"}
+_ENDS = frozenset({BlockKind.BODY, BlockKind.CAPTION, BlockKind.BYLINE})
+"""What an article ends with, where the next one stands behind it on one line."""
 _AGAIN = re.compile(r"又讯|又电")
 _MARKS = re.compile(r"[\s#*_,.;:!?、。“”\"'-]+")
 
@@ -45,12 +47,18 @@ def split(
     numbered = _kept(pieces, _numbered(folded, pieces, printed))
     if printed and len(set(numbered) - {None}) > 1:
         numbered = [None if _is_furniture(p) else n for p, n in zip(pieces, numbered, strict=True)]
-    in_columns = printed or not any(p.level for p in pieces)  # what marks its headings prints no columns
+    count = len(set(numbered) - {None})
+    # What marks its headings prints no columns, nor does a page whose articles stand on one line.
+    in_columns = (printed or not any(p.level for p in pieces)) and _lines(pieces) >= count
     order = arrange(folded, pieces, numbered, printed) if in_columns else Order(tuple(numbered), None, ())
     furniture = tuple(p for p in pieces if _dates_page(p, printed))
     if not printed:
         furniture += _only_line(pieces, order.owner)
     return _stories(pieces, order, furniture), list(order.owner)
+
+
+def _lines(pieces: Sequence[Labelled]) -> int:
+    return sum(p.piece.first for p in pieces)
 
 
 def _is_furniture(piece: Labelled) -> bool:
@@ -136,7 +144,8 @@ def _begins(folded: str, pieces: Sequence[Labelled], i: int, printed: bool) -> b
     if piece.kind is BlockKind.CAPTION:
         return printed and _is_picture_news(folded, pieces, i)
     if piece.kind is BlockKind.DATELINE:
-        return printed and piece.piece.first and not _AGAIN.match(folded, piece.piece.start)
+        opens = piece.piece.first or pieces[i - 1].kind in _ENDS
+        return printed and opens and not _AGAIN.match(folded, piece.piece.start)
     return _is_brief(folded, pieces, i) and (_signed(pieces, i - 1) or _is_brief(folded, pieces, i, 2))
 
 

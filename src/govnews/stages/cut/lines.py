@@ -42,7 +42,7 @@ _SUMMARY = re.compile(rf"[\[【(]?{SUMMARY}[\]】)]? ?:|[\[【]{SUMMARY}[\]】]"
 _SETTLED = frozenset("。!?;,")
 _TAIL_ANY = re.compile(r"[编审责校源转记撰作摄综返更享声版】)〕\]▊☟]|通讯员|举报|发布")
 _TAIL_CUE = re.compile(r"问题|声明|本文|投稿")
-_GAP = re.compile(r"(?<=[。!?”…)]) +(?=\S)| {3,}(?=\S)")
+_GAP = re.compile(r"(?<=[。!?”…)]) +(?=\S)| {3,}(?=\S)| +(?=本报讯[ (])")
 
 _INLINE = re.compile(r"(?:</?(?:strong|b|em|i|span|font|a|u)\b[^<>]*>)+", re.IGNORECASE)
 """Markup that ends no paragraph."""

@@ -15,12 +15,17 @@ from govnews.stages.label.decode import decode
 from govnews.stages.label.facts import facts
 from govnews.stages.label.grammar import STATES, State
 from govnews.stages.label.looks import looks
+from govnews.stages.label.page_line_rules import PAGE_LINE
 from govnews.stages.label.paper_rules import BUTTONS, FROM, MARKS, SITES
 from govnews.stages.label.score import Evidence, Scorer, Standing, gather
 from govnews.stages.label.weights import KIND_AT, Weights, weights
 
 _ONLINE = frozenset({BlockKind.NAV, BlockKind.WIDGET, BlockKind.COPYRIGHT})
 """What a site prints around its articles and a newspaper does not."""
+_PAPERS = ("paper-", "nav-rule")
+"""How the rules begin of what a newspaper prints too: its boxes, and lines between them."""
+_ENDS = frozenset({None, BlockKind.BYLINE, BlockKind.CAPTION})
+"""What a report ends with, where the next one stands behind it on one line."""
 _SIGNED = 3
 """So many signed texts beside one dateline make a page of several."""
 
@@ -102,28 +107,30 @@ def _has_issue_lines(known: Sequence[Evidence], rules: RuleSet) -> bool:
         for item in known
         if not marks.isdisjoint(item.votes) and sites.isdisjoint(item.votes)
     ]
-    told = len(frozenset().union(*issue)) > 1
+    line = rules.places(frozenset({PAGE_LINE}))
+    told = len(frozenset().union(*[found - line or found for found in issue])) > 1
     return told and (len(issue) > 1 or all(buttons.isdisjoint(item.votes) for item in known))
 
 
 def _has_reports(known: Sequence[Evidence], seen: Sequence[Look], rules: RuleSet) -> bool:
     """Whether a page without any line of a site holds several reports, each with its dateline.
 
-    A newspaper's page whose masthead is cut off shows itself so. 又讯 goes on in the same report.
+    A newspaper's page whose masthead is cut off shows itself so, also where its lines became one: then a
+    dateline stands behind text. 又讯 goes on in the same report.
     """
     opens = [
-        item.piece.hint is BlockKind.DATELINE and item.piece.first and not look.text.startswith("又")
-        for item, look in zip(known, seen, strict=True)
+        item.piece.hint is BlockKind.DATELINE
+        and (item.piece.first or before.piece.hint in _ENDS)
+        and not look.text.startswith("又")
+        for before, item, look in zip([known[0], *known] if known else (), known, seen, strict=False)
     ]
     signs = sum(item.piece.hint is BlockKind.BYLINE and not item.piece.first for item in known)
     reports = sum(opens)
     if reports == 0 or (reports == 1 and signs < _SIGNED):
         return False
-    sites = rules.places(SITES)
-    return all(
-        sites.isdisjoint(item.votes) and _ONLINE.isdisjoint([rules.rules[at].kind for at in item.votes])
-        for item in known
-    )
+    online = [r.name for r in rules.rules if r.kind in _ONLINE and not r.name.startswith(_PAPERS)]
+    sites = rules.places(SITES.union(online))
+    return all(sites.isdisjoint(item.votes) for item in known)
 
 
 _SCORERS: WeakKeyDictionary[RuleSet, dict[int, Scorer]] = WeakKeyDictionary()

@@ -7,16 +7,15 @@ import re
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE
 from govnews.lexicon.people import is_surname
-from govnews.rules import Look, Rule
+from govnews.rules import TOP, Look, Rule
+from govnews.stages.label.page_line_rules import PAGE_LINE
 
 _M, _K, _T, _B = BlockKind.META, BlockKind.KICKER, BlockKind.TITLE, BlockKind.BYLINE
 _C, _J = BlockKind.CAPTION, BlockKind.JUMP
 
-_TOP = 10
-"""A masthead stands among the first pieces of a page."""
 _PAPER = r"(?:[日晚晨早时商快]报|[周导新农青]报|青年报|农民报|工人报|法[治制]报)"
 _NAME = re.compile(
-    rf"(?:[\u4e00-\u9fff]{{1,8}}{_PAPER}|[\u4e00-\u9fff]{{1,4}}[^通简海公汇播预情举战喜捷]报|[\u4e00-\u9fff]{{2,5}}[^简快短喜电资音时综专]讯|今日[\u4e00-\u9fff]{{2,5}}|[\u4e00-\u9fff]{{2,4}}(?:新闻|之声|周刊))"
+    rf"(?:[\u4e00-\u9fff]{{1,8}}{_PAPER}|[\u4e00-\u9fff]{{1,6}}[^通简海公汇播预情举战喜捷读送看订卖投警申填上回墙板]报|[\u4e00-\u9fff]{{2,5}}[^简快短喜电资音时综专]讯|今日[\u4e00-\u9fff]{{2,5}}|[\u4e00-\u9fff]{{2,4}}(?:新闻|之声|周刊))"
 )
 _SPREAD = re.compile(r"[\u4e00-\u9fff](?: [\u4e00-\u9fff]){1,8}")
 _LATIN = re.compile(r"[A-Z][A-Z ]{5,40}")
@@ -42,11 +41,16 @@ _READER = re.compile(
 
 
 def _masthead(look: Look) -> bool:
-    """The name of the paper alone, or in Latin letters, among the first lines; set apart to fill its line."""
-    if look.index >= _TOP or not look.whole_line:
+    """The name of the paper alone, or in Latin letters, among the first lines; set apart to fill its line.
+
+    What is cut off behind it are its editors.
+    """
+    if look.index >= TOP or not look.first:
         return False
     text = look.text.strip("*#【】 ")
     name = text.replace(" ", "") if _SPREAD.fullmatch(text) else text
+    if not look.whole_line:
+        return name.endswith("报") and _NAME.fullmatch(name) is not None
     times = look.level == 1 and _TIMES.fullmatch(name) is not None
     return times or _NAME.fullmatch(name) is not None or _LATIN.match(text) is not None
 
@@ -86,8 +90,8 @@ RULES: tuple[Rule, ...] = (
         _M,
         _masthead,
         longest=60,
-        examples=("云江日报", "云 江 日 报", "今日云泉", "云泉山讯", "YUNJIANG RIBAO"),
-        counter_examples=("会议通报", "县区简讯"),
+        examples=("云江日报", "云 江 日 报", "今日云泉", "云江广播电视报", "云泉山讯", "YUNJIANG RIBAO"),
+        counter_examples=("会议通报", "县区简讯", "百岁老人天天读报"),
     ),
     Rule(
         "paper-issue",
@@ -173,11 +177,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "paper-editors-line",
         BlockKind.CREDIT,
-        r"^(?:本版)?(?:编辑|责编|责任编辑|主编)[:: ].{2,40}(?:组版|版式|版面|美编|校对|排版|照排|审读)[:: ]",
-        weight=5.0,
+        r"^(?:本[版期]|[一二三四五六七八\d]版)?(?:值班|执行|责任|首席|副)?(?:编辑|责编|主编|总编辑?|编委|总监|主任)[:: /].{2,40}(?:组版|版式|版面|美编|校对|排版|照排|审读)(?:设计)?[:: /]"
+        r"|^(?:值班(?:编委|总编|主任)|本版(?:编辑|责编|主编))[:: /][^。]{2,60}$",
+        weight=7.0,
         longest=130,
-        cues=("编辑", "责编", "主编"),
-        examples=("编辑 荀 玉 电话 2800000 组版 戚 薇", "责任编辑 江 晚  版面 柯 岩"),
+        cues=("编辑", "责编", "主编", "总编", "编委", "总监", "主任"),
+        examples=(
+            "编辑 荀 玉 电话 2800000 组版 戚 薇",
+            "责任编辑 江 晚  版面 柯 岩",
+            "总编：江 晚 责任编辑：柯 岩 排版：石 磊 电子信箱：yj@example.com",
+            "值班编委:江晚 一版主编:柯岩 编辑:石磊",
+            "本版编辑 江晚",
+            "责编/江晚 版式/柯岩",
+        ),
         counter_examples=("编辑同志：来信提到的版面 已经改正",),
     ),
     Rule(
@@ -292,6 +304,7 @@ RULES: tuple[Rule, ...] = (
 
 MARKS = frozenset(
     {
+        PAGE_LINE,
         "paper-masthead",
         "paper-issue",
         "paper-licence",
@@ -308,7 +321,7 @@ SITES = frozenset(
     {"meta-field", "meta-two-fields", "meta-date-and-field", "related-head", "nav-word", "credit-reprinted"}
 )
 """Rules of lines that a site prints: the same words on such a line tell of no newspaper."""
-BUTTONS = frozenset({"nav-paper"})
-"""The rule of an issue's buttons on the web: 上一版, 标题导航."""
+BUTTONS = frozenset({"nav-paper", "nav-turn"})
+"""The rules of an issue's buttons on the web: 上一版, 标题导航."""
 FROM = re.compile(r"[(\[【]?(?:紧接|上接|接)第? ?[A-Z]?[\d一二三四五六七八九十]{1,3} ?版")
 """Text that comes from another page."""

@@ -1,0 +1,76 @@
+"""Look again at a newspaper's lines of itself: its name over its issue line, the section, the day alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from govnews.blocks import BlockKind
+from govnews.lexicon.forms import FULL_DATE
+from govnews.rules import TOP
+from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.label import Labelled
+from govnews.stages.label.page_line_rules import items
+from govnews.stages.label.paper_rules import MARKS
+
+_PAPER = re.compile(r"[\u4e00-\u9fff]{2,8}(?:报|讯|新闻|之声|周刊)")
+_NAME = re.compile(r"[\u4e00-\u9fff]{2,6}")
+"""A name that says nothing of a newspaper: 云江教育."""
+_DAY = re.compile(FULL_DATE)
+_OWN = frozenset({BlockKind.META, BlockKind.CREDIT, BlockKind.FOOTER, BlockKind.WIDGET})
+"""What a newspaper's page prints of itself over its articles."""
+_ISSUE, _PAGE_DAY = "paper-issue", "issue-day"
+
+
+def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
+    """Name, section and day of a newspaper's page as its publication lines."""
+    out = list(pieces)
+    for i, one in enumerate(out[1:], 1):
+        above = out[i - 1]
+        if one.kind is BlockKind.META and (one.rule == _ISSUE or (i == 1 and one.rule in MARKS)):
+            out[i - 1] = _name(folded, above, i == 1)
+        elif i < TOP and above.kind is BlockKind.META and above.rule in MARKS:
+            below = out[i + 1].kind if i + 1 < len(out) else None
+            if _is_section(folded, above, one, below):
+                out[i] = _own(one, "paper-section")
+            elif _DAY.fullmatch(_text(folded, one)):
+                out[i] = _own(one, _PAGE_DAY)
+    return _under_name(folded, out)
+
+
+def _text(folded: str, one: Labelled) -> str:
+    return folded[one.piece.start : one.piece.end].strip("*#|【】 ")
+
+
+def _own(one: Labelled, rule: str) -> Labelled:
+    """The same as a line of the page; what was one already keeps its rule."""
+    if one.kind is BlockKind.META and one.rule in MARKS:
+        return one
+    return attrs.evolve(one, state=State(Region.FURNITURE, BlockKind.META), rule=rule)
+
+
+def _name(folded: str, one: Labelled, top: bool) -> Labelled:
+    """The name of the paper over its issue line, wherever OCR read it; at the page's top any name."""
+    named = (_NAME if top else _PAPER).fullmatch(_text(folded, one))
+    alone = one.piece.first and one.piece.last and one.state.region is Region.HEAD
+    return _own(one, "paper-masthead") if named and alone else one
+
+
+def _is_section(folded: str, above: Labelled, one: Labelled, below: BlockKind | None) -> bool:
+    """Whether a line is the name of the page's section, behind its number or among the page's own lines.
+
+    Right over a headline it may be the name of a column.
+    """
+    if one.kind is BlockKind.META or set(items(_text(folded, one)) or ()) != {"section"}:
+        return False
+    return below in _OWN or (items(_text(folded, above)) or [""])[-1] == "page"
+
+
+def _under_name(folded: str, pieces: list[Labelled]) -> list[Labelled]:
+    """A day alone between the page's first line and a line of the issue: 云江教育, 2001年3月9日, 本期八版."""
+    if len(pieces) > 2 and pieces[2].rule in MARKS and _DAY.fullmatch(_text(folded, pieces[1])):
+        pieces[1] = _own(pieces[1], _PAGE_DAY)
+        pieces[0] = _name(folded, pieces[0], top=True)
+    return pieces
