@@ -43,7 +43,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "cut",
         "label",
         "story columns",
-        "heads sections boxes pictures",
+        "heads sections boxes pictures rubrics",
         "printed programme posts bolds epaper scenes leads levels imprint speaker recommended",
         "settle split issues",
         "fields",

@@ -19,10 +19,38 @@ def _any(part: str) -> str:
 
 
 @cache
+def _columns() -> dict[str, str]:
+    return {name: row[0] for row in rows("columns") for name in row[1].split()}
+
+
+_FRAME = "*#_【】[]〔〕[]<>《》“”「」■□◆◇●○▲△★☆◎※▌|:· "
+"""What stands around the name of a column."""
+_APART = re.compile(r"[ ·|/丨—-]{1,8}")
+
+
+def named_column(text: str) -> str | None:
+    """The part of ``data/columns.tsv`` that names a line; two names may share it. None where it names none.
+
+    >>> [named_column(text) for text in ("来论", "■回音", "【短　波】", "简  讯", "今日要闻发布会")]
+    ['comment', 'note', 'news', 'news', None]
+    >>> named_column("人民论坛 谈心集"), named_column("百姓话题 说一说")
+    ('comment', None)
+    """
+    name = text.strip(_FRAME)
+    if not 1 < len(name) <= _LONGEST_WITH_DOT:
+        return None
+    found = _columns().get("".join(name.split()))
+    if found is None and len(parts := _APART.split(name)) == 2:
+        found = _columns().get(parts[0]) if parts[1] in _columns() else None
+    return found
+
+
+@cache
 def _column() -> re.Pattern[str]:
     begins, ends = _any("column-begin"), _any("column-end")
     text = r"[\u4e00-\u9fff“”《》]"
-    return re.compile(rf"{begins}{text}{{2,}}|{text}*{ends}|[^\s,。;:!?]{{2,14}}·[^\s,。;:!?]{{2,12}}")
+    seen = rf"{_any('campaign')}看{text}{{2,4}}"
+    return re.compile(rf"{begins}{text}{{2,}}|{text}*{ends}|{seen}|[^\s,。;:!?]{{2,14}}·[^\s,。;:!?]{{2,12}}")
 
 
 def is_column(text: str) -> bool:
@@ -30,7 +58,11 @@ def is_column(text: str) -> bool:
 
     >>> [is_column(text) for text in ("云江漫笔", "直击台风“海燕”", "高质量发展·云江答卷", "云江筑起防汛堤")]
     [True, True, True, False]
+    >>> is_column("乡村振兴看云江"), is_column("从账本看门道"), is_column("来论")
+    (True, False, True)
     """
+    if named_column(text):
+        return True
     longest = _LONGEST_WITH_DOT if "·" in text else _LONGEST_COLUMN
     return len(text) <= longest and _column().fullmatch(text) is not None
 

@@ -17,6 +17,7 @@ from govnews.stages.heads import straighten
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
 from govnews.stages.pictures import relabel as pictures
+from govnews.stages.rubrics import relabel as rubrics
 from govnews.stages.sections import headings
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
@@ -46,7 +47,8 @@ _LETTER = re.compile(r"(?:尊敬的)?编辑(?:同志|老师|先生|部)?[::]")
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """Captions whole, signatures told from headings, headings told from torn lines, headlines in order."""
-    out = _items(folded, _questions(folded, pictures(folded, boxes(folded, pieces), printed=True)))
+    out = boxes(folded, rubrics(folded, pieces))
+    out = _items(folded, _questions(folded, pictures(folded, out, printed=True)))
     for i, one in enumerate(out):
         out[i] = _signature(folded, _heading(folded, out, i) if one.kind is BlockKind.BODY else one)
     for i, one in enumerate(out[1:], 1):
