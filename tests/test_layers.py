@@ -43,7 +43,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "cut",
         "label",
         "story columns",
-        "heads sections boxes pictures rubrics",
+        "heads sections boxes pictures rubrics signed poems",
         "printed programme posts bolds epaper scenes leads levels imprint speaker recommended",
         "settle split issues",
         "fields",

@@ -23,6 +23,11 @@ def _columns() -> dict[str, str]:
     return {name: row[0] for row in rows("columns") for name in row[1].split()}
 
 
+def notes() -> tuple[str, ...]:
+    """What opens a part of an article: 回音, 编后."""
+    return tuple(name for name, part in _columns().items() if part == "note")
+
+
 _FRAME = "*#_【】[]〔〕[]<>《》“”「」■□◆◇●○▲△★☆◎※▌|:· "
 """What stands around the name of a column."""
 _APART = re.compile(r"[ ·|/丨—-]{1,8}")

@@ -6,6 +6,7 @@ import re
 
 from govnews.lexicon.forms import OFFICE_END
 from govnews.lexicon.people import is_surname
+from govnews.lexicon.signatures import is_reader
 from govnews.spans import trim
 
 _WORKED = re.compile(
@@ -44,7 +45,7 @@ def names_someone(folded: str, start: int, end: int, line_start: int) -> bool:
     short = 0 < start - line_start < CAPTION and _TAKEN.search(inside)
     if short and not _reported(inside, folded[line_start:start].strip()):
         return False  # a short line that ends with its photographer is a caption as a whole
-    if _WORKED.search(inside):
+    if _WORKED.search(inside) or is_reader(inside):
         return True
     before = trim(folded, line_start, start)[1]
     whole_line = before == line_start

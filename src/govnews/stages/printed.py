@@ -9,7 +9,6 @@ import attrs
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE, OFFICE_END
-from govnews.lexicon.people import is_surname
 from govnews.spans import trim
 from govnews.stages.boxes import relabel as boxes
 from govnews.stages.columns.seams import begins_within, is_open
@@ -17,8 +16,10 @@ from govnews.stages.heads import straighten
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
 from govnews.stages.pictures import relabel as pictures
+from govnews.stages.poems import relabel as poems
 from govnews.stages.rubrics import relabel as rubrics
 from govnews.stages.sections import headings
+from govnews.stages.signed import relabel as signed
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
 _HEADING = 32
@@ -26,14 +27,12 @@ _HEADING = 32
 _LEAST = 7
 _TOLD = 24
 """A caption that tells news is at least this long; in characters."""
-_PERSON = re.compile(r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff]")
 _WITHIN = 1.5
 _TORN = re.compile(
     r"[,、;:][\u4e00-\u9fff]{0,2}\Z|(?:的是?|和|在|把|与|将|对|为|从|向)\Z|\d{4}年|;"
     r"|(?<!,[\u4e00-\u9fff]{4})(?<!,[\u4e00-\u9fff]{5})了\Z|[。?!][^”)》]|(?:[^ ]+ +){3}|^\|"
     r"|^[^,]{2,16}(?:公司|局|委员会|政府|中心|办公室)\Z"
 )
-_SIGNED = re.compile(r"\((?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员|实习生)|作者)[ :][^()。]{2,60}\)")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
 _DAY = re.compile(rf"(?:{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日)(?: ?\d{{1,2}}时(?:\d{{1,2}}分)?)?")
 _PAPER = re.compile(r"[\u4e00-\u9fff]{2,8}(?:报|讯|新闻|之声|周刊)")
@@ -47,10 +46,10 @@ _LETTER = re.compile(r"(?:尊敬的)?编辑(?:同志|老师|先生|部)?[::]")
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """Captions whole, signatures told from headings, headings told from torn lines, headlines in order."""
-    out = boxes(folded, rubrics(folded, pieces))
+    out = boxes(folded, poems(folded, signed(folded, rubrics(folded, pieces))))
     out = _items(folded, _questions(folded, pictures(folded, out, printed=True)))
     for i, one in enumerate(out):
-        out[i] = _signature(folded, _heading(folded, out, i) if one.kind is BlockKind.BODY else one)
+        out[i] = _heading(folded, out, i) if one.kind is BlockKind.BODY else one
     for i, one in enumerate(out[1:], 1):
         if _LETTER.fullmatch(folded, one.piece.start, one.piece.end):
             out[i - 1] = _headline(out[i - 1], "headline-of-letter")
@@ -63,7 +62,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
                 out[i] = _as(one, Region.TEXT, BlockKind.BODY, "day-of-notice")
         elif one.rule == "paper-issue":
             out[i - 1] = _masthead(folded, out[i - 1])
-    return headings(folded, _heads_of_pictures(folded, straighten(folded, _writers(folded, out))))
+    return headings(folded, _heads_of_pictures(folded, straighten(folded, out)))
 
 
 def _items(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
@@ -90,22 +89,6 @@ def _questions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     ]
 
 
-def _writers(folded: str, pieces: list[Labelled]) -> list[Labelled]:
-    """A name alone between a headline and the text is who wrote it."""
-    for i in range(1, len(pieces) - 1):
-        one = pieces[i]
-        if (
-            one.kind in (BlockKind.TITLE, BlockKind.SUBTITLE)
-            and pieces[i - 1].kind in (BlockKind.TITLE, BlockKind.KICKER)
-            and pieces[i + 1].kind is BlockKind.BODY
-            and _PERSON.fullmatch(folded, one.piece.start, one.piece.end)
-            and is_surname(folded[one.piece.start])
-        ):
-            pieces[i] = _as(one, Region.HEAD, BlockKind.BYLINE, "name-under-headline")
-            pieces[i - 1] = _as(pieces[i - 1], Region.HEAD, BlockKind.TITLE, "headline-over-name")
-    return pieces
-
-
 def _may_head(folded: str, one: Labelled) -> bool:
     start, end = one.piece.start, one.piece.end
     alone = one.piece.first and one.piece.last and end - start <= _HEADING
@@ -129,18 +112,6 @@ def _heads_of_pictures(folded: str, pieces: list[Labelled]) -> list[Labelled]:
         ):
             pieces[i] = _as(one, Region.HEAD, BlockKind.TITLE, "headline-of-picture")
     return pieces
-
-
-def _signature(folded: str, one: Labelled) -> Labelled:
-    """A line in brackets that names reporters signs the text above it, however often it is printed."""
-    alone = (
-        one.piece.first
-        and one.piece.last
-        and one.kind in (BlockKind.HEADING, BlockKind.BODY, BlockKind.TITLE)
-    )
-    if alone and _SIGNED.fullmatch(folded, one.piece.start, one.piece.end):
-        return _as(one, Region.TEXT, BlockKind.BYLINE, "byline-in-brackets")
-    return one
 
 
 def _heading(folded: str, pieces: Sequence[Labelled], i: int) -> Labelled:

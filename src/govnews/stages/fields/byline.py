@@ -11,6 +11,7 @@ from govnews.folding import fold
 from govnews.lexicon.forms import EDITOR, REPORTER
 from govnews.lexicon.people import is_surname, name_score
 from govnews.lexicon.places import by_short_name
+from govnews.lexicon.signatures import drawn_by
 from govnews.lexicon.words import common
 from govnews.stages.fields import attribution
 from govnews.stages.fields.metaline import fields
@@ -90,7 +91,10 @@ def _label_start(folded: str, start: int, name: int) -> int:
 
 def _read(text: str, folded: str, piece: Labelled) -> Iterator[Contributor]:
     start, end = piece.piece.start, piece.piece.end
-    if piece.kind is BlockKind.BYLINE:
+    drawn = drawn_by(folded[start:end]) if piece.rule == "paper-artist" else None
+    if drawn is not None:
+        yield from attribution.read(text, folded, start + drawn[0], start + drawn[1])
+    elif piece.kind is BlockKind.BYLINE:
         yield from _without_source(text, folded, start, end, Role.AUTHOR)
     elif piece.kind is BlockKind.CREDIT:
         yield from _without_source(text, folded, start, end, Role.EDITOR)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, SET_APART, apart, group
+from govnews.lexicon.headlines import notes
 from govnews.lexicon.people import is_surname
 from govnews.lexicon.words import common
 from govnews.rules import Look, Rule
@@ -164,11 +165,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "byline-square",
         _B,
-        r"^[□■◎◇N] ?[\u4e00-\u9fff](?!.*\d{3})[^。!?]{1,36}$",
+        rf"^[□■◎◇N] ?(?!{group(notes())} ?[■□◎◇]?$)[\u4e00-\u9fff](?!.*\d{{3}})[^。!?]{{1,36}}$",
         longest=90,
         cues=("□", "■", "◎", "◇", "N"),
         examples=("□人云日报评论员", "□ 记者 奚旺 通讯员 路童", "N安岭日报 乔普"),
-        counter_examples=("■福彩3D 第2018345期 中奖号码 4 0 7",),
+        counter_examples=("■福彩3D 第2018345期 中奖号码 4 0 7", "■回音", "□ 相关链接"),
     ),
     Rule(
         "byline-bracket-line",

@@ -6,7 +6,7 @@ import re
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE
-from govnews.lexicon.people import is_surname
+from govnews.lexicon.signatures import drawn_by, is_reader, is_work
 from govnews.rules import Look, Rule
 
 _M, _K, _T, _B = BlockKind.META, BlockKind.KICKER, BlockKind.TITLE, BlockKind.BYLINE
@@ -32,12 +32,6 @@ _NEEDY = frozenset("的了和在把与将对为从向")
 _SIGNED = re.compile(
     r"[□■◎*\s]*(?:作者|文/|文 )? ?[\u4e00-\u9fff](?: [\u4e00-\u9fff]{1,2})(?: ?\([^()]{2,16}\))?\**$"
     r"|作者 [\u4e00-\u9fff]{2,4}(?: ?\([^()]{2,16}\))?$"
-)
-_READER = re.compile(
-    r"(?:[\u4e00-\u9fff]{1,12}(?:[县市区镇乡村街路巷弄所厂站队局校院连营团]|中学|小学|大学|公司|街道|社区)"
-    r"|[\u4e00-\u9fff]{2,12} ?(?:社员|职工|女工|工人|钳工|教师|学生|村民|农民|居民|市民|战士|司机|个体户|退休干部)"
-    r"|[\u4e00-\u9fff]{0,12}读者|[\u4e00-\u9fff]{2,16}?\(?[\d一二三四五六七八九十]{1,2}\)?班)"
-    r" {1,3}(?P<name>[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] [\u4e00-\u9fff])(?:等[\d一二三四五六七八九十百]*[名位户]?.{0,4})?$"
 )
 
 
@@ -69,10 +63,19 @@ def _torn(look: Look) -> bool:
 
 def _writer(look: Look) -> bool:
     """Who wrote a piece or a letter: a name set apart, or where somebody lives or works and the name."""
-    if _SIGNED.match(look.text):
-        return True
-    reader = _READER.match(look.text)
-    return reader is not None and is_surname(reader["name"][0])
+    if is_work(look.text):
+        return False
+    return _SIGNED.match(look.text) is not None or is_reader(look.text)
+
+
+def _work(look: Look) -> bool:
+    """The headline of a picture or a poem that says so in brackets."""
+    return look.whole_line and is_work(look.text)
+
+
+def _artist(look: Look) -> bool:
+    """Whose hand made a picture, on a line of its own."""
+    return look.whole_line and drawn_by(look.text) is not None
 
 
 def _one_character(look: Look) -> bool:
@@ -227,8 +230,29 @@ RULES: tuple[Rule, ...] = (
             "云泉县高台公社社员　卓有田",
             "云泉针织厂 女工 柯小满",
             "县第三中学八（4）班 卫小满",
+            "云泉市纺织路二号院　柯小满",
+            "县一中 卫 小满",
+            "几位学生家长",
         ),
         counter_examples=("云泉县石桥镇 召开会议部署工作", "县教育局 部署工作"),
+    ),
+    Rule(
+        "paper-artist",
+        _B,
+        _artist,
+        longest=16,
+        cues=("作", "画", "绘", "刻", "书", "图", "题", "印", "剪纸"),
+        examples=("江　晚作", "卫小满 绘", "（江晚 漫画）"),
+        counter_examples=("计划书", "动画", "携手合作"),
+    ),
+    Rule(
+        "paper-title-artwork",
+        _T,
+        _work,
+        longest=34,
+        cues=(")",),
+        examples=("开“处方”（漫画）", "秋 江（中国画）", "山村的早晨（外二首）", "红梅（套色木刻）"),
+        counter_examples=("（组诗）", "展出他的作品（漫画）。"),
     ),
     Rule(
         "paper-title-notice",
