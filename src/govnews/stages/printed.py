@@ -33,6 +33,8 @@ _TORN = re.compile(
     r"|(?<!,[\u4e00-\u9fff]{4})(?<!,[\u4e00-\u9fff]{5})了\Z|[。?!][^”)》]|(?:[^ ]+ +){3}|^\|"
     r"|^[^,]{2,16}(?:公司|局|委员会|政府|中心|办公室)\Z"
 )
+_PICTURED = re.compile(r"图[为是]|[上下左右]图|(?:摄|摄影|供图)\W{0,2}\Z")
+_GAP = re.compile(r"\n\s*\n")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
 _DAY = re.compile(rf"(?:{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日)(?: ?\d{{1,2}}时(?:\d{{1,2}}分)?)?")
 _PAPER = re.compile(r"[\u4e00-\u9fff]{2,8}(?:报|讯|新闻|之声|周刊)")
@@ -108,10 +110,26 @@ def _heads_of_pictures(folded: str, pieces: list[Labelled]) -> list[Labelled]:
             _may_head(folded, one)
             and caption.kind is BlockKind.CAPTION
             and caption.piece.end - caption.piece.start >= _TOLD
-            and behind not in (BlockKind.BODY, BlockKind.HEADING)
+            and (behind not in (BlockKind.BODY, BlockKind.HEADING) or _stands_apart(folded, pieces, i))
         ):
             pieces[i] = _as(one, Region.HEAD, BlockKind.TITLE, "headline-of-picture")
     return pieces
+
+
+def _stands_apart(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether blank lines set a line and its caption apart from whole text above and from what follows."""
+    k = next((k for k in range(i + 1, len(pieces)) if pieces[k].kind is not BlockKind.CAPTION), len(pieces))
+    caption = folded[pieces[i + 1].piece.start : pieces[k - 1].piece.end]
+    if k == len(pieces) or not _PICTURED.search(caption):
+        return False
+    settled = not is_open(folded, pieces[i - 1].piece.start, pieces[i - 1].piece.end)
+    gaps = [_is_gap(folded, pieces, at) for at in (i, i + 1, k)]
+    return settled and gaps == [True, False, True]
+
+
+def _is_gap(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether a blank line stands before a piece."""
+    return _GAP.search(folded, pieces[i - 1].piece.end, pieces[i].piece.start) is not None
 
 
 def _heading(folded: str, pieces: Sequence[Labelled], i: int) -> Labelled:

@@ -30,6 +30,8 @@ _HAN = re.compile(r"[\u4e00-\u9fff]{3,}")
 _PICTURE = 30
 """A picture that is news of its own has a caption at least this long; in characters."""
 _PAGE = frozenset({BlockKind.CREDIT, BlockKind.META})
+_PICTURE_HEAD = "headline-of-picture"
+"""The rule of a headline that stands over a caption alone: the text behind is that of the article before."""
 _DRAWN = "paper-artist"
 """The rule of a line with the artist's name: it stands for the picture, of which no text tells."""
 _PAGE_RULES = MARKS | {"credit-page"}
@@ -110,7 +112,8 @@ def _numbered(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[in
             continue
         if current is None or (texts and i not in listed and _begins(folded, pieces, i, printed and told)):
             again = known.get(_key(folded, piece)) if piece.kind is BlockKind.TITLE else None
-            around = current if piece.kind is BlockKind.CAPTION else None
+            picture = piece.kind is BlockKind.CAPTION or piece.rule == _PICTURE_HEAD
+            around = current if picture else None
             current, count = (count, count + 1) if again is None else (again, count)
             texts, told = 0, False
         elif around is not None and _is_behind_picture(folded, pieces, i):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import FULL_DATE
+from govnews.lexicon.forms import FULL_DATE, group
 from govnews.lexicon.signatures import drawn_by, is_reader, is_work
 from govnews.rules import Look, Rule
+from govnews.tables import words
 
 _M, _K, _T, _B = BlockKind.META, BlockKind.KICKER, BlockKind.TITLE, BlockKind.BYLINE
 _C, _J = BlockKind.CAPTION, BlockKind.JUMP
@@ -27,6 +28,7 @@ _SECTION = re.compile(
     rf"|(?:0\d ?(?![年月日后级])|\d{{1,2}} ?\| ?){_PART}(?: [\u4e00-\u9fff]{{2,6}}报)?"
     r"|\d{1,2}[ ·:/|]{1,3}(?:要闻|时政|综合|民生|社会|国际|国内|副刊|经济|文化|体育|理论|专题|[\u4e00-\u9fff]{2,4}新闻)(?:·[\u4e00-\u9fff]{2,4})?"
 )
+_NOTICES = group(words("notices"))
 _NEEDY = frozenset("的了和在把与将对为从向")
 """Words that end no sentence and no headline."""
 _SIGNED = re.compile(
@@ -257,26 +259,20 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "paper-title-notice",
         _T,
-        r"^[^。,;:]{2,22}(?:[禁戒防封]\w{0,3}令|启事|通告|公告|通知|声明|提示|天气|预告|须知|名单|指南|广告语|倡议书|公示|预报|讣告)\**$"
+        rf"^[^。,;:]{{2,26}}(?:[禁戒防封]\w{{0,3}}令|{_NOTICES})(?:要点|摘要|摘登|选登|问答|之[一二三四五])?(?:\([^()]{{1,8}}\))?\**$"
         r"|^[\u4e00-\u9fff]{2,16}(?:政府|指挥部|委员会|办公室|[厅局])[\u4e00-\u9fff]{0,12}令\**$|^讣 *告$",
-        longest=40,
-        cues=(
-            "令",
-            "启事",
-            "告",
-            "通知",
-            "声明",
-            "提示",
-            "天气",
-            "须知",
-            "名单",
-            "指南",
-            "倡议",
-            "公示",
-            "预报",
+        longest=46,
+        cues=("令", "讣", *words("notices")),
+        examples=(
+            "停水通告",
+            "一周农事天气",
+            "云泉县人民政府森林防火戒严令",
+            "讣 告",
+            "县教育局公布今年招考公告要点",
+            "云泉县人大常委会公告（第3号）",
+            "县职教中心招生简章",
         ),
-        examples=("停水通告", "一周农事天气", "招考启事", "云泉县人民政府森林防火戒严令", "讣 告"),
-        counter_examples=("市领导检查节令商品",),
+        counter_examples=("市领导检查节令商品", "公告要点解读会召开"),
     ),
     Rule(
         "paper-torn-line",
