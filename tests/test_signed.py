@@ -111,3 +111,25 @@ def test_three_lines_are_no_poem() -> None:
     lines: list[Line] = [(K.TITLE, "秋信"), (K.BYLINE, "白桦"), *((K.TITLE, verse) for verse in VERSES[:3])]
     text, pieces = labelled(lines)
     assert poems(fold(text), pieces) == list(pieces)
+
+
+@pytest.mark.parametrize(
+    ("line", "signed"),
+    [
+        ("室接待会员。（江 晚 柯 岩）", "（江 晚 柯 岩）"),
+        ("走。（通讯员　柯　岩）", "（通讯员　柯　岩）"),
+        ("“真甜！”（江晚）", "（江晚）"),
+        ("谢谢大家！（掌声）", None),
+        ("县长讲了话。（待续）", None),
+    ],
+)
+def test_the_signature_behind_the_last_few_words(line: str, signed: str | None) -> None:
+    page = govnews.parse_page(f"{MASTHEAD}一口老井\n白小桦\n{WELL}{line}\n")
+    found = [one.text for one in page.blocks if one.text.startswith("（")]
+    assert found == ([signed] if signed else [])
+
+
+def test_all_who_took_a_picture_are_photographers() -> None:
+    picture = "图为村民在井边挑水。本报记者　江　晚　通讯员　柯　岩　摄\n"
+    page = govnews.parse_page(f"{MASTHEAD}一口老井\n白小桦\n{WELL}{picture}")
+    assert told(page)[0][1] == [("白小桦", "author"), ("江晚", "photographer"), ("柯岩", "photographer")]

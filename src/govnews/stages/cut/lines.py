@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import SUMMARY
+from govnews.lexicon.signatures import NAME, is_name
 from govnews.pieces import Piece
 from govnews.spans import trim
 from govnews.stages.brackets import names_someone
@@ -109,6 +110,8 @@ def _cut_line(text: str, folded: str, start: int, end: int, above: str) -> list[
             break
         tails.append(tail)
         rest = trim(folded, start, tail[0])[1]
+    if not tails and size < _TWO_THINGS and (signed := _signed(folded, start, end)):
+        tails, rest = [signed], trim(folded, start, signed[0])[1]
     heads: list[Mark] = []
     at = start
     while at < rest:
@@ -176,6 +179,20 @@ def _tail(folded: str, start: int, end: int, others: bool) -> Mark | None:
         if match and match.start() > start and names_someone(folded, match.start(), match.end(), start):
             return (match.start(), end, CLOSING_BRACKET.kind, CLOSING_BRACKET.name)
     return _bare_name(folded, from_, end) if others and end - start >= FLAT else None
+
+
+_SIGNED = re.compile(
+    rf"(?<=[。!?”])(?P<cut>\((?:[\u4e00-\u9fff]{{0,4}}(?:记者|通讯员|作者|读者) ?)?"
+    rf"(?P<name>{NAME})(?: {{1,3}}{NAME})?\))\Z"
+)
+
+
+def _signed(folded: str, start: int, end: int) -> Mark | None:
+    """The signature behind the last words of a text: ``室接待会员。（江 晚）``; not ``谢谢！（掌声）``."""
+    match = _SIGNED.search(folded, start, end) if folded[end - 1] == ")" else None
+    if match is None or match.start() == start or not is_name(match["name"]):
+        return None
+    return (match.start("cut"), end, CLOSING_BRACKET.kind, CLOSING_BRACKET.name)
 
 
 def _is_headline(folded: str, start: int, end: int) -> bool:
