@@ -61,12 +61,22 @@ def test_other_lines_name_no_column(text: str) -> None:
     assert named_column(text) is None
 
 
-def test_a_column_over_a_sentence_is_left_as_it_is() -> None:
+def test_a_note_over_a_torn_word_is_left_as_it_is() -> None:
     lines: list[Line] = [
         (K.BODY, "大家都来说一说这口老井。"),
         (K.BODY, "点评"),
-        (K.BODY, "井在。"),
+        (K.BODY, "井在"),
         (K.BODY, "完。"),
     ]
     text, pieces = labelled(lines)
     assert relabel(fold(text), pieces) == list(pieces)
+
+
+def test_a_note_in_brackets_signs_nothing() -> None:
+    letter = f"一口老井愁煞人\n编辑同志：\n{TEXT}青岚县杉坪乡　柯小满\n[编后]\n小事不小，连着民心。\n"
+    page = govnews.parse_page(f"{MASTHEAD}{letter}")
+    assert [(section.heading, section.paragraphs[-1:]) for section in page.articles[0].sections][-1] == (
+        "[编后]",
+        ("小事不小，连着民心。",),
+    )
+    assert [one.name for one in page.articles[0].byline] == ["柯小满"]

@@ -39,6 +39,7 @@ def test_a_name_alone_under_a_headline_wrote_it(name: str) -> None:
         ("（青岚县一中　柯小满）", "柯小满", "author"),
         ("（读者　柯小满）", "柯小满", "author"),
         ("（记者　柯小满）", "柯小满", "reporter"),
+        ("（柯　岩）", "柯岩", "author"),
         ("青岚市纺织路二号院　柯小满", "柯小满", "author"),
         ("杉坪乡退休教师　柯　岩", "柯岩", "author"),
     ],
@@ -133,3 +134,23 @@ def test_all_who_took_a_picture_are_photographers() -> None:
     picture = "图为村民在井边挑水。本报记者　江　晚　通讯员　柯　岩　摄\n"
     page = govnews.parse_page(f"{MASTHEAD}一口老井\n白小桦\n{WELL}{picture}")
     assert told(page)[0][1] == [("白小桦", "author"), ("江晚", "photographer"), ("柯岩", "photographer")]
+
+
+@pytest.mark.parametrize(("title", "gap"), [("新苗（木刻）", "　"), ("“隔空”服务", "　　")])
+def test_the_artist_behind_the_headline_of_a_picture(title: str, gap: str) -> None:
+    page = govnews.parse_page(
+        f"{MASTHEAD}一口老井\n江晚\n{WELL}{title}{gap}柯　岩　画\n小板凳征文启事\n{STOOL}"
+    )
+    assert told(page)[1] == (title, [("柯岩", "author")])
+
+
+def test_a_poem_whose_lines_no_blank_line_sets_apart_ends_before_a_picture() -> None:
+    poem = "打井的人（诗）\n　　　白　桦\n" + "\n".join(VERSES) + "\n新苗（木刻）　柯　岩作\n"
+    page = govnews.parse_page(f"{MASTHEAD}一口老井\n江晚\n{WELL}\n{poem}小板凳征文启事\n{STOOL}")
+    assert [one.title for one in page.articles] == [
+        "一口老井",
+        "打井的人（诗）",
+        "新苗（木刻）",
+        "小板凳征文启事",
+    ]
+    assert page.articles[1].paragraphs == VERSES

@@ -9,6 +9,7 @@ import attrs
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.headlines import named_column
+from govnews.lexicon.signatures import is_work
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
 
@@ -54,7 +55,8 @@ def _is_verse(folded: str, one: Labelled) -> bool:
     alone = one.piece.first and one.piece.last and one.kind in _LINES and end - start <= _LONGEST
     if not alone or _NO_LINE.search(folded[start:end]):
         return False
-    return named_column(folded[start:end]) in (None, "note")
+    text = folded[start:end]
+    return named_column(text) in (None, "note") and not is_work(text)
 
 
 def _before_next(folded: str, pieces: Sequence[Labelled], start: int, stop: int) -> int:

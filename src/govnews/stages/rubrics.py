@@ -19,6 +19,8 @@ _LEAST, _HEADLINE = 3, 36
 """A headline is neither shorter nor longer; in characters."""
 _TEXT = 24
 """What stands under a headline is text, be it its first line alone; in characters."""
+_BRIEFS = "kicker-briefs"
+"""The rule of 简讯 and its like: signed items under one are articles, those of 乡镇短波 are one."""
 _HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
 _SIGNS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE})
 
@@ -39,10 +41,11 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             out[i] = _as(one, Region.HEAD, BlockKind.KICKER, "column-over-headline")
             if out[i + 1].kind not in _HEAD:
                 out[i + 1] = _as(out[i + 1], Region.HEAD, BlockKind.TITLE, "headline-under-column")
-        elif named == "note" and _is_text(out[i + 1]) and _in_article(out, i):
+        elif named == "note" and _is_text(folded, out[i + 1]) and _in_article(out, i):
             out[i] = _as(one, Region.TEXT, BlockKind.HEADING, "heading-note")
-        elif _is_text(out[i + 1]) and (named == "news" or folded[out[i + 1].piece.start] in BULLETS):
-            kind = BlockKind.KICKER if _signs_first(out, i + 1) else BlockKind.TITLE
+        elif _is_text(folded, out[i + 1]) and (named == "news" or folded[out[i + 1].piece.start] in BULLETS):
+            articles = one.rule == _BRIEFS and _signs_first(out, i + 1)
+            kind = BlockKind.KICKER if articles else BlockKind.TITLE
             out[i] = _as(one, Region.HEAD, kind, "column-over-items")
     return out
 
@@ -64,8 +67,10 @@ def _is_headline(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     return told and folded[start] not in BULLETS and folded[end - 1] not in ":,;、"
 
 
-def _is_text(one: Labelled) -> bool:
-    return one.state.region is Region.TEXT and one.piece.end - one.piece.start >= _TEXT
+def _is_text(folded: str, one: Labelled) -> bool:
+    start, end = one.piece.start, one.piece.end
+    whole = end - start >= _TEXT or not is_open(folded, start, end)
+    return one.state.region is Region.TEXT and whole
 
 
 def _signs_first(pieces: Sequence[Labelled], i: int) -> bool:

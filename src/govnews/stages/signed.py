@@ -8,12 +8,12 @@ from collections.abc import Sequence
 import attrs
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.signatures import NAME, is_name, is_reader, passes_on
+from govnews.lexicon.signatures import NAME, is_name, is_reader, is_work, passes_on
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
 
 _HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
-_UNSIGNED = frozenset({BlockKind.HEADING, BlockKind.BODY, BlockKind.TITLE, BlockKind.CAPTION})
+_UNSIGNED = _HEAD | {BlockKind.HEADING, BlockKind.BODY, BlockKind.CAPTION}
 _LONGEST = 60
 """A signature in brackets is no longer; in characters."""
 _REPORTERS = re.compile(r"\((?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员|实习生)|作者)[ :][^()。]{2,60}\)")
@@ -31,6 +31,8 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """Writers under their headlines, signatures in brackets, headlines that look like names, drawings."""
     out = list(pieces)
     for i, one in enumerate(out):
+        if _is_work(folded, out, i):
+            out[i] = _as(one, Region.HEAD, BlockKind.TITLE, "paper-title-artwork")
         if not (one.piece.first and one.piece.last):
             continue
         if _is_bracket(folded, one):
@@ -46,6 +48,15 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     return out
 
 
+def _is_work(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether a line says in brackets that it heads a picture or a poem, and somebody signs it."""
+    one = pieces[i]
+    if i + 1 == len(pieces) or pieces[i + 1].kind is not BlockKind.BYLINE or not one.piece.first:
+        return False
+    behind = not one.piece.last and pieces[i + 1].rule == "paper-artist"
+    return behind or is_work(folded[one.piece.start : one.piece.end])
+
+
 def _is_bracket(folded: str, one: Labelled) -> bool:
     """Whether a line in brackets names those who wrote the text above it, however often it is printed.
 
@@ -57,7 +68,8 @@ def _is_bracket(folded: str, one: Labelled) -> bool:
     if _REPORTERS.fullmatch(folded, start, end):
         return True
     told = _BRACKET.fullmatch(folded, start, end)
-    return told is not None and (is_reader(told["in"].strip()) or passes_on(told["in"].strip()))
+    inside = told["in"].strip() if told else ""
+    return is_reader(inside) or passes_on(inside) or is_name(inside)
 
 
 def _is_short_headline(folded: str, pieces: Sequence[Labelled], i: int) -> bool:

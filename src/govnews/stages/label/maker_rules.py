@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, SET_APART, apart, group
-from govnews.lexicon.headlines import notes
+from govnews.lexicon.headlines import named_column, notes
 from govnews.lexicon.people import is_surname
 from govnews.lexicon.words import common
 from govnews.rules import Look, Rule
@@ -51,6 +51,8 @@ def _rejoined(tokens: list[str]) -> list[str]:
 
 def _bracket_of_names(look: Look) -> bool:
     text = look.text
+    if named_column(text) is not None:  # [编后]
+        return False
     return (
         len(text) < 90 and text[0] in "(〔[" and text[-1] in ")〕]" and names_someone(text, 0, len(text), 0)
     )
@@ -178,7 +180,7 @@ RULES: tuple[Rule, ...] = (
         longest=90,
         cues=("(", "〔", "["),
         examples=("（冉渡 钟渝）", "(万泉发布)"),
-        counter_examples=("（完）", "（2022年3月30日第三次会议通过）"),
+        counter_examples=("（完）", "[编后]", "（2022年3月30日第三次会议通过）"),
     ),
     Rule(
         "byline-who-is",

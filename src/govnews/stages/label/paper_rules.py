@@ -72,12 +72,12 @@ def _writer(look: Look) -> bool:
 
 def _work(look: Look) -> bool:
     """The headline of a picture or a poem that says so in brackets."""
-    return look.whole_line and is_work(look.text)
+    return look.first and is_work(look.text)
 
 
 def _artist(look: Look) -> bool:
-    """Whose hand made a picture, on a line of its own."""
-    return look.whole_line and drawn_by(look.text) is not None
+    """Whose hand made a picture, on a line of its own or behind its headline."""
+    return drawn_by(look.text) is not None
 
 
 def _one_character(look: Look) -> bool:
