@@ -80,3 +80,13 @@ def test_a_note_in_brackets_signs_nothing() -> None:
         ("小事不小，连着民心。",),
     )
     assert [one.name for one in page.articles[0].byline] == ["柯小满"]
+
+
+@pytest.mark.parametrize(("column", "count"), [("简　讯", 3), ("乡镇短波", 2), ("三言两语", 2)])
+def test_signed_items_are_articles_under_briefs_and_one_under_a_column_of_its_own(
+    column: str, count: int
+) -> None:
+    did = "日前组织职工到敬老院打扫卫生，为老人理发送药，受到院方好评。"
+    items = f"{column}\n▲县供销社{did}（柯小满）\n▲县残联{did}（江晚）\n"
+    page = govnews.parse_page(f"{MASTHEAD}办事窗口前的“小板凳”\n白　桦\n{OTHER}{items}")
+    assert len(page.articles) == count

@@ -38,7 +38,7 @@ def named_column(text: str) -> str | None:
     """The part of ``data/columns.tsv`` that names a line; two names may share it. None where it names none.
 
     >>> [named_column(text) for text in ("来论", "■回音", "【短　波】", "简  讯", "今日要闻发布会")]
-    ['comment', 'note', 'news', 'news', None]
+    ['comment', 'note', 'briefs', 'briefs', None]
     >>> named_column("人民论坛 谈心集"), named_column("百姓话题 说一说")
     ('comment', None)
     """

@@ -19,8 +19,6 @@ _LEAST, _HEADLINE = 3, 36
 """A headline is neither shorter nor longer; in characters."""
 _TEXT = 24
 """What stands under a headline is text, be it its first line alone; in characters."""
-_BRIEFS = "kicker-briefs"
-"""The rule of 简讯 and its like: signed items under one are articles, those of 乡镇短波 are one."""
 _HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
 _SIGNS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE})
 
@@ -43,8 +41,10 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
                 out[i + 1] = _as(out[i + 1], Region.HEAD, BlockKind.TITLE, "headline-under-column")
         elif named == "note" and _is_text(folded, out[i + 1]) and _in_article(out, i):
             out[i] = _as(one, Region.TEXT, BlockKind.HEADING, "heading-note")
-        elif _is_text(folded, out[i + 1]) and (named == "news" or folded[out[i + 1].piece.start] in BULLETS):
-            articles = one.rule == _BRIEFS and _signs_first(out, i + 1)
+        elif _is_text(folded, out[i + 1]) and (
+            named in ("briefs", "news") or folded[out[i + 1].piece.start] in BULLETS
+        ):
+            articles = named == "briefs" and _signs_first(out, i + 1)
             kind = BlockKind.KICKER if articles else BlockKind.TITLE
             out[i] = _as(one, Region.HEAD, kind, "column-over-items")
     return out
