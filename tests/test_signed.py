@@ -121,12 +121,13 @@ def test_three_lines_are_no_poem() -> None:
         ("走。（通讯员　柯　岩）", "（通讯员　柯　岩）"),
         ("“真甜！”（江晚）", "（江晚）"),
         ("谢谢大家！（掌声）", None),
+        ("井边一景。（江晚 摄影）", None),
         ("县长讲了话。（待续）", None),
     ],
 )
 def test_the_signature_behind_the_last_few_words(line: str, signed: str | None) -> None:
     page = govnews.parse_page(f"{MASTHEAD}一口老井\n白小桦\n{WELL}{line}\n")
-    found = [one.text for one in page.blocks if one.text.startswith("（")]
+    found = [one.text for one in page.blocks if one.text.startswith("（") and one.kind == "byline"]
     assert found == ([signed] if signed else [])
 
 

@@ -184,7 +184,7 @@ def _tail(folded: str, start: int, end: int, others: bool) -> Mark | None:
 
 _SIGNED = re.compile(
     rf"(?<=[。!?”])(?P<cut>\((?:[\u4e00-\u9fff]{{0,4}}(?:记者|通讯员|作者|读者) ?)?"
-    rf"(?P<name>{NAME})(?: {{1,3}}{NAME})?\))\Z"
+    rf"(?P<name>{NAME})(?: {{1,3}}(?P<other>{NAME}))?\))\Z"
 )
 
 
@@ -207,7 +207,9 @@ def _signed(folded: str, start: int, end: int) -> Mark | None:
     if folded[end - 1] != ")":
         return None
     match = _SIGNED.search(folded, start, end) if end - start < _TWO_THINGS else None
-    if match is None or match.start() == start or not is_name(match["name"]):
+    if match is None or match.start() == start:
+        return None
+    if not all(is_name(name) for name in match.group("name", "other") if name):
         return None
     return (match.start("cut"), end, CLOSING_BRACKET.kind, CLOSING_BRACKET.name)
 
