@@ -71,6 +71,30 @@ def kinds(*lines: Line) -> list[K]:
             id="a meeting and what it dealt with",
         ),
         pytest.param(
+            ((K.TITLE, "祝云主持召开县政府第9次常务会议"), (K.SUBTITLE, "研究部署冬季供暖和安全生产等工作")),
+            [K.KICKER, K.TITLE],
+            id="who led a meeting over what it dealt with",
+        ),
+        pytest.param(
+            (
+                (K.TITLE, "我县隆重庆祝第二十七个教师节"),
+                (K.TITLE, "县委县政府重奖百名教师"),
+                (K.SUBTITLE, "祝云讲话　霍青宣读表彰决定"),
+            ),
+            [K.KICKER, K.TITLE, K.SUBTITLE],
+            id="a feast over what was done, and who spoke",
+        ),
+        pytest.param(
+            ((K.TITLE, "全国山区养老服务工作推进会在京召开"), (K.TITLE, "让每一位老人都有热饭吃")),
+            [K.KICKER, K.TITLE],
+            id="a meeting over a call that begins with 让",
+        ),
+        pytest.param(
+            ((K.TITLE, "乡村振兴看云泉"), (K.TITLE, "老油坊里飘出新香味")),
+            [K.KICKER, K.TITLE],
+            id="a campaign in a place",
+        ),
+        pytest.param(
             ((K.TITLE, "# 云泉举行公交票价听证会"), (K.TITLE, "两套方案都给老人免票")),
             [K.TITLE, K.SUBTITLE],
             id="a meeting and what came of it",
@@ -202,3 +226,18 @@ def test_the_first_heading_looks_like_the_next_one() -> None:
 def test_thousands_of_headlines_in_a_row_are_read() -> None:
     page = "云岭日报\n2021年8月5日 星期四 第8642期 今日8版\n" + "# 云台 东陵\n## 会议召开\n" * 1500
     assert "".join(block.text for block in govnews.parse_page(page).blocks).count("会议召开") == 1500
+
+
+def test_an_office_stands_over_its_notice_whatever_stands_above() -> None:
+    lines: list[Line] = [
+        (K.BODY, "祝云要求，要严格对"),
+        (K.BODY, "中共云泉县委组织部"),
+        (K.TITLE, "关于江晚等三名同志任前公示的公告"),
+        TEXT,
+    ]
+    assert kinds(*lines)[1:3] == [K.TITLE, K.TITLE]
+
+
+def test_an_office_below_a_text_seals_it() -> None:
+    lines: list[Line] = [TEXT, (K.BODY, "云泉县公安局"), (K.TITLE, "关于我们身边的人"), TEXT]
+    assert kinds(*lines)[1] is K.BODY

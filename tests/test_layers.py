@@ -43,7 +43,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "cut",
         "label",
         "story columns",
-        "heads sections boxes masthead pictures",
+        "heads sections boxes masthead pictures rubrics signed poems",
         "printed programme posts bolds epaper contents scenes leads levels imprint speaker recommended",
         "settle split issues",
         "fields",

@@ -231,3 +231,32 @@ def test_a_line_that_ends_within_a_word_is_no_heading(line: str, below: str, kin
     text, pieces = labelled([(K.BODY, "茶厂今年开工早。"), (K.HEADING, line), (K.BODY, below)])
     pieces[1] = attrs.evolve(pieces[1], level=2 if line.startswith("#") else 0)
     assert relabel(fold(text), pieces)[1].kind is kind
+
+
+def test_a_picture_between_texts_has_its_headline_and_the_text_behind_is_of_another() -> None:
+    caption = "春耕在即，县农机局为农户免费检修拖拉机。图为技术员在检修现场。（本报记者 江晚 摄）"
+    picture = f"\n农机下乡忙“体检”\n{caption}\n\n"
+    rest = "会议强调，监督不能走过场，敢问、会问，才对得起手里这本聘书。\n"
+    page = govnews.parse_page(f"{MASTHEAD}全县水利工作会议召开\n{REPORT}{picture}{rest}")
+    assert [one.title for one in page.articles] == ["全县水利工作会议召开", "农机下乡忙“体检”"]
+    assert rest.strip() in page.articles[0].body
+
+
+def test_a_heading_over_a_picture_within_a_report_stays_one() -> None:
+    lines: list[Line] = [
+        (K.BODY, "大家都来说一说这口老井。"),
+        (K.HEADING, "农机下乡忙“体检”"),
+        (K.CAPTION, "图为县农机局技术员在石桥镇检修现场，农户在一旁观看。"),
+        (K.BODY, "会议强调，监督不能走过场，敢问、会问，才对得起手里这本聘书。"),
+    ]
+    text, pieces = labelled(lines)
+    assert relabel(fold(text), pieces)[1].kind is K.HEADING
+
+
+@pytest.mark.parametrize(
+    "notice", ["县人事局公布今年招考公告要点", "县人大常委会公告（第3号）", "县职教中心招生简章"]
+)
+def test_headlines_of_notices(notice: str) -> None:
+    text = "根据有关规定，现将招考报名工作有关事项公告如下，请报考人员携带证件到县人事局报名。\n"
+    page = govnews.parse_page(f"{MASTHEAD}全县水利工作会议召开\n{REPORT}{notice}\n{text}")
+    assert [one.title for one in page.articles] == ["全县水利工作会议召开", notice]

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from govnews.lexicon.forms import group
+from govnews.lexicon.people import is_surname
 from govnews.tables import rows
 
 _LONGEST_COLUMN = 12
@@ -20,10 +21,43 @@ def _any(part: str) -> str:
 
 
 @cache
+def _columns() -> dict[str, str]:
+    return {name: row[0] for row in rows("columns") for name in row[1].split()}
+
+
+def notes() -> tuple[str, ...]:
+    """What opens a part of an article: 回音, 编后."""
+    return tuple(name for name, part in _columns().items() if part == "note")
+
+
+_FRAME = "*#_【】[]〔〕[]<>《》“”「」■□◆◇●○▲△★☆◎※▌|:· "
+"""What stands around the name of a column."""
+_APART = re.compile(r"[ ·|/丨—-]{1,8}")
+
+
+def named_column(text: str) -> str | None:
+    """The part of ``data/columns.tsv`` that names a line; two names may share it. None where it names none.
+
+    >>> [named_column(text) for text in ("来论", "■回音", "【短　波】", "简  讯", "今日要闻发布会")]
+    ['comment', 'note', 'briefs', 'briefs', None]
+    >>> named_column("人民论坛 谈心集"), named_column("百姓话题 说一说")
+    ('comment', None)
+    """
+    name = text.strip(_FRAME)
+    if not 1 < len(name) <= _LONGEST_WITH_DOT:
+        return None
+    found = _columns().get("".join(name.split()))
+    if found is None and len(parts := _APART.split(name)) == 2:
+        found = _columns().get(parts[0]) if parts[1] in _columns() else None
+    return found
+
+
+@cache
 def _column() -> re.Pattern[str]:
     begins, ends = _any("column-begin"), _any("column-end")
     text = r"[\u4e00-\u9fff“”《》]"
-    return re.compile(rf"{begins}{text}{{2,}}|{text}*{ends}|[^\s,。;:!?]{{2,14}}·[^\s,。;:!?]{{2,12}}")
+    seen = rf"{_any('campaign')}看{text}{{2,4}}"
+    return re.compile(rf"{begins}{text}{{2,}}|{text}*{ends}|{seen}|[^\s,。;:!?]{{2,14}}·[^\s,。;:!?]{{2,12}}")
 
 
 def is_column(text: str) -> bool:
@@ -33,21 +67,38 @@ def is_column(text: str) -> bool:
     [True, True, True, False]
     >>> is_column("“我为群众办实事”实践活动"), is_column("云江市开展“我为群众办实事”实践活动")
     (True, False)
+    >>> is_column("乡村振兴看云江"), is_column("从账本看门道"), is_column("来论")
+    (True, False, True)
     """
+    if named_column(text):
+        return True
     longest = _LONGEST_WITH_DOT if "·" in text else _LONGEST_COLUMN
     return len(text.translate(_NO_QUOTES)) <= longest and _column().fullmatch(text) is not None
 
 
-_HELD_MEETING = re.compile(rf"(?:{_HELD}{_MEETING}|{_MEETING}.{{0,12}}{_HELD})\Z")
+_FEAST = r"(?:庆祝|纪念|欢庆|喜迎|欢度)[^,。;]{2,16}(?:节|周年|诞辰|胜利|佳节)"
+_HELD_MEETING = re.compile(rf"(?:{_HELD}{_MEETING}|{_MEETING}.{{0,12}}{_HELD}|{_FEAST})\Z")
+_LED = re.compile(r"[\u4e00-\u9fff]{2,4}主持(?:召开|举行)?[\u4e00-\u9fff\d“”]{0,20}会议?")
 
 
 def is_meeting(text: str) -> bool:
-    """Whether a headline says that a meeting was held.
+    """Whether a headline says that a meeting was held, or a feast.
 
     >>> is_meeting("市防汛指挥部召开紧急会议"), is_meeting("全县春耕现场会昨日在石桥镇举行")
     (True, True)
+    >>> is_meeting("我县隆重庆祝第二十个教师节"), is_meeting("庆祝教师节座谈侧记")
+    (True, False)
     """
     return _HELD_MEETING.search(text) is not None
+
+
+def leads_meeting(text: str) -> bool:
+    """Whether a line says who led a meeting, which stands over what the meeting dealt with.
+
+    >>> leads_meeting("祝云主持召开市政府第9次常务会议"), leads_meeting("市政府召开常务会议")
+    (True, False)
+    """
+    return _LED.fullmatch(text) is not None and is_surname(text[0])
 
 
 _PARTS = re.compile(r"[\u4e00-\u9fff“”]{2,10}(?: +[\u4e00-\u9fff“”]{2,10}){1,3}")
@@ -55,7 +106,8 @@ _PARTS = re.compile(r"[\u4e00-\u9fff“”]{2,10}(?: +[\u4e00-\u9fff“”]{2,10
 
 @cache
 def _called_for() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_any("dealt")), re.compile(_any("urges")), re.compile(_any("tells") + r"\Z")
+    urges = re.compile(rf"{_any('urges')}|^{_any('opens')}")
+    return re.compile(_any("dealt")), urges, re.compile(_any("tells") + r"\Z")
 
 
 def is_in_parts(text: str) -> bool:
@@ -81,6 +133,8 @@ def is_slogan(text: str) -> bool:
 
     >>> is_slogan("稳中求进抓好春耕"), is_slogan("研究部署防汛工作"), is_slogan("两套方案均设三级")
     (True, False, False)
+    >>> is_slogan("让每一位老人都有饭吃"), is_slogan("两地共让三分利")
+    (True, False)
     """
     return not deals(text) and (is_in_parts(text) or _called_for()[1].search(text) is not None)
 

@@ -6,6 +6,7 @@ import re
 
 from govnews.lexicon.forms import OFFICE_END
 from govnews.lexicon.people import is_surname
+from govnews.lexicon.signatures import is_reader
 from govnews.spans import trim
 
 _WORKED = re.compile(
@@ -15,7 +16,7 @@ _WORKED = re.compile(
 _OFFICE = re.compile(rf"{OFFICE_END}(?:供稿)?\Z")
 _NOT_NAMES = re.compile(
     r"作者(?:为|系|是|单位).*|完|略|节选|上|下|续|待续|未完|女|男|左\S?|右\S?|[一二三四五六七八九十\d]+|图|视频|附.*|注.*|见(?!习).*|详见.*|下同"
-    r"|正厅.*|副厅.*|.*级|资料.*|来源.*|.*族|全文|组图|图文|多图|挂职|兼|主持工作|试行|修订|草案|暂行|化名"
+    r"|正厅.*|副厅.*|.*级|.*(?:掌声|鼓掌|笑声)|众?笑|鼓掌.*|资料.*|来源.*|.*族|全文|组图|图文|多图|挂职|兼|主持工作|试行|修订|草案|暂行|化名"
 )
 _REMARK = re.compile(
     r"返回[^ ]{0,6}|(?:本[文稿])?根?据[^ ]{0,12}整理(?:[,、; ]{0,2}未经[^ ]{0,14})?"
@@ -44,7 +45,7 @@ def names_someone(folded: str, start: int, end: int, line_start: int) -> bool:
     short = 0 < start - line_start < CAPTION and _TAKEN.search(inside)
     if short and not _reported(inside, folded[line_start:start].strip()):
         return False  # a short line that ends with its photographer is a caption as a whole
-    if _WORKED.search(inside):
+    if _WORKED.search(inside) or is_reader(inside):
         return True
     before = trim(folded, line_start, start)[1]
     whole_line = before == line_start

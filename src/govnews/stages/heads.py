@@ -10,7 +10,15 @@ import attrs
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import OFFICE_END
-from govnews.lexicon.headlines import deals, is_column, is_in_parts, is_meeting, is_slogan, tells_kind
+from govnews.lexicon.headlines import (
+    deals,
+    is_column,
+    is_in_parts,
+    is_meeting,
+    is_slogan,
+    leads_meeting,
+    tells_kind,
+)
 from govnews.markup import MARK
 from govnews.stages.columns.seams import is_open
 from govnews.stages.label.grammar import Region, State
@@ -92,20 +100,22 @@ def _numbered(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 
 
 def _lines_over(folded: str, pieces: list[Labelled]) -> list[Labelled]:
-    """A short line between a whole paragraph and a headline is of the headline: no text goes on in it."""
+    """A short line between a whole paragraph and a headline is of the headline: no text goes on in it.
+
+    An office there seals what stands above it, unless 关于…的公告 goes on with it.
+    """
     for i in range(1, len(pieces) - 1):
         above, one, below = pieces[i - 1 : i + 2]
-        text = _text(folded, one)
-        if (
-            below.kind is BlockKind.TITLE
-            and one.kind in _TEXT
-            and one.piece.first
-            and one.piece.last
-            and _LINE.fullmatch(text)
-            and not _OFFICE.search(text)
-            and not _TORN.search(text)
-            and (_is_whole(folded, above) or (text[0] in "“《" and is_column(text)))
-        ):
+        alone = one.kind in _TEXT and one.piece.first and one.piece.last
+        if below.kind is not BlockKind.TITLE or not alone:
+            continue
+        text, under = _text(folded, one), _text(folded, below)
+        line = _LINE.fullmatch(text) is not None and not _TORN.search(text)
+        if _OFFICE.search(text):
+            over = line and under.startswith("关于") and _ENDS.search(under) is not None
+        else:
+            over = line and (_is_whole(folded, above) or (text[0] in "“《" and is_column(text)))
+        if over:
             pieces[i] = _as(one, BlockKind.KICKER)
     return pieces
 
@@ -155,7 +165,7 @@ def _in_two(folded: str, run: list[Labelled]) -> list[Labelled]:
         return run
     first, second = (_text(folded, run[i]) for i in at)
     apart = run[at[0]].piece.line != run[at[1]].piece.line
-    torn = _TORN.search(first) or (_ENDS.search(second) and not deals(second))
+    torn = (_TORN.search(first) and not is_meeting(first)) or (_ENDS.search(second) and not deals(second))
     if not apart or min(len(first), len(second)) < _LEAST or torn:
         return run
     return [*run[: at[1]], _as(run[at[1]], BlockKind.SUBTITLE), *run[at[1] + 1 :]]
@@ -175,6 +185,8 @@ def _is_over(folded: str, run: Sequence[Labelled]) -> bool:
     if is_column(first):
         return True
     marked = _level(run[0]) < min(_level(one) for one in run[1:])
+    if leads_meeting(first) and deals(second):
+        return not marked
     if is_meeting(first):
         led = len(run) > 2 and who_did_what(_text(folded, run[2]))
         return (is_slogan(second) or not marked) if led else (is_slogan(second) and not marked)

@@ -9,7 +9,6 @@ import attrs
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE, OFFICE_END
-from govnews.lexicon.people import is_surname
 from govnews.spans import trim
 from govnews.stages.boxes import relabel as boxes
 from govnews.stages.columns.lattice import meet
@@ -19,7 +18,10 @@ from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
 from govnews.stages.masthead import relabel as masthead
 from govnews.stages.pictures import relabel as pictures
+from govnews.stages.poems import relabel as poems
+from govnews.stages.rubrics import relabel as rubrics
 from govnews.stages.sections import headings
+from govnews.stages.signed import relabel as signed
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
 _HEADING = 32
@@ -27,7 +29,6 @@ _HEADING = 32
 _LEAST = 7
 _TOLD = 24
 """A caption that tells news is at least this long; in characters."""
-_PERSON = re.compile(r"[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff]")
 _WITHIN = 1.5
 _WORD = 2.0
 """What speaks for a word that a line's end parts, at least, in log-odds."""
@@ -38,7 +39,8 @@ _TORN = re.compile(
     r"|(?<!,[\u4e00-\u9fff]{4})(?<!,[\u4e00-\u9fff]{5})了\Z|[。?!][^”)》]|(?:[^ ]+ +){3}|^\|"
     r"|^[^,]{2,16}(?:公司|局|委员会|政府|中心|办公室)\Z"
 )
-_SIGNED = re.compile(r"\((?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员|实习生)|作者)[ :][^()。]{2,60}\)")
+_PICTURED = re.compile(r"图[为是]|[上下左右]图|(?:摄|摄影|供图)\W{0,2}\Z")
+_GAP = re.compile(r"\n\s*\n")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
 _DAY = re.compile(rf"(?:{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日)(?: ?\d{{1,2}}时(?:\d{{1,2}}分)?)?")
 _ASKS = re.compile(r"(?:本报)?(?:记者|主持人|问):")
@@ -51,11 +53,10 @@ _LETTER = re.compile(r"(?:尊敬的)?编辑(?:同志|老师|先生|部)?[::]")
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """Captions whole, signatures told from headings, headings told from torn lines, headlines in order."""
-    out = _items(
-        folded, _questions(folded, pictures(folded, boxes(folded, masthead(folded, pieces)), printed=True))
-    )
+    out = boxes(folded, poems(folded, signed(folded, rubrics(folded, masthead(folded, pieces)))))
+    out = _items(folded, _questions(folded, pictures(folded, out, printed=True)))
     for i, one in enumerate(out):
-        out[i] = _signature(folded, _heading(folded, out, i) if one.kind is BlockKind.BODY else one)
+        out[i] = _heading(folded, out, i) if one.kind is BlockKind.BODY else one
     out = _cut_lines(folded, out)
     for i, one in enumerate(out[1:], 1):
         if _LETTER.fullmatch(folded, one.piece.start, one.piece.end):
@@ -69,7 +70,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
                 out[i] = _as(one, Region.TEXT, BlockKind.BODY, "day-of-notice")
         elif one.kind is BlockKind.DATELINE and not one.piece.first:
             out[i - 1] = _flat_headline(folded, out[i - 1])
-    return headings(folded, _heads_of_pictures(folded, straighten(folded, _writers(folded, out))))
+    return headings(folded, _heads_of_pictures(folded, straighten(folded, out)))
 
 
 def _items(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
@@ -96,22 +97,6 @@ def _questions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     ]
 
 
-def _writers(folded: str, pieces: list[Labelled]) -> list[Labelled]:
-    """A name alone between a headline and the text is who wrote it."""
-    for i in range(1, len(pieces) - 1):
-        one = pieces[i]
-        if (
-            one.kind in (BlockKind.TITLE, BlockKind.SUBTITLE)
-            and pieces[i - 1].kind in (BlockKind.TITLE, BlockKind.KICKER)
-            and pieces[i + 1].kind is BlockKind.BODY
-            and _PERSON.fullmatch(folded, one.piece.start, one.piece.end)
-            and is_surname(folded[one.piece.start])
-        ):
-            pieces[i] = _as(one, Region.HEAD, BlockKind.BYLINE, "name-under-headline")
-            pieces[i - 1] = _as(pieces[i - 1], Region.HEAD, BlockKind.TITLE, "headline-over-name")
-    return pieces
-
-
 def _may_head(folded: str, one: Labelled) -> bool:
     start, end = one.piece.start, one.piece.end
     alone = one.piece.first and one.piece.last and end - start <= _HEADING
@@ -131,22 +116,26 @@ def _heads_of_pictures(folded: str, pieces: list[Labelled]) -> list[Labelled]:
             _may_head(folded, one)
             and caption.kind is BlockKind.CAPTION
             and caption.piece.end - caption.piece.start >= _TOLD
-            and behind not in (BlockKind.BODY, BlockKind.HEADING)
+            and (behind not in (BlockKind.BODY, BlockKind.HEADING) or _stands_apart(folded, pieces, i))
         ):
             pieces[i] = _as(one, Region.HEAD, BlockKind.TITLE, "headline-of-picture")
     return pieces
 
 
-def _signature(folded: str, one: Labelled) -> Labelled:
-    """A line in brackets that names reporters signs the text above it, however often it is printed."""
-    alone = (
-        one.piece.first
-        and one.piece.last
-        and one.kind in (BlockKind.HEADING, BlockKind.BODY, BlockKind.TITLE)
-    )
-    if alone and _SIGNED.fullmatch(folded, one.piece.start, one.piece.end):
-        return _as(one, Region.TEXT, BlockKind.BYLINE, "byline-in-brackets")
-    return one
+def _stands_apart(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether blank lines set a line and its caption apart from whole text above and from what follows."""
+    k = next((k for k in range(i + 1, len(pieces)) if pieces[k].kind is not BlockKind.CAPTION), len(pieces))
+    caption = folded[pieces[i + 1].piece.start : pieces[k - 1].piece.end]
+    if k == len(pieces) or not _PICTURED.search(caption):
+        return False
+    settled = not is_open(folded, pieces[i - 1].piece.start, pieces[i - 1].piece.end)
+    gaps = [_is_gap(folded, pieces, at) for at in (i, i + 1, k)]
+    return settled and gaps == [True, False, True]
+
+
+def _is_gap(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether a blank line stands before a piece."""
+    return _GAP.search(folded, pieces[i - 1].piece.end, pieces[i].piece.start) is not None
 
 
 def _heading(folded: str, pieces: Sequence[Labelled], i: int) -> Labelled:

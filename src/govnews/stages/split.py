@@ -30,6 +30,10 @@ _HAN = re.compile(r"[\u4e00-\u9fff]{3,}")
 _PICTURE = 30
 """A picture that is news of its own has a caption at least this long; in characters."""
 _PAGE = frozenset({BlockKind.CREDIT, BlockKind.META})
+_PICTURE_HEAD = "headline-of-picture"
+"""The rule of a headline that stands over a caption alone: the text behind is that of the article before."""
+_DRAWN = "paper-artist"
+"""The rule of a line with the artist's name: it stands for the picture, of which no text tells."""
 _PAGE_RULES = MARKS | {"credit-page"}
 _ENDS = frozenset({BlockKind.BODY, BlockKind.CAPTION, BlockKind.BYLINE})
 """What an article ends with, where the next one stands behind it on one line."""
@@ -116,14 +120,16 @@ def _numbered(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[in
             continue
         if current is None or (texts and i not in listed and _begins(folded, pieces, i, printed and told)):
             again = known.get(_key(folded, piece)) if piece.kind is BlockKind.TITLE else None
-            around = current if piece.kind is BlockKind.CAPTION else None
+            picture = piece.kind is BlockKind.CAPTION or piece.rule == _PICTURE_HEAD
+            around = current if picture else None
             current, count = (count, count + 1) if again is None else (again, count)
             texts, told = 0, False
         elif around is not None and _is_behind_picture(folded, pieces, i):
             current, around, told = around, None, True
         if piece.kind is BlockKind.TITLE:
             known.setdefault(_key(folded, piece), current)
-        texts += piece.state.region is Region.TEXT and piece.kind is not BlockKind.DATELINE
+        told_of = piece.state.region is Region.TEXT and piece.kind is not BlockKind.DATELINE
+        texts += told_of or piece.rule == _DRAWN
         told = told or piece.kind is BlockKind.BODY
         owner.append(current)
     return owner
@@ -221,7 +227,7 @@ def _signed(pieces: Sequence[Labelled], i: int) -> bool:
 
 def _kept(pieces: Sequence[Labelled], owner: list[int | None]) -> list[int | None]:
     """Leave out what has a headline and nothing else: a link is no article."""
-    own = {n for p, n in zip(pieces, owner, strict=True) if p.kind in _OWN}
+    own = {n for p, n in zip(pieces, owner, strict=True) if p.kind in _OWN or p.rule == _DRAWN}
     dated = {n for p, n in zip(pieces, owner, strict=True) if p.kind is BlockKind.META}
     titled = {n for p, n in zip(pieces, owner, strict=True) if p.kind is BlockKind.TITLE}
     kept = sorted(n for n in {n for n in owner if n is not None} if n in own or (n in dated and n in titled))

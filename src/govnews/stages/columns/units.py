@@ -28,6 +28,8 @@ _BROKEN = re.compile(r"。|[,、]\Z")
 """What no heading holds."""
 BULLETS = "▲△■◆●★☆◎▶"
 """What stands before the items of a list."""
+_STAYS = frozenset({"verse", "heading-note", "caption-of-drawing"})
+"""Rules of lines that stay where they stand: a poem's, 回音 and what it says, a drawing's words."""
 _NOTE = re.compile(r"编(?:后|者按|辑回复)|记者(?:附言|手记|回访)|[(]?附记|延伸阅读|又讯")
 _HAN_YEAR = "〇零一二三四五六七八九"
 _DAY = re.compile(
@@ -106,11 +108,10 @@ def units(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) 
             out[-1] = attrs.evolve(out[-1], pieces=(*out[-1].pieces, *line))
             continue
         opens = under or comes or number not in known
+        stays = item or (again and out[-1].under) or first.rule in _STAYS
         known.add(number)
-        out.append(
-            attrs.evolve(unit, story=number, under=opens or item or (again and out[-1].under), apart=apart)
-        )
-        under, apart = False, unit.form is Form.CAPTION
+        out.append(attrs.evolve(unit, story=number, under=opens or stays, apart=apart))
+        under, apart = first.rule == "heading-note", unit.form is Form.CAPTION
     return _known(folded, out)
 
 
@@ -177,7 +178,7 @@ def _unit(folded: str, pieces: Sequence[Labelled], line: list[int], habit: bool)
         story=0,
         under=False,
         apart=False,
-        torn=opened and not name and not called,
+        torn=opened and not name and not called and pieces[line[0]].rule != "verse",
         within=min(within, 0.0) if short else within,
         short=short,
         ends=ends,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import SUMMARY
+from govnews.lexicon.signatures import NAME, drawn_by, is_name
 from govnews.pieces import Piece
 from govnews.spans import trim
 from govnews.stages.brackets import names_someone
@@ -99,7 +100,8 @@ def _covering(text: str, marks: list[Mark], start: int, end: int) -> list[Mark]:
 
 def _cut_line(text: str, folded: str, start: int, end: int, above: str) -> list[Mark]:
     size = end - start
-    if size < _WHOLE or (size < _TWO_THINGS and not _HEAD_CUE.search(folded, start, end)):
+    drawn = folded[end - 1] in _HAND if size else False
+    if size < _WHOLE or (size < _TWO_THINGS and not drawn and not _HEAD_CUE.search(folded, start, end)):
         return [(start, end, None if size else BlockKind.NAV, "line")]
     tails: list[Mark] = []
     rest = end
@@ -109,6 +111,8 @@ def _cut_line(text: str, folded: str, start: int, end: int, above: str) -> list[
             break
         tails.append(tail)
         rest = trim(folded, start, tail[0])[1]
+    if not tails and (signed := _signed(folded, start, end)):
+        tails, rest = [signed], trim(folded, start, signed[0])[1]
     heads: list[Mark] = []
     at = start
     while at < rest:
@@ -176,6 +180,38 @@ def _tail(folded: str, start: int, end: int, others: bool) -> Mark | None:
         if match and match.start() > start and names_someone(folded, match.start(), match.end(), start):
             return (match.start(), end, CLOSING_BRACKET.kind, CLOSING_BRACKET.name)
     return _bare_name(folded, from_, end) if others and end - start >= FLAT else None
+
+
+_SIGNED = re.compile(
+    rf"(?<=[。!?”])(?P<cut>\((?:[\u4e00-\u9fff]{{0,4}}(?:记者|通讯员|作者|读者) ?)?"
+    rf"(?P<name>{NAME})(?: {{1,3}}(?P<other>{NAME}))?\))\Z"
+)
+
+
+_ARTIST = r"[^ ,。;:()《》“”]{1,3} {0,3}[^ ,。;:()《》“”]{1,3} ?"
+_HAND = "作画绘刻"
+_DRAWN = re.compile(rf"[^,。;:]{{2,18}}?(?:(?<=\)) {{1,8}}| {{2,8}})(?P<by>{_ARTIST}[{_HAND}])")
+"""The headline of a picture and, after a gap, who made it."""
+
+
+def _signed(folded: str, start: int, end: int) -> Mark | None:
+    """The signature behind the last words of a text: ``室接待会员。（江 晚）``; not ``谢谢！（掌声）``.
+
+    Or the artist's behind the headline of a picture: ``新苗（木刻） 江 晚作``, ``“隔空”服务  江 晚 画``.
+    """
+    if folded[end - 1] in _HAND:
+        drawn = _DRAWN.fullmatch(folded, start, end) if end - start <= _HEADING else None
+        if drawn is None or drawn_by(drawn["by"]) is None:
+            return None
+        return (drawn.start("by"), end, BlockKind.BYLINE, "artist-behind-headline")
+    if folded[end - 1] != ")":
+        return None
+    match = _SIGNED.search(folded, start, end) if end - start < _TWO_THINGS else None
+    if match is None or match.start() == start:
+        return None
+    if not all(is_name(name) for name in match.group("name", "other") if name):
+        return None
+    return (match.start("cut"), end, CLOSING_BRACKET.kind, CLOSING_BRACKET.name)
 
 
 def _is_headline(folded: str, start: int, end: int) -> bool:

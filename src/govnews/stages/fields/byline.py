@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import attrs
+
 from govnews.article import WRITERS, Byline, Contributor, Role
 from govnews.blocks import BlockKind
 from govnews.folding import fold
 from govnews.lexicon.forms import EDITOR, REPORTER
 from govnews.lexicon.people import is_surname, name_score
 from govnews.lexicon.places import by_short_name
+from govnews.lexicon.signatures import drawn_by
 from govnews.lexicon.words import common
 from govnews.stages.fields import attribution
 from govnews.stages.fields.metaline import fields
@@ -32,13 +35,16 @@ _SOURCE = re.compile(
 )
 """What names no one: a source, what the author is and where, a pupil's class, the others who signed."""
 _TAKEN = re.compile(
-    r"(?P<by>(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员))?[ :]{0,3}[\u4e00-\u9fff·]{1,4}"
+    r"(?P<by>(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员|读者|作者|市民|网友|爱好者))?"
+    r"[ :]{0,3}[\u4e00-\u9fff·]{1,4}"
     r"(?:[ 、]{1,3}[\u4e00-\u9fff·]{1,4}){0,5}(?: ?/?(?:摄(?:影)?|拍摄|航拍)|(?:[ /]| / )图)"
     r"|(?:(?<![^\s。,(▲△▼↑])[\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,3} ?供图)"
     r"|(?<![\u4e00-\u9fff])(?:摄影|拍摄|航拍|供图|图片?|照片|摄像)[:/|丨 ]{1,3}[\u4e00-\u9fff 、]{2,20})"
     r"[)。* ]*(?:\([\u4e00-\u9fff]{2,8}\)[ *]*)?\Z"
 )
 _SHOT = re.compile(r"摄(?:影)?\Z")
+_SENT = frozenset({Role.REPORTER, Role.CORRESPONDENT})
+"""What those are who took a picture together: 记者 甲 通讯员 乙 摄."""
 _WHOLE_NAME = 4
 """A name of so many characters begins with a surname of two."""
 _SPOKEN = re.compile(
@@ -91,7 +97,10 @@ def _label_start(folded: str, start: int, name: int) -> int:
 
 def _read(text: str, folded: str, piece: Labelled) -> Iterator[Contributor]:
     start, end = piece.piece.start, piece.piece.end
-    if piece.kind is BlockKind.BYLINE:
+    drawn = drawn_by(folded[start:end]) if piece.rule == "paper-artist" else None
+    if drawn is not None:
+        yield from attribution.read(text, folded, start + drawn[0], start + drawn[1])
+    elif piece.kind is BlockKind.BYLINE:
         yield from _without_source(text, folded, start, end, Role.AUTHOR)
     elif piece.kind is BlockKind.CREDIT:
         yield from _without_source(text, folded, start, end, Role.EDITOR)
@@ -103,7 +112,8 @@ def _read(text: str, folded: str, piece: Labelled) -> Iterator[Contributor]:
         taken = _TAKEN.search(folded, max(start, end - 60), end)
         if taken:
             found = attribution.read(text, folded, *taken.span("by"), Role.PHOTOGRAPHER)
-            yield from found if _SHOT.search(taken["by"]) else filter(_is_person, found)
+            for one in found if _SHOT.search(taken["by"]) else filter(_is_person, found):
+                yield attrs.evolve(one, role=Role.PHOTOGRAPHER) if one.role in _SENT else one
     elif piece.kind is BlockKind.BODY and folded.rfind("(", max(start, end - 60), end) >= 0:
         for match in _JOINED_IN.finditer(folded, max(start, end - 60), end):
             yield from attribution.read(text, folded, *match.span(), Role.OTHER)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, SET_APART, apart, group
+from govnews.lexicon.headlines import named_column, notes
 from govnews.lexicon.people import is_surname
 from govnews.lexicon.words import common
 from govnews.rules import Look, Rule
@@ -50,6 +51,8 @@ def _rejoined(tokens: list[str]) -> list[str]:
 
 def _bracket_of_names(look: Look) -> bool:
     text = look.text
+    if named_column(text) is not None:  # [编后]
+        return False
     return (
         len(text) < 90 and text[0] in "(〔[" and text[-1] in ")〕]" and names_someone(text, 0, len(text), 0)
     )
@@ -164,11 +167,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "byline-square",
         _B,
-        r"^[□■◎◇N] ?[\u4e00-\u9fff](?!.*\d{3})[^。!?]{1,36}$",
+        rf"^[□■◎◇N] ?(?!{group(notes())} ?[■□◎◇]?$)[\u4e00-\u9fff](?!.*\d{{3}})[^。!?]{{1,36}}$",
         longest=90,
         cues=("□", "■", "◎", "◇", "N"),
         examples=("□人云日报评论员", "□ 记者 奚旺 通讯员 路童", "N安岭日报 乔普"),
-        counter_examples=("■福彩3D 第2018345期 中奖号码 4 0 7",),
+        counter_examples=("■福彩3D 第2018345期 中奖号码 4 0 7", "■回音", "□ 相关链接"),
     ),
     Rule(
         "byline-bracket-line",
@@ -177,7 +180,7 @@ RULES: tuple[Rule, ...] = (
         longest=90,
         cues=("(", "〔", "["),
         examples=("（冉渡 钟渝）", "(万泉发布)"),
-        counter_examples=("（完）", "（2022年3月30日第三次会议通过）"),
+        counter_examples=("（完）", "[编后]", "（2022年3月30日第三次会议通过）"),
     ),
     Rule(
         "byline-who-is",

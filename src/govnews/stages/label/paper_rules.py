@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import FULL_DATE
-from govnews.lexicon.people import is_surname
+from govnews.lexicon.forms import FULL_DATE, group
+from govnews.lexicon.signatures import drawn_by, is_reader, is_work
 from govnews.rules import TOP, Look, Rule
 from govnews.stages.label.page_line_rules import PAGE_LINE
+from govnews.tables import words
 
 _M, _K, _T, _B = BlockKind.META, BlockKind.KICKER, BlockKind.TITLE, BlockKind.BYLINE
 _C, _J = BlockKind.CAPTION, BlockKind.JUMP
@@ -26,17 +27,12 @@ _SECTION = re.compile(
     rf"|(?:0\d ?(?![年月日后级])|\d{{1,2}} ?\| ?){_PART}(?: [\u4e00-\u9fff]{{2,6}}报)?"
     r"|\d{1,2}[ ·:/|]{1,3}(?:要闻|时政|综合|民生|社会|国际|国内|副刊|经济|文化|体育|理论|专题|[\u4e00-\u9fff]{2,4}新闻)(?:·[\u4e00-\u9fff]{2,4})?"
 )
+_NOTICES = group(words("notices"))
 _NEEDY = frozenset("的了和在把与将对为从向")
 """Words that end no sentence and no headline."""
 _SIGNED = re.compile(
     r"[□■◎*\s]*(?:作者|文/|文 )? ?[\u4e00-\u9fff](?: [\u4e00-\u9fff]{1,2})(?: ?\([^()]{2,16}\))?\**$"
     r"|作者 [\u4e00-\u9fff]{2,4}(?: ?\([^()]{2,16}\))?$"
-)
-_READER = re.compile(
-    r"(?:[\u4e00-\u9fff]{1,12}(?:[县市区镇乡村街路巷弄所厂站队局校院连营团]|中学|小学|大学|公司|街道|社区)"
-    r"|[\u4e00-\u9fff]{2,12} ?(?:社员|职工|女工|工人|钳工|教师|学生|村民|农民|居民|市民|战士|司机|个体户|退休干部)"
-    r"|[\u4e00-\u9fff]{0,12}读者|[\u4e00-\u9fff]{2,16}?\(?[\d一二三四五六七八九十]{1,2}\)?班)"
-    r" {1,3}(?P<name>[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] [\u4e00-\u9fff])(?:等[\d一二三四五六七八九十百]*[名位户]?.{0,4})?$"
 )
 
 
@@ -73,10 +69,19 @@ def _torn(look: Look) -> bool:
 
 def _writer(look: Look) -> bool:
     """Who wrote a piece or a letter: a name set apart, or where somebody lives or works and the name."""
-    if _SIGNED.match(look.text):
-        return True
-    reader = _READER.match(look.text)
-    return reader is not None and is_surname(reader["name"][0])
+    if is_work(look.text):
+        return False
+    return _SIGNED.match(look.text) is not None or is_reader(look.text)
+
+
+def _work(look: Look) -> bool:
+    """The headline of a picture or a poem that says so in brackets."""
+    return look.first and is_work(look.text)
+
+
+def _artist(look: Look) -> bool:
+    """Whose hand made a picture, on a line of its own or behind its headline."""
+    return drawn_by(look.text) is not None
 
 
 def _one_character(look: Look) -> bool:
@@ -249,32 +254,47 @@ RULES: tuple[Rule, ...] = (
             "云泉县高台公社社员　卓有田",
             "云泉针织厂 女工 柯小满",
             "县第三中学八（4）班 卫小满",
+            "云泉市纺织路二号院　柯小满",
+            "县一中 卫 小满",
+            "几位学生家长",
         ),
         counter_examples=("云泉县石桥镇 召开会议部署工作", "县教育局 部署工作"),
     ),
     Rule(
+        "paper-artist",
+        _B,
+        _artist,
+        longest=16,
+        cues=("作", "画", "绘", "刻", "书", "图", "题", "印", "剪纸"),
+        examples=("江　晚作", "卫小满 绘", "（江晚 漫画）"),
+        counter_examples=("计划书", "动画", "携手合作"),
+    ),
+    Rule(
+        "paper-title-artwork",
+        _T,
+        _work,
+        longest=34,
+        cues=(")",),
+        examples=("开“处方”（漫画）", "秋 江（中国画）", "山村的早晨（外二首）", "红梅（套色木刻）"),
+        counter_examples=("（组诗）", "展出他的作品（漫画）。"),
+    ),
+    Rule(
         "paper-title-notice",
         _T,
-        r"^[^。,;:]{2,22}(?:[禁戒防封]\w{0,3}令|启事|通告|公告|通知|声明|提示|天气|预告|须知|名单|指南|广告语|倡议书|公示|预报|讣告)\**$"
+        rf"^[^。,;:]{{2,26}}(?:[禁戒防封]\w{{0,3}}令|{_NOTICES})(?:要点|摘要|摘登|选登|问答|之[一二三四五])?(?:\([^()]{{1,8}}\))?\**$"
         r"|^[\u4e00-\u9fff]{2,16}(?:政府|指挥部|委员会|办公室|[厅局])[\u4e00-\u9fff]{0,12}令\**$|^讣 *告$",
-        longest=40,
-        cues=(
-            "令",
-            "启事",
-            "告",
-            "通知",
-            "声明",
-            "提示",
-            "天气",
-            "须知",
-            "名单",
-            "指南",
-            "倡议",
-            "公示",
-            "预报",
+        longest=46,
+        cues=("令", "讣", *words("notices")),
+        examples=(
+            "停水通告",
+            "一周农事天气",
+            "云泉县人民政府森林防火戒严令",
+            "讣 告",
+            "县教育局公布今年招考公告要点",
+            "云泉县人大常委会公告（第3号）",
+            "县职教中心招生简章",
         ),
-        examples=("停水通告", "一周农事天气", "招考启事", "云泉县人民政府森林防火戒严令", "讣 告"),
-        counter_examples=("市领导检查节令商品",),
+        counter_examples=("市领导检查节令商品", "公告要点解读会召开"),
     ),
     Rule(
         "paper-torn-line",

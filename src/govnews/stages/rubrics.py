@@ -1,0 +1,89 @@
+"""Look again at lines that name a newspaper's column: over a headline, over items, within an article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from govnews.blocks import BlockKind
+from govnews.lexicon.headlines import named_column
+from govnews.stages.columns.seams import is_open
+from govnews.stages.columns.units import BULLETS
+from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.label import Labelled
+
+_LONGEST = 26
+"""The names of two columns are no longer; in characters."""
+_LEAST, _HEADLINE = 3, 36
+"""A headline is neither shorter nor longer; in characters."""
+_TEXT = 24
+"""What stands under a headline is text, be it its first line alone; in characters."""
+_HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
+_SIGNS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE})
+
+
+def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
+    """The name of a column over a headline is its kicker, over items their headline; a note opens a part.
+
+    ``来论 / 公园的座椅该不该换 / text``: kicker and headline. ``【短波】 / ● 县残联日前…``: one article with
+    the headline 短波. ``■回音 / text`` behind a letter: a heading.
+    """
+    out = list(pieces)
+    for i, one in enumerate(out[:-1]):
+        size = one.piece.end - one.piece.start
+        named = named_column(folded[one.piece.start : one.piece.end]) if size <= _LONGEST else None
+        if named is None or not _is_alone(one):
+            continue
+        if _is_headline(folded, out, i + 1):
+            out[i] = _as(one, Region.HEAD, BlockKind.KICKER, "column-over-headline")
+            if out[i + 1].kind not in _HEAD:
+                out[i + 1] = _as(out[i + 1], Region.HEAD, BlockKind.TITLE, "headline-under-column")
+        elif named == "note" and _is_text(folded, out[i + 1]) and _in_article(out, i):
+            out[i] = _as(one, Region.TEXT, BlockKind.HEADING, "heading-note")
+        elif _is_text(folded, out[i + 1]) and (
+            named in ("briefs", "news") or folded[out[i + 1].piece.start] in BULLETS
+        ):
+            articles = named == "briefs" and _signs_first(out, i + 1)
+            kind = BlockKind.KICKER if articles else BlockKind.TITLE
+            out[i] = _as(one, Region.HEAD, kind, "column-over-items")
+    return out
+
+
+def _is_alone(one: Labelled) -> bool:
+    return one.piece.first and one.piece.last
+
+
+def _is_headline(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether a line can be a headline and what stands under it the rest of it, a signature or text."""
+    one = pieces[i]
+    start, end = one.piece.start, one.piece.end
+    if not _is_alone(one) or not _LEAST <= end - start <= _HEADLINE or i + 1 >= len(pieces):
+        return False
+    if not is_open(folded, start, end) and folded[end - 1] not in "?!”)》":
+        return False
+    under = pieces[i + 1]
+    told = under.kind in _HEAD or under.kind in _SIGNS or under.piece.end - under.piece.start >= _TEXT
+    return told and folded[start] not in BULLETS and folded[end - 1] not in ":,;、"
+
+
+def _is_text(folded: str, one: Labelled) -> bool:
+    start, end = one.piece.start, one.piece.end
+    whole = end - start >= _TEXT or not is_open(folded, start, end)
+    return one.state.region is Region.TEXT and whole
+
+
+def _signs_first(pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether the first of several items is signed: each is an article then, and none has a headline."""
+    behind = pieces[i + 1 : i + 3]
+    return len(behind) > 1 and behind[0].kind is BlockKind.BYLINE and behind[1].state.region is Region.TEXT
+
+
+def _in_article(pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether text stands above, with nothing but signatures between."""
+    above = next((p for p in pieces[:i][::-1] if p.kind is not BlockKind.BYLINE), None)
+    return above is not None and above.state.region is Region.TEXT
+
+
+def _as(one: Labelled, region: Region, kind: BlockKind, rule: str) -> Labelled:
+    return one if one.kind is kind else attrs.evolve(one, state=State(region, kind), rule=rule)
