@@ -20,7 +20,7 @@ from govnews.page import Page
 from govnews.spans import carried, trim
 from govnews.stages.columns import Lacing, lacings
 from govnews.stages.columns.seams import fit
-from govnews.wrapping import Gap, joint, line_ends, margin, spread
+from govnews.wrapping import Gap, joint, letterspaces, line_ends, margin, spread
 
 _LINE_END, _PARAGRAPH_END = "\n", "\n\n"
 _LINE_ENDS = ("", "\n", "\r")
@@ -147,7 +147,7 @@ def straighten(page: str) -> Straight:
     '甲乡\n乙村'
     """
     straight = Straight.of(page)
-    for white in (margin, spread):
+    for white in (letterspaces, margin, spread):
         straight = straight.without(list(white(straight.folded)))
     laced = lacings(straight.folded)
     if laced:

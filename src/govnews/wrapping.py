@@ -19,6 +19,13 @@ _NAMES_OPEN = re.compile(r"[。!?”] *\([^()]*\Z")
 """The names of those who sign, of which the next line may hold another."""
 _NEVER_FIRST = frozenset("。,、;:!?”)》』」")
 """What no line begins with: what went before was too long for its column."""
+_SPACES = 0.25
+"""Share of the characters of a page set apart that are spaces, at least."""
+_APART = re.compile(r"[\u4e00-\u9fff] (?=[\u4e00-\u9fff])")
+_JOINED = re.compile(r"[\u4e00-\u9fff](?=[\u4e00-\u9fff])")
+_SPACED = 0.8
+"""Share of the pairs of characters that a space parts."""
+_LETTERSPACE = re.compile(r"(?<=\S) (?=\S)(?<![A-Za-z] (?=[A-Za-z]))")
 _INDENT = re.compile(r"^[^\S\r\n]*(?=\S)", re.MULTILINE)
 """What stands before the ink of a line."""
 _FEWEST = 5
@@ -34,6 +41,20 @@ _KNOWN = 0.5
 Fit = Callable[[str, Span, Span], float]
 Gap = tuple[int, int, str]
 """What is no part of a text, from one offset to another, and what stands for it."""
+
+
+def letterspaces(folded: str) -> Iterator[Gap]:
+    r"""The spaces of a page that OCR printed between all characters.
+
+    >>> page = "县 里 开 会 , 部 署 2 0 2 1 年 春 耕 。\n" * 9
+    >>> len(list(letterspaces(page))), list(letterspaces("县 里 开 会\n部署春耕生产和田间管理"))
+    (126, [])
+    """
+    if folded.count(" ") < _SPACES * len(folded):
+        return
+    apart, joined = len(_APART.findall(folded)), len(_JOINED.findall(folded))
+    if apart >= _LEAST and apart > _SPACED * (apart + joined):
+        yield from ((match.start(), match.end(), "") for match in _LETTERSPACE.finditer(folded))
 
 
 def margin(folded: str) -> Iterator[Gap]:

@@ -31,6 +31,16 @@ def is_name(text: str) -> bool:
     return len(bare) < 4 and is_surname(bare[0])
 
 
+def is_compound_name(text: str) -> bool:
+    """Whether a text is one name with a surname of two characters.
+
+    >>> [is_compound_name(text) for text in ("司马小悦", "淳于方", "江晚", "南宫测验", "上官云 何田")]
+    [True, True, False, True, False]
+    """
+    bare = "".join(text.split())
+    return bare[:2] in surnames() and len(bare) in (3, 4) and is_name(text)
+
+
 _NUMBER = r"(?:\d{1,4}号|[一二三四五六七八九十百]{1,5}号|[\d一二三四五六七八九十]{1,3}\)?班)"
 """A house, or a class at school."""
 _AND_MORE = r"(?:等[\d一二三四五六七八九十百]*[名位户人]?.{0,4})?"

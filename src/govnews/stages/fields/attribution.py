@@ -16,6 +16,7 @@ from govnews.article import Contributor, Role
 from govnews.lexicon.forms import OFFICE_END, apart, group
 from govnews.lexicon.names import of_syllables
 from govnews.lexicon.people import name_score, split_names
+from govnews.lexicon.places import by_short_name
 from govnews.lexicon.words import common
 from govnews.tables import rows, words
 
@@ -26,7 +27,7 @@ _COLLECTIVE = re.compile(
 )
 _COMMENTS = re.compile(r"(?:评论员|观察员)\Z")
 _NO_NAME = re.compile(
-    rf"[\u4e00-\u9fff]{{0,8}}(?:读者|网友|拍客)|{group(words('notnames'))}|[日晚早晨商]报|admin\w*|来源.*|[本该](?:报|网|台|刊)[\u4e00-\u9fff]{{0,4}}"
+    rf"[\u4e00-\u9fff]{{0,8}}(?:读者|网友|拍客)|{group(words('notnames'))}|[日晚早晨商]报|admin\w*|来源.*|发自.*|[本该](?:报|网|台|刊)[\u4e00-\u9fff]{{0,4}}"
     r"|[\u4e00-\u9fff]{1,7}[县市区州省]|\w*\d\w*|[A-Za-z]{1,3}|[a-z]{1,12}"
 )
 _HAN = r"\u3400-\u4e27\u4e29-\u9fff"
@@ -35,6 +36,8 @@ _CHUNK = re.compile(rf"[{_HAN}A-Za-z\d][{_HAN}A-Za-z\d·.]*")
 _DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯)?")
 _BEHIND = re.compile(r"( +)[\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,3}| {1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff])")
 _SHARED = re.compile(r"[\u4e00-\u9fff]{2,3}文[ 、,;/]+[\u4e00-\u9fff]{2,4}[图摄](?![\u4e00-\u9fff])")
+_SURE = 2.5
+"""What a name scores that is no place."""
 _VILLAGE = frozenset("镇乡局")
 """Ends of the name of a place or an office that a name of three characters hardly has."""
 _AFTER = frozenset(" 、,/()|;:《》〔〕[]【】.。&+\t—-丨▌■□◎N*")
@@ -153,6 +156,8 @@ class _Reader:
             from_, to = chunks.pop()
             if not _NO_NAME.fullmatch(self.folded[from_:to]):
                 self.organization = self.text[from_:to]
+        if ahead is not None and self._reports_from(chunks, ahead):
+            chunks.pop()
         spaced = len(chunks) > 1
         for i, (from_, to) in enumerate(chunks):
             value = self.folded[from_:to].replace(" ", "")
@@ -171,6 +176,14 @@ class _Reader:
                 self._add(from_, to)
             else:
                 self._add_people(from_, to, value, spaced)
+
+    def _reports_from(self, chunks: Sequence[tuple[int, int]], word: _Word) -> bool:
+        """Whether the last of some chunks says from where the others report: 记者 张三 北京报道."""
+        if not self.folded.startswith("报道", word.start) or len(chunks) + len(self.group) < 2:
+            return False
+        start, end = chunks[-1] if chunks else (0, 0)
+        value = self.folded[start:end]
+        return end == word.start and (name_score(value) < _SURE or value in by_short_name())
 
     def _names_one(self, chunks: Sequence[tuple[int, int]]) -> bool:
         """Whether a name follows an office's title: 本报首席评论员 张三."""

@@ -9,6 +9,7 @@ from govnews.blocks import BlockKind
 from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, SET_APART, apart, group
 from govnews.lexicon.headlines import named_column, notes
 from govnews.lexicon.people import is_surname
+from govnews.lexicon.signatures import is_compound_name
 from govnews.lexicon.words import common
 from govnews.rules import Look, Rule
 from govnews.stages.brackets import names_someone
@@ -25,6 +26,8 @@ _NO_NAMES = frozenset("您你们了吗呢吧的着")
 
 def _names_only(look: Look) -> bool:
     text = look.text
+    if is_compound_name(text):
+        return True
     if (" " not in text and "、" not in text and len(text) != 3) or not _NO_NAMES.isdisjoint(text):
         return False
     tokens = text.replace("、", " ").split()

@@ -1,0 +1,84 @@
+"""Lines that hold nothing but roles and those who filled them: 本报记者江晚 通讯员柯岩 文/图."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govnews.blocks import BlockKind
+from govnews.lexicon.people import is_surname
+from govnews.lexicon.signatures import is_name
+from govnews.lexicon.words import common
+from govnews.rules import Look, Rule
+
+_ROLE = r"[\u4e00-\u9fff·]{0,12}?(?:记者|通讯员|通信员|实习生|见习生|摄影师|撰稿人|评论员)"
+_ONE = r"(?:[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff] {1,3}[\u4e00-\u9fff])"
+_PEOPLE = rf"{_ONE}(?:[、, ]{{1,3}}{_ONE}){{0,5}}?"
+_WORK = r"(?:文 ?[/、并]? ?[图摄]影?|图 ?[/、]? ?文|(?:摄影)?报道|摄影?|[文图])"
+_MARK = r"[ 、,;/|]{0,3}"
+_NEXT = re.compile(
+    rf"{_ROLE}[ :|/]{{0,3}}(?P<people>{_PEOPLE})"
+    rf"(?: {{0,3}}[/(]? ?{_WORK}\)?)?(?={_MARK}(?:{_ROLE}|\Z))"
+)
+_EDGES = "□■◎●⊙*()【】 "
+_BETWEEN = " 、,;/|"
+
+
+def _named(text: str) -> Iterator[list[str]]:
+    """The people of each role in turn; an empty list where something else stands on the line."""
+    at = 0
+    while at < len(text):
+        found = _NEXT.match(text, at)
+        if found is None:
+            yield []
+            return
+        yield [_WIDE_NAME.sub(r"\1\2", found["people"])]
+        at = found.end()
+        while at < len(text) and text[at] in _BETWEEN:
+            at += 1
+
+
+_WIDE_NAME = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]) {1,3}([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
+
+
+def _has_roles(look: Look) -> bool:
+    """Whether a line is roles and people: with one role all are people by their names, with more one is."""
+    roles = list(_named(look.text.strip(_EDGES)))
+    names = [name for people in roles for row in people for name in re.split("[、, ]+", row)]
+    if not names or not all(roles) or any(name in common() for name in names):
+        return False
+    likely = [is_name(name) or (len(name) == 4 and is_surname(name[0])) for name in names]
+    return any(likely) if len(roles) > 1 else all(likely)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "byline-roles",
+        BlockKind.BYLINE,
+        _has_roles,
+        weight=7.0,
+        longest=80,
+        cues=("记者", "通讯员", "通信员", "实习生", "见习生", "摄影师", "撰稿人", "评论员"),
+        examples=(
+            "本报记者江晚 通讯员柯岩 文/图",
+            "记者江晚通讯员柯岩",
+            "记者江晚、通讯员柯岩",
+            "实习生柯岩 记者江晚/文图",
+            "融媒体记者阳晓通讯员禾苗文/图",
+            "□本报记者 江 晚 通讯员 柯 岩 摄影报道",
+            "（云江日报全媒体记者江晚、何田 通讯员柯岩）",
+            "评论员 江晚",
+        ),
+        counter_examples=(
+            "记者获悉",
+            "记者从会上了解到",
+            "通讯员培训班开班",
+            "记者走基层 通讯员培训班",
+            "记者节里话记者",
+            "本报记者",
+            "记者江晚在现场看到，险情已经排除。",
+            "优秀通讯员名单",
+        ),
+    ),
+)
+"""Bylines told by their roles."""
