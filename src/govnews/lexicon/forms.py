@@ -19,7 +19,7 @@ BRACKET = r"(?: {0,12}\([^()\n]{1,150}\))"
 WORD = r"[\u4e00-\u9fffA-Za-z0-9·\-—]"
 HAN = r"[\u4e00-\u9fff]"
 NAME = rf"{HAN}{{2,4}}(?:·{HAN}{{1,8}})?"
-OUTLET_END = r"(?:报|网站|网|社|台|视|新闻|融媒|客户端|发布|在线|频道|中心|传媒|广电|头条)"
+OUTLET_END = r"(?:报|网站|网|社|台|视频|视|新闻|融媒|客户端|发布|在线|频道|中心|传媒|广电|头条)"
 AGENCIES = group(words("agencies"))
 REPORTER = r"(?:记者|通讯员|实习生|通信员)"
 EDITORS = tuple(row[0] for row in rows("roles") if row[3] == "credit" and len(row[0]) > 1)

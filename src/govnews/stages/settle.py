@@ -16,6 +16,7 @@ import attrs
 from govnews.blocks import BlockKind
 from govnews.stages.bolds import relabel as bolds
 from govnews.stages.contents import relabel as contents
+from govnews.stages.daylines import relabel as daylines
 from govnews.stages.epaper import relabel as epaper
 from govnews.stages.imprint import relabel as imprint
 from govnews.stages.label.grammar import Region, State
@@ -85,7 +86,7 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
 
 def _site_page(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     pieces = pictures(folded, epaper(levels(programme(folded, posts(folded, pieces)))))
-    pieces = imprint(folded, bolds(folded, scenes(folded, pieces)))
+    pieces = imprint(folded, bolds(folded, scenes(folded, daylines(folded, pieces))))
     return recommended(folded, speaker(folded, pieces))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import AGENCIES, BRACKET, DATE, HAN, OUTLET_END, REPORTER, WORD
+from govnews.lexicon.forms import AGENCIES, BRACKET, DATE, HAN, OFFICE_END, OUTLET_END, REPORTER, WORD
 from govnews.lexicon.people import SURNAME
 from govnews.stages.cut.patterns import Cut
 
@@ -47,7 +47,7 @@ DATELINES: tuple[Cut, ...] = (
     Cut(
         "dateline-report",
         BlockKind.DATELINE,
-        rf"{_MARK}(?!据|[本该]次){WORD}{{0,20}}?(?:{BRACKET}?{DATE}|(?:{OUTLET_END}|交汇点){HAN}{{0,6}}?|(?:[本我][刊院校局厅站]|本|又))"
+        rf"{_MARK}(?!据|[本该]次){WORD}{{0,20}}?(?:{BRACKET}?{DATE}|(?:{OUTLET_END}|交汇点){HAN}{{0,6}}?|(?:[本我][刊院校局厅站]|本|又)|{OFFICE_END}(?=讯[ :(]))"
         rf"(?:专讯|(?<![通资音喜审问简快])(?<!闻(?=讯后))讯(?!问)|综合消息){BRACKET}?(?=[ ,:(\[\d\"“【—]|{HAN})(?::|——)?(?: {{0,2}}{_SAYS}|{_BARE})?",
         cues=("讯", "消息"),
         examples=(
@@ -62,6 +62,7 @@ DATELINES: tuple[Cut, ...] = (
             ("本报讯 记者 张三 通讯员 李四 文/图 9月25日", "本报讯 记者 张三 通讯员 李四 文/图"),
             ("本报讯 记者 张三 从市水利局获悉", "本报讯 记者 张三"),
             ("本报讯 记者从市水利局获悉", "本报讯"),
+            ("县农业农村局讯 9月25日，", "县农业农村局讯"),
         ),
         counter_examples=(
             "据悉，本次资讯中心的建设",
@@ -135,13 +136,14 @@ DATELINES: tuple[Cut, ...] = (
     Cut(
         "dateline-by-reporters",
         BlockKind.DATELINE,
-        rf"{HAN}{{0,10}}{REPORTER} [^,。:;]{{2,50}}?(?:摄影)?报道(?=[“\" \d:]|{HAN}):?",
+        rf"(?:{HAN}|·){{0,14}}{REPORTER} [^,。:;]{{2,50}}?(?:摄影)?报道(?=[“\" \d:]|{HAN}):?",
         cues=("记者", "通讯员", "实习生", "通信员"),
         examples=(
             (
                 "红岭新闻通讯员 刘维 张鹏 记者 王义 青岚县报道“这次培训",
                 "红岭新闻通讯员 刘维 张鹏 记者 王义 青岚县报道",
             ),
+            ("岭南网·红岭新闻记者 张三 青岚报道 9月25日", "岭南网·红岭新闻记者 张三 青岚报道"),
         ),
     ),
     Cut(
@@ -158,9 +160,15 @@ DATELINES: tuple[Cut, ...] = (
     Cut(
         "dateline-place",
         BlockKind.DATELINE,
-        rf"{HAN}{{1,3}}(?<![通资音喜审问简快])讯(?= {{1,3}}(?:\d{{1,4}}[年月日]|\((?:{HAN}{{0,8}}){REPORTER})){BRACKET}?",
+        rf"(?:{HAN}{{1,3}}(?<![通资音喜审问简快])讯(?= {{1,3}}\d{{1,4}}[年月日])"
+        rf"|{HAN}{{1,8}}(?<![通资音喜审问简快])讯(?= {{0,3}}\({HAN}{{0,8}}{REPORTER})|讯(?= {{0,3}}\({_NAMES} ?\))){BRACKET}?",
         cues=("讯",),
-        examples=(("东陵讯 5月4日上午", "东陵讯"), ("我县讯 （记者 张三）近日", "我县讯 （记者 张三）")),
+        examples=(
+            ("东陵讯 5月4日上午", "东陵讯"),
+            ("我县讯 （记者 张三）近日", "我县讯 （记者 张三）"),
+            ("掌上青岚讯（记者 张三）昨天", "掌上青岚讯（记者 张三）"),
+            ("讯（张三）昨天", "讯（张三）"),
+        ),
         counter_examples=("东陵讯 城市名片", "喜讯 5月4日揭晓"),
     ),
     Cut(

@@ -13,7 +13,7 @@ from functools import cache
 import attrs
 
 from govnews.article import Contributor, Role
-from govnews.lexicon.forms import OFFICE_END, apart, group
+from govnews.lexicon.forms import META, OFFICE_END, apart, group
 from govnews.lexicon.names import of_syllables
 from govnews.lexicon.people import name_score, split_names
 from govnews.lexicon.places import by_short_name
@@ -38,6 +38,7 @@ _BEHIND = re.compile(r"( +)[\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,3}| {1,2}[\u4e00-
 _SHARED = re.compile(r"[\u4e00-\u9fff]{2,3}文[ 、,;/]+[\u4e00-\u9fff]{2,4}[图摄](?![\u4e00-\u9fff])")
 _SURE = 2.5
 """What a name scores that is no place."""
+_LABEL = re.compile(rf"{META}\Z")
 _VILLAGE = frozenset("镇乡局")
 """Ends of the name of a place or an office that a name of three characters hardly has."""
 _AFTER = frozenset(" 、,/()|;:《》〔〕[]【】.。&+\t—-丨▌■□◎N*")
@@ -159,7 +160,8 @@ class _Reader:
         if ahead is not None and self._reports_from(chunks, ahead):
             chunks.pop()
         spaced = len(chunks) > 1
-        for i, (from_, to) in enumerate(chunks):
+        for i, (from_, end_) in enumerate(chunks):
+            to = self._before_label(from_, end_)
             value = self.folded[from_:to].replace(" ", "")
             if _COLLECTIVE.search(value):
                 if not (_COMMENTS.search(value) and self._names_one(chunks[i + 1 : i + 2])):
@@ -176,6 +178,11 @@ class _Reader:
                 self._add(from_, to)
             else:
                 self._add_people(from_, to, value, spaced)
+
+    def _before_label(self, start: int, end: int) -> int:
+        """Where a chunk ends before the next label that is glued to it: 张三时间:"""
+        label = _LABEL.search(self.folded, start, end) if self.folded.startswith(":", end) else None
+        return label.start() if label else end
 
     def _reports_from(self, chunks: Sequence[tuple[int, int]], word: _Word) -> bool:
         """Whether the last of some chunks says from where the others report: 记者 张三 北京报道."""

@@ -14,6 +14,9 @@ _M = BlockKind.META
 
 _ACCOUNT = rf"[\u4e00-\u9fff]{{2,14}}(?:{OFFICE_END}|号|官方[账帐]号)"
 """An office, an outlet, or the account in whose name it writes: 东陵发布, 东陵头条号."""
+_DAY = rf"(?:{FULL_DATE}|20\d{{6}}(?!\d))"
+_READ = r"(?: *(?:阅读|浏览|点击|查看|评论)(?:量|数|次数)? ?\d{1,8}次?)?"
+_AGO = r"(?:刚刚|今天|昨天|前天|\d{1,2} ?(?:分钟|小时|天)前)"
 _WRITERS = re.compile(
     rf"{FULL_DATE}(?: *{CLOCK})? +[\u4e00-\u9fff]{{2,14}}{OFFICE_END}"
     r"(?P<names>(?: +(?:(?:记者|通讯员) *)?[\u4e00-\u9fff]{2,3}){1,5})"
@@ -33,13 +36,15 @@ RULES: tuple[Rule, ...] = (
         "meta-dated-office",
         _M,
         rf"^(?:(?:https?://)?[A-Za-z\d._]{{4,40}} +)?(?:{STATUS} +)?"
-        rf"(?:(?:{DATE_LABEL} +)?{FULL_DATE}(?: *{CLOCK})? +(?:{_ACCOUNT} +)?{_ACCOUNT}"
-        rf"|(?:{_ACCOUNT} +)?{_ACCOUNT} +(?:{DATE_LABEL} +)?{FULL_DATE}(?: *{CLOCK})?)(?: *{STATUS}){{0,2}}$",
+        rf"(?:(?:{DATE_LABEL} +)?{_DAY}(?: *{CLOCK})? +(?:{_ACCOUNT} +)?{_ACCOUNT}"
+        rf"|(?:{_ACCOUNT} +)?{_ACCOUNT} +(?:{DATE_LABEL} +)?{_DAY}(?: *{CLOCK})?)(?: *{STATUS}){{0,2}}{_READ}$",
         weight=6.0,
         longest=60,
-        cues=("年", "-", "/", "."),
+        cues=("年", "-", "/", ".", "20"),
         examples=(
             "2021-02-19 云岭日报",
+            "20210219 云岭日报",
+            "2021-02-19 云岭发布 阅读 1234",
             "云岭县融媒体中心 2021-02-19 10:20",
             "云岭县融媒体中心 2021-02-19 10:20 发表于云岭",
             "http://www.yunling.example 2021年02月19日07:03 云岭新闻网",
@@ -58,12 +63,22 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "meta-short-date",
         _M,
-        r"^\d{1,2}-\d{1,2} +\d{1,2}:\d{2}(?::\d{2})? +\S.{0,40}$",
+        r"^(?:\d{1,2}-\d{1,2}|\d{1,2}月\d{1,2}日) *\d{1,2}:\d{2}(?::\d{2})? +\S.{0,40}$",
         weight=7.0,
         longest=60,
         cues=(":",),
-        examples=("8-2 15:42 来源：云报", "12-31 09:20 云泉新闻网"),
+        examples=("8-2 15:42 来源：云报", "12-31 09:20 云泉新闻网", "3月19日 09:12 来源：云岭日报"),
         counter_examples=("8-2 云泉市召开防汛会议",),
+    ),
+    Rule(
+        "meta-account-ago",
+        _M,
+        rf"^{_ACCOUNT} +{_AGO}(?: *{CLOCK})?(?: *{STATUS})?$",
+        weight=7.0,
+        longest=40,
+        cues=("刚", "天", "前"),
+        examples=("云岭发布 昨天", "云岭发布 3小时前", "云岭县融媒体中心 昨天 09:12"),
+        counter_examples=("云岭发布 今天起停水", "刚刚 昨天"),
     ),
     Rule(
         "meta-office-and-names",
