@@ -111,3 +111,19 @@ def test_a_page_that_marks_its_headings_is_not_read_in_columns() -> None:
     )
     assert page.articles[0].body.startswith("全省经济工作会议21日在霁州召开")
     assert page.articles[1].body.startswith("工作落到实处。霁州市")
+
+
+def test_a_programme_whose_presenter_speaks_first() -> None:
+    page = govnews.parse_page(
+        "云江电视台 >> 云江新闻 >> 文字稿\n《云江新闻》2008年12月3日 星期三（第337期）\n【本期提要】\n"
+        "● 云江市启动就业援助行动\n● 石桥乡油菜开镰\n\n江晚在全市会议上强调\n云江市启动就业援助行动\n"
+        "【口播】今天上午，市里在火车站广场启动返乡农民工就业援助行动，四十八家企业到场招人。\n"
+        "【解说】据介绍，现场提供了两千三百多个岗位，当天就有六百多人签了意向。（记者 何田）\n\n"
+        "石桥乡油菜开镰\n【口播】石桥乡两千亩油菜昨天开镰，收割机一趟趟驶过，农户站在地头看着。\n"
+        "【解说】乡农技站站长说，今年一株菌核病也没发生，亩产要过三百斤。（记者 石磊）\n\n"
+        "本期责编：柯岩  播音：雷鸣\n"
+    )
+    assert [one.title for one in page.articles] == ["云江市启动就业援助行动", "石桥乡油菜开镰"]
+    assert page.articles[0].kicker == ("江晚在全市会议上强调",)
+    assert {one.date.edtf for one in page.articles if one.date} == {"2008-12-03"}
+    assert [[one.name for one in article.byline] for article in page.articles] == [["何田"], ["石磊"]]

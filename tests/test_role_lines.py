@@ -34,3 +34,9 @@ def test_a_line_of_roles_is_a_byline(top: str, line: str, made: list[tuple[str, 
     (article,) = govnews.parse_page(f"{top}{TITLE}\n{line}\n{TEXT}").articles
     assert article.title == TITLE
     assert [(one.name, str(one.role)) for one in article.byline] == made
+
+
+@pytest.mark.parametrize(("line", "source"), [("融媒体记者 江晚", None), ("云江融媒记者 江晚", "云江融媒")])
+def test_what_every_house_has_is_no_source(line: str, source: str | None) -> None:
+    (article,) = govnews.parse_page(f"{TITLE}\n{line}\n{TEXT}").articles
+    assert article.source == source

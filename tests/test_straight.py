@@ -230,3 +230,13 @@ def test_names_that_a_line_end_parts_stay_two() -> None:
     page = f"{MASTS}云岭部署春耕生产\n{column}开园第一天，收茶八百斤。（江 晚\n何天青）\n"
     (article,) = govnews.parse_page(page).articles
     assert [one.name for one in article.byline] == ["江晚", "何天青"]
+
+
+@pytest.mark.parametrize("every", [1, 2], ids=["all", "half"])
+def test_spaces_that_ocr_set_between_characters_are_none(every: int) -> None:
+    plain = make(ITEMS[:3], Damage(), 0, MASTHEAD, FOOT).text
+    ink = enumerate(plain.replace(" ", ""))
+    apart = "".join(f"{char} " if n % every == 0 and char != "\n" else char for n, char in ink)
+    page = govnews.parse_page(apart)
+    assert [one.title for one in page.articles] == ["".join(item.title.split()) for item in ITEMS[:3]]
+    assert "".join("".join(block.text.split()) for block in page.blocks) == "".join(apart.split())

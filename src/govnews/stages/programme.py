@@ -12,11 +12,12 @@ from collections.abc import Sequence
 import attrs
 
 from govnews.blocks import BlockKind
+from govnews.rules import half_width
 from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.headline_rules import PROGRAMME
 from govnews.stages.label.label import Labelled
 
-HEADER = "title-programme"
-"""The rule that knows a programme's name with its day."""
+_HEADER = re.compile(half_width(PROGRAMME))
 _TOP = 12
 """How many pieces may stand over the header."""
 _CONTENTS = frozenset(
@@ -30,19 +31,24 @@ _BETWEEN = frozenset({"nav-link", "nav-comment", "nav-rule"})
 """Rules of what may stand between a headline and its dateline."""
 _NUMBERED = re.compile(r"[【\[(](?P<number>\d{1,2})[】\])] ?[^。;]{4,60}")
 """The headline of an item with its number in the programme: 【2】…"""
+_SAYS = re.compile(r"[【\[(](?:口播|导语|主播|主持人|播音员?|[男女]播)[】\])]|(?:口播|导语|主播|主持人) ?:")
+"""What stands before the words that the presenter says on an item."""
 _HEADLINE = 90
 """A headline is seldom longer; in characters."""
 
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     """The header dates the page, the contents are the page's summary, and every item has its headline."""
-    header = next((i for i, one in enumerate(pieces[:_TOP]) if one.rule == HEADER), None)
+    header = next((i for i, one in enumerate(pieces[:_TOP]) if _is_header(folded, one)), None)
     items = _items(folded, pieces, header + 1) if header is not None else []
     if header is None or len(items) < 2:
         return pieces
     out = list(pieces)
     out[header] = _as(pieces[header], Region.FURNITURE, BlockKind.META, "programme-header")
-    for i in range(header + 1, items[0]):
+    first = items[0]
+    while pieces[first - 1].kind is BlockKind.KICKER:
+        first -= 1
+    for i in range(header + 1, first):
         out[i] = _content(pieces[i])
     for i in range(items[0], len(pieces)):
         if pieces[i].kind is BlockKind.TITLE:
@@ -58,9 +64,14 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     return out
 
 
+def _is_header(folded: str, one: Labelled) -> bool:
+    """Whether a line is a programme's name with its day, as the rule for headlines knows it."""
+    return _alone(one) and _HEADER.search(folded[one.piece.start : one.piece.end].strip("#* ")) is not None
+
+
 def _items(folded: str, pieces: Sequence[Labelled], start: int) -> list[int]:
     """The headlines of a programme: lines of one Markdown level or with numbers that count up, else the
-    lines over its datelines."""
+    lines over its datelines and over what the presenter says first."""
     levels = Counter(one.level for one in pieces[start:] if one.kind is BlockKind.TITLE and one.level)
     if levels:
         level = levels.most_common(1)[0][0]
@@ -68,9 +79,14 @@ def _items(folded: str, pieces: Sequence[Labelled], start: int) -> list[int]:
     numbered = _numbered(folded, pieces, start)
     if numbered:
         return numbered
-    datelines = [i for i in range(start, len(pieces)) if pieces[i].kind is BlockKind.DATELINE]
-    over = [_over(pieces, i) for i in datelines if pieces[i].piece.first]
+    opens = [i for i in range(start, len(pieces)) if pieces[i].piece.first and _opens(folded, pieces[i])]
+    over = [_over(pieces, i) for i in opens]
     return [i for i in over if i >= start and _is_headline(folded, pieces[i])]
+
+
+def _opens(folded: str, one: Labelled) -> bool:
+    """Whether an item's text begins with a piece."""
+    return one.kind is BlockKind.DATELINE or _SAYS.match(folded, one.piece.start, one.piece.end) is not None
 
 
 def _numbered(folded: str, pieces: Sequence[Labelled], start: int) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import AGENCIES, CLOCK, DATE, FULL_DATE, HAN
+from govnews.lexicon.forms import AGENCIES, CLOCK, DATE, FULL_DATE, HAN, META, OUTLET_END
 from govnews.stages.cut.datelines import DATELINES
 from govnews.stages.cut.patterns import BEGINS, Cut
 
@@ -22,9 +22,12 @@ HEADS: tuple[Cut, ...] = (
     Cut(
         "meta-source-glued",
         BlockKind.META,
-        rf"来源:[^。,;:]{{1,24}}?(?:中心|报|网|发布|频道|社|台|局|办|委|府)(?=(?:{AGENCIES}){HAN}{{0,6}}(?:{DATE}电|讯)|{HAN}{{2,6}}?(?:融媒|新闻网|日报|网)讯[(:]|本报讯)",
+        rf"来源:[^。,;:]{{1,24}}?(?:中心|报|网|发布|频道|社|台|局|办|委|府)(?=(?:{AGENCIES}){HAN}{{0,6}}(?:{DATE}电|讯)|{HAN}{{2,10}}?{OUTLET_END}讯 ?[(:]|本报讯)",
         cues=("来源:",),
-        examples=(("来源:平云县融媒体中心平云融媒讯(记者 于飞)5月27日", "来源:平云县融媒体中心"),),
+        examples=(
+            ("来源:平云县融媒体中心平云融媒讯(记者 于飞)5月27日", "来源:平云县融媒体中心"),
+            ("来源：平云县融媒体中心平云县融媒体中心讯（记者 于飞）5月27日", "来源：平云县融媒体中心"),
+        ),
     ),
     Cut(
         "nav-flat",
@@ -89,8 +92,12 @@ HEADS: tuple[Cut, ...] = (
         "meta-flat",
         BlockKind.META,
         rf"(?:(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{4}}年\d{{1,2}}月\d{{1,2}}日) ?\d{{1,2}}:\d{{2}}(?::\d{{2}})?|发[布稿](?:时间|日期) ?: ?{FULL_DATE}(?: {{0,2}}{CLOCK})?)"
-        r"(?: {0,3}[【\[][^】\]]{0,20}[】\]])?(?: {0,8}(?:来源|作者|编辑|责任编辑|浏览(?:次数|量)?|点击(?:数|量)?|阅读(?:量|数)?|字号|分享到) ?: ?[^\s。]{0,20}){0,6}(?= |\Z)",
+        rf"(?: {{0,3}}[【\[][^】\]]{{0,20}}[】\]])?(?: {{0,8}}(?:{META}|编辑|责任编辑|字体|字号|分享到) ?: ?[^\s。]{{0,20}}){{0,6}}(?= |\Z)",
         examples=(
+            (
+                "发布日期：2023-05-06 09:12 信息来源：霁云网 作者：谭笑 字体：【大】【中】【小】 近日，" + "好" * 200,
+                "发布日期：2023-05-06 09:12 信息来源：霁云网 作者：谭笑 字体：【大】【中】【小】",
+            ),
             (
                 "2023-05-06 09:12 来源：霁云网 作者：谭笑 近日，" + "好" * 200,
                 "2023-05-06 09:12 来源：霁云网 作者：谭笑",

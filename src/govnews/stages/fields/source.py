@@ -169,6 +169,8 @@ def _agency(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
 
 _SCHOOL = re.compile(r"(?:大学|学院|中学|小学)\Z")
 """Where a writer in the same bracket works or learns; an address, no source."""
+_GENERIC = re.compile("[省市县区州旗]?(?:全|融|新)媒体?")
+"""What a staff writer works for in every house."""
 _READER = "paper-writer"
 """The rule of a line with a reader's address, which is no source."""
 # A supplier of text or pictures, where a writer works, a document's release are no source: (此件公开发布).
@@ -192,5 +194,7 @@ def _sender(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
             continue
         else:
             from_ += name.startswith("据")
+        if _GENERIC.fullmatch(folded, from_, to):
+            continue
         if to - from_ > 2 and not _OWN.search(folded, from_, to) and _OFFICE.search(folded[from_:to]):
             yield Found(text[from_:to], from_, to, "source-of-byline")

@@ -45,6 +45,12 @@ def who_did_what(text: str) -> bool:
     return did[-1] and all(done or _PEOPLE.fullmatch(part) for done, part in zip(did, parts, strict=True))
 
 
+PROGRAMME = (
+    rf"^《[^》]{{2,12}}》[ (]{{0,2}}\d{{8}}"
+    rf"|^《[^》]{{2,12}}(?:新闻|联播|播报|快报|视点|时空|关注|报道|60分|直播间)》 *{FULL_DATE}\)? *(?:(?:\(?(?:总)?第?\d{{1,5}}期\)?|\(?星期.\)?|(?:首播|重播|播出)(?:时间)?:? ?{CLOCK}|{CLOCK}|文字[稿版]|节目单) *){{0,4}}$"
+)
+"""The name of a programme with its day."""
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "kicker-emphasis",
@@ -208,10 +214,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "title-programme",
         _T,
-        rf"^《[^》]{{2,12}}》[ (]{{0,2}}\d{{8}}|^《[^》]{{2,12}}(?:新闻|联播|播报|快报|视点|时空|关注|报道|60分|直播间)》 *{FULL_DATE}\)? *(?:(?:第?\d{{1,5}}期|星期.|(?:首播|重播|播出)(?:时间)?:? ?{CLOCK}|{CLOCK}|文字[稿版]|节目单) *){{0,4}}$",
+        PROGRAMME,
         longest=90,
         cues=("《",),
-        examples=("《云中联播》 20220202 19:00", "《云岭新闻联播》 2013年9月10日  首播19:35"),
+        examples=("《云中联播》 20220202 19:00", "《云岭新闻联播》 2013年9月10日  首播19:35", "《云岭新闻》2008年12月3日 星期三（第337期）"),
         counter_examples=("《云岭日报》 2013年9月10日 第3版", "《云岭新闻》2013年9月10日报道了此事"),
     ),
     Rule(
