@@ -1,11 +1,14 @@
-r"""Put a label and its value on one line again: taken out of a web page tag by tag, they stand on two.
+r"""Line ends that are there and should not be, and that should be and are not.
 
-As with the lines of a narrow column, the line end becomes a space in the folded text, so that offsets stay.
+A label and its value, taken out of a web page tag by tag, stand on two lines: the line end becomes a space.
+A page flattened into one line keeps the indents of its paragraphs: the first space becomes a line end. Both
+happen in the folded text alone, character by character, so that offsets stay.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from govnews.lexicon.forms import EDITORS, FULL_DATE, OFFICE_END, OUTLET_END, apart
 from govnews.lexicon.people import is_surname, name_score
@@ -28,6 +31,13 @@ _DAY = re.compile(FULL_DATE)
 _UNUSUAL = -3.5
 """How little like a name a word may look that begins with a surname and is no other word."""
 _NO_VALUE = frozenset((*words("navwords"), *words("notnames")))
+FLAT = 200
+"""A line this long may be a whole page that lost its line ends; in characters."""
+_LONG_LINE = re.compile(rf"[^\r\n]{{{FLAT},}}")
+_INDENT = re.compile(r"(?<=[。！？!?”…）)])[ \t]{0,4}[\xa0\u3000]{2,8}[ \t]{0,4}(?=\S)")
+"""A paragraph's indent where a line end was: wide spaces, which no web page prints but on purpose."""
+_INDENTS = 2
+"""So many paragraphs with the same indent tell of lost line ends."""
 
 
 def together(folded: str) -> str:
@@ -50,6 +60,31 @@ def together(folded: str) -> str:
             start, end = match.span("gap")
             parts += [folded[at:start], " " * (end - start)]
             at = end
+    return "".join((*parts, folded[at:]))
+
+
+def apart(text: str, folded: str) -> str:
+    r"""The folded text with a line end for the first space of each indent within a line.
+
+    What stands before the paragraphs of a flattened line stands before its headings and captions too: the
+    same run of spaces parts them. Two spaces of another kind, as between two names, part nothing.
+
+    >>> page = "会议听取了汇报。\u3000\u3000于飞\u3000江晚" + "好" * 200 + "。\u3000\u3000完"
+    >>> apart(page, page)[7:15]
+    '。\n\u3000于飞\u3000江晚'
+    """
+    parts: list[str] = []
+    at = 0
+    for line in _LONG_LINE.finditer(text):
+        start, end = line.span()
+        indents = Counter(_INDENT.findall(text, start, end))
+        indent, times = indents.most_common(1)[0] if indents else ("", 0)
+        if times < _INDENTS:
+            continue
+        found = re.compile(rf"(?<=\S){indent}(?=\S)")
+        for match in found.finditer(text, start, end):
+            parts += [folded[at : match.start()], "\n"]
+            at = match.start() + 1
     return "".join((*parts, folded[at:]))
 
 

@@ -11,14 +11,13 @@ from govnews.lexicon.signatures import NAME, drawn_by, is_name
 from govnews.pieces import Piece
 from govnews.spans import trim
 from govnews.stages.brackets import names_someone
+from govnews.stages.cut.apart import FLAT
 from govnews.stages.cut.headline import MARK, bare_headline, marked_headline
 from govnews.stages.cut.heads import HEADS
 from govnews.stages.cut.inner import INNER
 from govnews.stages.cut.patterns import Cued
 from govnews.stages.cut.tails import CLOSING_BRACKET, TAILS
 
-FLAT = 200
-"""A line this long may be a whole page that lost its line ends; in characters."""
 _WHOLE = 9
 """A line this short is one thing; in characters."""
 _TWO_THINGS = 18
