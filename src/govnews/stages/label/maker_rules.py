@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, SET_APART, apart, group
+from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, SET_APART, SOURCE_LABELS, apart, group
 from govnews.lexicon.headlines import named_column, notes
 from govnews.lexicon.people import is_surname
 from govnews.lexicon.signatures import is_compound_name
@@ -105,6 +105,7 @@ def _last(labels: Iterable[str]) -> tuple[str, ...]:
 
 
 MAKERS = tuple(row[0] for row in rows("roles") if row[3] == "byline" and len(row[0]) > 1)
+_SOURCES = group(SOURCE_LABELS)
 _VALUES = r"[::|丨/] ?[\u4e00-\u9fff·、 ::|丨/]{0,60}[\])】]?"
 """Names and further labels behind a label's mark, or nothing."""
 _NAMED = r"[\u4e00-\u9fff·、 ]{2,40}"
@@ -216,6 +217,16 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("记者 庞懿", "文 字：简体，繁体"),
     ),
     Rule(
+        "byline-of-maker",
+        _B,
+        rf"^(?:{group(MAKERS)}) ?[::|丨] ?{_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,5}}$",
+        weight=5.0,
+        longest=50,
+        cues=(":", "|", "丨"),
+        examples=("播音:江晚", "出镜：江晚 楚天", "视频剪辑丨江晚"),
+        counter_examples=("解说:一个村庄的变迁", "播报 江晚"),
+    ),
+    Rule(
         "credit-spread",
         _C,
         rf"^[\[【(]? ?{SET_APART}{apart(EDITORS)} ?{_VALUES}$",
@@ -302,10 +313,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "credit-source",
         _C,
-        r"^[\[【(▌▍▎▏█┃│◆●■▪]* ?(?:本文)?(?:来源|稿源|转自|素材来源|资料来源|综合|图源)[::|丨].{2,40}$",
+        rf"^[\[【(▌▍▎▏█┃│◆●■▪]* ?(?:本文)?(?:{_SOURCES}|综合|图源) ?[::|丨].{{2,40}}$",
         longest=160,
-        cues=("来源", "稿源", "转自", "综合", "图源"),
-        examples=("来源|云门乡人民政府", "▍来源：云门县委办公室", "本文转自：云门日报"),
+        cues=(*SOURCE_LABELS, "综合", "图源"),
+        examples=(
+            "来源|云门乡人民政府",
+            "▍来源：云门县委办公室",
+            "本文转自：云门日报",
+            "作者/来源:云门青年网",
+        ),
     ),
     Rule(
         "credit-taken-from",
