@@ -63,7 +63,7 @@ def test_a_path_glued_to_the_headline_is_cut_off() -> None:
     ("end", "expected"),
     [
         ("（记者 柯岩 实习生 韩松 文/图）", [("柯岩", "reporter"), ("韩松", "other")]),
-        ("（通讯员 柯岩 摄影报道）", [("柯岩", "photographer")]),
+        ("（通讯员 柯岩 摄影报道）", [("柯岩", "correspondent")]),
         ("（见习记者 柯岩 图文）", [("柯岩", "reporter")]),
     ],
 )
@@ -210,3 +210,24 @@ def test_labels_without_colons_make_a_publication_line() -> None:
         "5月5日,东陵市召开防汛会议,研究部署工作。市长柏长风出席会议并讲话。\n"
     )
     assert (page.articles[0].title, str(page.articles[0].date)) == ("东陵市召开防汛会议", "2022-05-06")
+
+
+def test_a_statement_between_the_headline_and_the_text_is_none_of_it() -> None:
+    told = "凡本报记者署名文字、图片,版权均属云岭晚报社所有,未经授权不得转载,违者将依法追究法律责任。\n"
+    page = f"{TITLE}\n{told}云岭新闻网讯 {TEXT}"
+    article = the_article(page)
+    assert (str(article.date), article.source) == ("XXXX-04-12", "云岭新闻网")
+    assert kinds(page)[told.strip()] is BlockKind.COPYRIGHT
+
+
+def test_a_page_may_open_with_its_source() -> None:
+    article = the_article(f"![]()\n来源：云岭网客户端\n{TEXT}")
+    assert (article.title, article.source) == (None, "云岭网客户端")
+
+
+def test_marks_of_a_layout_are_no_text() -> None:
+    page = f"# {TITLE} |\n![](/img/c.gif) |\n| 2011-04-13 来源：[云岭日报](/yl/) |\n|\n{TEXT}|\n"
+    article = the_article(page)
+    assert (article.title, article.source, str(article.date)) == (TITLE, "云岭日报", "2011-04-13")
+    assert kinds(page)["|"] is BlockKind.NAV
+    assert len(article.paragraphs) == 2

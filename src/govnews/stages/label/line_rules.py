@@ -19,6 +19,7 @@ from govnews.stages.label import (
     scene_rules,
     service_rules,
     site_rules,
+    statement_rules,
     taken_rules,
 )
 
@@ -38,5 +39,6 @@ RULES: tuple[Rule, ...] = (
     *taken_rules.RULES,
     *path_rules.RULES,
     *menu_rules.RULES,
+    *statement_rules.RULES,
     *site_rules.RULES,
 )

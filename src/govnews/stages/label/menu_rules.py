@@ -236,6 +236,16 @@ RULES: tuple[Rule, ...] = (
         examples=("---", "***"),
     ),
     Rule(
+        "nav-bar",
+        _N,
+        r"^[|丨¦]{1,4}$|^(?:!\[\]\([^)]*\) ?){1,6}$",
+        weight=9.0,
+        longest=400,
+        cues=("|", "丨", "¦", "![]("),
+        examples=("|", "![](/upload/c.gif)", "![]()"),
+        counter_examples=("![会场](/upload/1.jpg)",),
+    ),
+    Rule(
         "nav-error-page",
         _N,
         r"(?:访问|请求|查找)的页面|页面(?:不存在|已|没有)|网址有误|链接已|错误提示|秒后自动",
