@@ -26,7 +26,7 @@ _BETWEEN_LAST = frozenset(")志士生前后求法票率日式时")
 _CV_VERBS = ("现任", "曾任", "历任", "拟任", "已任")
 # What may stand between the end of one holding and a further post of the same person.
 _ONWARD = re.compile(
-    r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后先历]*(?:任命|当选|选举|转任|升任|调任|改任|出任|就任|不再兼任|兼任|不再担任|担任|任|卸任|继任|连任|聘任|免去其|辞去)为?"
+    r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后先历]*(?:任命|决定(?=为)|当选|选举|转任|升任|调任|改任|出任|就任|不再兼任|兼任|不再担任|担任|任|卸任|继任|连任|聘任|免去其|辞去)为?"
 )
 _ONWARD_LAST = frozenset("任命选举为其去")
 # No name but a time stands before such a comma: 新中国成立后,历任县长.
@@ -229,7 +229,13 @@ _OFTEN = 5
 def _before_verb(scan: Scan, end: int, before: int) -> int:
     """Before the adverbs and remarks that stand between a name and the verb at `end`."""
     text = scan.text
-    while end > scan.start and text[end - 1] in _ADVERBS and not text.endswith(_RANKS, scan.start, end):
+    named = text[end - 1 : end] == "新" and text[end:before] == "为"  # 张立新为主任
+    while (
+        end > scan.start
+        and text[end - 1] in _ADVERBS
+        and not named
+        and not text.endswith(_RANKS, scan.start, end)
+    ):
         end -= 1
     if text.endswith(_RANKS, scan.start, end):
         end -= 2
