@@ -231,3 +231,39 @@ def test_marks_of_a_layout_are_no_text() -> None:
     assert (article.title, article.source, str(article.date)) == (TITLE, "云岭日报", "2011-04-13")
     assert kinds(page)["|"] is BlockKind.NAV
     assert len(article.paragraphs) == 2
+
+
+def test_a_portals_page_on_one_line_is_parted_at_its_path_and_its_line() -> None:
+    flat = TEXT.replace("\n", " ").strip()
+    page = (
+        "繁体版 无障碍 邮箱 首页 新闻中心 互动交流 魅力云岭 当前位置:首页 > 新闻中心 > 部门动态 "
+        f"{TITLE} 发布时间:2021-05-19 16:40 来源:云岭市交通运输局 阅读:176 字号:[ 大 中 小 ] {flat}\n"
+        "上一篇:山里来信 下一篇:没有了 主办:云岭市人民政府 备案号:云ICP备00000000号\n"
+    )
+    article = the_article(page)
+    assert (article.title, article.source, str(article.date)) == (TITLE, "云岭市交通运输局", "2021-05-19")
+    assert article.body == flat
+    assert kinds(page)["主办:云岭市人民政府 备案号:云ICP备00000000号"] is BlockKind.FOOTER
+
+
+def test_buttons_between_two_articles_are_no_headline() -> None:
+    page = (
+        f"{TITLE}\n{LINE}{TEXT}【返回】 【打印】\n\n云岭市部署秋季征兵工作\n{LINE}{OTHER}【返回】 【打印】\n"
+    )
+    assert [one.title for one in govnews.parse_page(page).articles] == [TITLE, "云岭市部署秋季征兵工作"]
+
+
+def test_a_source_may_stand_alone_between_boxed_fields() -> None:
+    article = the_article(f"{TITLE}\n[阅读: 次] 云岭日报  [字体: ]\n{TEXT}")
+    assert (article.title, article.source) == (TITLE, "云岭日报")
+
+
+@pytest.mark.parametrize("line", ["作者王晓燕", "■王晓燕", "撰文王晓燕"])
+def test_a_writer_may_stand_without_a_mark(line: str) -> None:
+    assert made_by(the_article(f"{TITLE}\n2011-04-13\n{line}\n{TEXT}")) == [("王晓燕", "author")]
+
+
+def test_who_wrote_the_part_under_a_heading_opens_no_article() -> None:
+    article = the_article(f"{TITLE}\n{LINE}{TEXT}采访手记\n■王晓燕\n{OTHER}")
+    assert made_by(article) == [("王晓燕", "author")]
+    assert [section.heading for section in article.sections] == [None, "采访手记"]

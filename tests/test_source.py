@@ -49,6 +49,7 @@ def read(*lines: Line, furniture: tuple[Line, ...] = ()) -> str | None:
         ((K.CREDIT, "\uff08转自\uff1a云岭发布\uff09"), "云岭发布"),
         ((K.CREDIT, "作者/来源\uff1a云岭青年网"), "云岭青年网"),
         ((K.META, "本文来源: 水利厅"), "水利厅"),
+        ((K.META, "2013年11月04日 10:15　來源:中新社　參與互動(0)"), "中新社"),
         ((K.DATELINE, "云岭网6月29日东海讯(本网特派记者 韦小梅)"), "云岭网"),
         ((K.DATELINE, "青岚讯(记者 韦小梅)"), None),
         ((K.CREDIT, "责任编辑\uff1a韦小梅"), None),

@@ -57,6 +57,10 @@ _BESIDE_DAY = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,10}(?:报社?|新闻网|电视台|融媒体?|融媒体中心|发布))(?=[ |]|\Z)"
 )
 """An outlet's name that stands right behind the day, without a label."""
+_UNBOXED = re.compile(
+    rf"(?:[\[【][^\[\]【】]{{1,30}}[\]】] *){{1,4}}(?P<name>[\u4e00-\u9fff]{{2,12}}?{OUTLET_END})"
+    r"(?: *[\[【][^\[\]【】]{1,30}[\]】]){1,4}"
+)
 _ACCOUNT = re.compile(
     rf"原创[: ] *(?:[^\s,。]{{1,16}} +)?(?P<name>[^\s\d,。]{{0,16}}(?:[\u4e00-\u9fff]{{4}}|{OUTLET_END}))"
     rf"(?: +{FULL_DATE}.*)?\Z"
@@ -124,8 +128,18 @@ def _bare_office(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]
             yield Found(
                 clean(text[account.start("name") : account.end("name")]), *account.span("name"), "source-line"
             )
+    elif folded[start] in "[【":
+        yield from _beside_boxes(text, folded, piece)
     elif dated := _BESIDE_DAY.search(folded, start, end):
         yield Found(clean(text[dated.start("name") : dated.end("name")]), *dated.span("name"), "source-line")
+
+
+def _beside_boxes(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
+    """An outlet that stands alone between boxed fields: [阅读: 次] 云岭日报 [字体: ]."""
+    start, end = piece.piece.start, piece.piece.end
+    match = _UNBOXED.fullmatch(folded, start, end) if folded[start] in "[【" else None
+    if match:
+        yield Found(clean(match["name"]), *match.span("name"), "source-line")
 
 
 def _closing(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:

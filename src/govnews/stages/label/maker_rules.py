@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, SET_APART, SOURCE_LABELS, apart, group
 from govnews.lexicon.headlines import named_column, notes
-from govnews.lexicon.people import is_surname
+from govnews.lexicon.people import is_surname, name_score
 from govnews.lexicon.signatures import is_compound_name
 from govnews.lexicon.words import common
 from govnews.rules import Look, Rule
@@ -50,6 +50,15 @@ def _rejoined(tokens: list[str]) -> list[str]:
         else:
             out.append(token)
     return out
+
+
+_NAME_SIGNED = re.compile(r"(?:(?:本文)?作者|撰文|撰稿|执笔|[□■◎◇] ?)([\u4e00-\u9fff]{2,3})")
+
+
+def _name_signed(look: Look) -> bool:
+    """One name behind the word for its writer, without a mark between them, or behind a square."""
+    match = _NAME_SIGNED.fullmatch(look.text) if look.whole_line else None
+    return match is not None and name_score(match[1]) > 0
 
 
 def _bracket_of_names(look: Look) -> bool:
@@ -176,6 +185,16 @@ RULES: tuple[Rule, ...] = (
         cues=("□", "■", "◎", "◇", "N"),
         examples=("□人云日报评论员", "□ 记者 奚旺 通讯员 路童", "N安岭日报 乔普"),
         counter_examples=("■福彩3D 第2018345期 中奖号码 4 0 7", "■回音", "□ 相关链接"),
+    ),
+    Rule(
+        "byline-name-signed",
+        _B,
+        _name_signed,
+        weight=6.0,
+        longest=9,
+        cues=("作者", "撰文", "撰稿", "执笔", "□", "■", "◎", "◇"),
+        examples=("作者王晓燕", "■康晓燕"),
+        counter_examples=("作者简介", "作者手记", "■天气", "◇要闻"),
     ),
     Rule(
         "byline-bracket-line",
