@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import govnews
-from govnews.stages.cut import apart, together
+from govnews.stages.cut import together, unflattened
 
 BODY = (
     "8月5日,云屿市委书记张国栋主持召开全市防汛工作会议,研究部署下一阶段防汛工作。市长李明远出席会议并讲话。\n"
@@ -20,6 +20,7 @@ BODY = (
         ("2021-08-05 09:15 来源: \r\n  云屿市人民政府\n", "2021-08-05 09:15 来源:     云屿市人民政府\n"),
         ("发布时间:\n2021-08-05\n", "发布时间: 2021-08-05\n"),
         ("责任编辑:\n\n韦小梅", "责任编辑:  韦小梅"),
+        ("[编辑:\n韦小梅 审核:于飞\n]", "[编辑: 韦小梅 审核:于飞\n]"),
         ("记者:\n陈国栋 李明远\n来源:\n云屿网\n", "记者: 陈国栋 李明远\n来源: 云屿网\n"),
     ],
 )
@@ -87,4 +88,4 @@ def test_a_flattened_newspaper_page_is_read_by_its_indents() -> None:
     ],
 )
 def test_other_spaces_within_a_line_end_none(text: str) -> None:
-    assert apart(text, text) == text
+    assert unflattened(text, text) == text

@@ -267,3 +267,29 @@ def test_who_wrote_the_part_under_a_heading_opens_no_article() -> None:
     article = the_article(f"{TITLE}\n{LINE}{TEXT}采访手记\n■王晓燕\n{OTHER}")
     assert made_by(article) == [("王晓燕", "author")]
     assert [section.heading for section in article.sections] == [None, "采访手记"]
+
+
+def test_a_digital_papers_page_line_and_machine_line_are_no_text() -> None:
+    machine = "2011-04-13 2 2 云岭日报 content_32150.html 1 3 环城快速路开工 /enpproperty-->"
+    page = f"2011年04月13日\n第三版：年中报\n\n{TITLE}\n\n{TEXT}\n{machine}\n"
+    article = the_article(page)
+    assert (article.title, article.kicker, str(article.date)) == (TITLE, (), "2011-04-13")
+    assert kinds(page)[machine] is BlockKind.NAV
+
+
+def test_a_text_that_speaks_of_an_account_is_no_widget() -> None:
+    told = (
+        "11月22日下午，雨停了。在石桥镇政府办公楼，宣传委员江晚正和同事研究怎样在微信公众号“石桥人”推出栏目。"
+    )
+    article = the_article(f"{TITLE}\n□ 白 云\n{told}\n江晚是云岭人，当年大学毕业后来到石桥镇工作。\n")
+    assert article.paragraphs[0] == told
+
+
+def test_a_button_behind_the_text_is_cut_off() -> None:
+    article = the_article(f"{TITLE}\n{LINE}{TEXT.strip()} 展开详细\n")
+    assert article.body.endswith("明年年底前建成通车。")
+
+
+def test_an_outlet_in_a_bracket_before_its_reporter_is_a_dateline() -> None:
+    article = the_article(f"{TITLE}\n【云网】（记者 江晚） {TEXT}")
+    assert (article.title, made_by(article)) == (TITLE, [("江晚", "reporter")])

@@ -21,7 +21,7 @@ from govnews.outlet import Outlet
 from govnews.page import Page
 from govnews.registry import Registry
 from govnews.rules import RuleSet
-from govnews.stages.cut import apart, cut, together
+from govnews.stages.cut import cut, together, unflattened
 from govnews.stages.issues import issues
 from govnews.stages.label.label import Labelled, label
 from govnews.stages.label.line_rules import RULES
@@ -107,7 +107,7 @@ class Parser:
     ) -> Page:
         """The page that a straight text tells, with offsets into that text."""
         text, folded = straight.text, straight.folded
-        folded = together(folded if hints else apart(text, folded))
+        folded = together(folded if hints else unflattened(text, folded))
         home, choice = self._outlet(folded, url, outlet, crawled)
         rules = rules_of(home, _builtin()) if home else _builtin()
         labelling = label(folded, cut(text, folded), rules, hints=hints)

@@ -85,6 +85,8 @@ _PLACED = re.compile(
     r"\((?:[前后]排)?(?:[左右][起侧边]?第?[一二三四五六七八九\d]{0,2}|中间?|[女男]|[\u4e00-\u9fff]{1,4}族),$"
 )
 _OPENING = re.compile(r"[\n。;:)》”]\Z")
+# 张三,1962年12月生,县委书记; also without the characters that a crawler lost.
+_BORN = re.compile(r",(?:[男女],)?\d{4}年?\d{1,2}月(?:出)?生(?:人)?,$")
 _CLOSED = re.compile(r" *(?:[\r\n。;,]|\Z)")
 
 
@@ -95,7 +97,9 @@ def _apposed(scan: Scan, chain: _Chain, before: int) -> Before | None:
         return _bracketed(scan, chain, placed.start() + 1)
     if not _CLOSED.match(scan.text, chain[-1][1], scan.end):
         return None
-    name = name_before(scan, before - 1, scan.start)
+    born = _BORN.search(scan.text, max(scan.start, before - 24), before)
+    before = born.start() + 1 if born else before
+    name = name_before(scan, _before_note(scan, before - 1), scan.start)
     if name is None or not (
         name.start == scan.start or _OPENING.search(scan.text, name.start - 1, name.start)
     ):
@@ -251,7 +255,9 @@ def _before_verb(scan: Scan, end: int, before: int) -> int:
 def _dismissed(text: str, before: int, after: int) -> bool:
     """免去张三的市长职务."""
     window = text[max(0, before - 24) : before]
-    return text.startswith("职务", after) or "免去" in window or "撤销" in window
+    return text.startswith(("职务", "一职"), after) or any(
+        word in window for word in ("免去", "免除", "撤销")
+    )
 
 
 def list_before(scan: Scan, end: int) -> list[Name]:

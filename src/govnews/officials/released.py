@@ -9,7 +9,7 @@ from govnews.officials.before import leads
 from govnews.officials.names import Name, name_at, name_before
 from govnews.officials.scan import Scan
 
-_RELEASES = ("免去", "撤去", "撤销", "罢免", "任命")
+_RELEASES = ("免去", "撤去", "撤销", "罢免", "免除", "任命")
 _RELEASING = re.compile("|".join(_RELEASES))
 # The weakest name that may stand between such a verb and a post without 的 or 为.
 _RELEASED = 2.0

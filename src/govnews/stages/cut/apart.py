@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from govnews.lexicon.forms import EDITORS, FULL_DATE, OFFICE_END, OUTLET_END, apart
+from govnews.lexicon.forms import EDITORS, FULL_DATE, OFFICE_END, OUTLET_END, apart, group
 from govnews.lexicon.people import is_surname, name_score
 from govnews.lexicon.words import common
 from govnews.tables import rows, words
@@ -19,7 +19,7 @@ _MAKERS = dict.fromkeys((*EDITORS, "记者", "通讯员"), "maker")
 _KIND = {label: kind for label, kind, *_ in rows("metalabels")} | _MAKERS
 _APART = re.compile(
     r" ?: *(?P<gap>\r?\n\s*)(?P<value>[^\s:][^\n:]{0,24}?(?:(?<=\d) \d{1,2}:\d\d(?::\d\d)?)?)"
-    r"(?=[ \r]*(?:\n|\Z))"
+    rf"(?=[ \r]*(?:\n|\Z)| (?:{group(EDITORS)}) ?:)"
 )
 _LABEL = re.compile(rf"(?<![\u4e00-\u9fff]){apart(_KIND)}\Z")
 _LONGEST = 40
@@ -63,14 +63,14 @@ def together(folded: str) -> str:
     return "".join((*parts, folded[at:]))
 
 
-def apart(text: str, folded: str) -> str:
+def unflattened(text: str, folded: str) -> str:
     r"""The folded text with a line end for the first space of each indent within a line.
 
     What stands before the paragraphs of a flattened line stands before its headings and captions too: the
     same run of spaces parts them. Two spaces of another kind, as between two names, part nothing.
 
     >>> page = "会议听取了汇报。\u3000\u3000于飞\u3000江晚" + "好" * 200 + "。\u3000\u3000完"
-    >>> apart(page, page)[7:15]
+    >>> unflattened(page, page)[7:15]
     '。\n\u3000于飞\u3000江晚'
     """
     parts: list[str] = []

@@ -11,11 +11,12 @@ from govnews.article import Evidence
 
 T_co = TypeVar("T_co", covariant=True)
 
-_MARKED = re.compile(r"[#*_<&>]|^\s*-|^\||\|$")
+_MARKED = re.compile(r"[#*_<&>]|^\s*-")
 _MARKS = re.compile(
     r"^\s*#{1,6}\s+|^\s*>\s?|^\s*[*\-]\s+(?=\S)|\*\*|__|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)|</?[a-zA-Z][^<>]{0,200}>|&nbsp;"
-    r"|^\|\s*(?=[^|]+$)|(?<=[^|])\s*\|$"
 )
+_EDGE = re.compile(r"\|?\s*([^|]*[^|\s])\s*\|?", re.DOTALL)
+"""A text with the edges of a table around it that laid out the page."""
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,90})\]\((?:[^()\s]{0,300}|[^()\s]{1,200} \"[^\"]{0,90}\")\)")
 """A link of Markdown, which says what its text says."""
 
@@ -49,6 +50,9 @@ def clean(text: str) -> str:
         text = _LINK.sub(r"\1", text)
     if _MARKED.search(text):
         text = _MARKS.sub("", text)
+    if "|" in text[:1] + text[-1:]:
+        edged = _EDGE.fullmatch(text)
+        text = edged[1] if edged else text
     if "\n" in text:
         text = _WRAPPED.sub("", text)
     return " ".join(text.split())

@@ -233,11 +233,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "caption-image",
         _C,
-        r"^!\[[^\]]+\]\([^)]*\)$",
+        r"^!\[[^\]]*\]\([^)]*\)$",
         longest=140,
         cues=("![",),
         examples=("![会议现场](/upload/1.jpg)",),
-        counter_examples=("![](/upload/1.jpg)",),
     ),
     Rule(
         "jump-line",

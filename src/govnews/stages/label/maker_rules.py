@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, SET_APART, SOURCE_LABELS, apart, group
+from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, SET_APART, apart, group
 from govnews.lexicon.headlines import named_column, notes
 from govnews.lexicon.people import is_surname, name_score
 from govnews.lexicon.signatures import is_compound_name
@@ -114,7 +114,8 @@ def _last(labels: Iterable[str]) -> tuple[str, ...]:
 
 
 MAKERS = tuple(row[0] for row in rows("roles") if row[3] == "byline" and len(row[0]) > 1)
-_SOURCES = group(SOURCE_LABELS)
+_WRITERS = tuple(row[0] for row in rows("roles") if row[0] in MAKERS and row[1] != "photographer")
+"""Those whose label over a text or under it is never a caption's."""
 _VALUES = r"[::|丨/] ?[\u4e00-\u9fff·、 ::|丨/]{0,60}[\])】]?"
 """Names and further labels behind a label's mark, or nothing."""
 _NAMED = r"[\u4e00-\u9fff·、 ]{2,40}"
@@ -238,12 +239,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "byline-of-maker",
         _B,
-        rf"^(?:{group(MAKERS)}) ?[::|丨] ?{_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,5}}$",
+        rf"^(?:{group(_WRITERS)}) ?[::|丨] ?{_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,5}}$",
         weight=5.0,
         longest=50,
         cues=(":", "|", "丨"),
         examples=("播音:江晚", "出镜：江晚 楚天", "视频剪辑丨江晚"),
-        counter_examples=("解说:一个村庄的变迁", "播报 江晚"),
+        counter_examples=("解说:一个村庄的变迁", "播报 江晚", "摄影:江晚"),
     ),
     Rule(
         "credit-spread",
@@ -328,39 +329,6 @@ RULES: tuple[Rule, ...] = (
         longest=160,
         cues=("编", "审", "校"),
         examples=("(编:杨通 审:吴贤)",),
-    ),
-    Rule(
-        "credit-source",
-        _C,
-        rf"^[\[【(▌▍▎▏█┃│◆●■▪]* ?(?:本文)?(?:{_SOURCES}|综合|图源) ?[::|丨].{{2,40}}$",
-        longest=160,
-        cues=(*SOURCE_LABELS, "综合", "图源"),
-        examples=(
-            "来源|云门乡人民政府",
-            "▍来源：云门县委办公室",
-            "本文转自：云门日报",
-            "作者/来源:云门青年网",
-        ),
-    ),
-    Rule(
-        "credit-taken-from",
-        _C,
-        r"^[(\[【][\u4e00-\u9fff]{0,6}(?:摘自|选自|转载自|转自)[: ]?[^()。,]{2,24}[)\]】]$",
-        weight=8.0,
-        longest=40,
-        cues=("自",),
-        examples=("（简历摘自云岭网）", "(转载自《云岭日报》)"),
-        counter_examples=("（来自全市各县区的代表）",),
-    ),
-    Rule(
-        "credit-reprinted",
-        _C,
-        r"^\(?《 ?[^》]{1,10}[报刊] ?》 ?[( ] ?\d{4}年\d{1,2}月\d{1,2}日 ?(?:第 ?)?[A-Z]?\d{1,2} ?版[^)]{0,8}\)?$",
-        weight=7.0,
-        longest=50,
-        cues=("》",),
-        examples=("《 云岭日报 》（ 2019年01月11日 09 版）", "《人云日报》（2021年3月1日 第02版）"),
-        counter_examples=("《云岭日报》刊发评论员文章",),
     ),
     Rule(
         "credit-page",

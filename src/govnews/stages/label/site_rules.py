@@ -6,12 +6,41 @@ from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE
 from govnews.rules import Rule
 
-_F, _W = BlockKind.FOOTER, BlockKind.WIDGET
+_F, _N, _W = BlockKind.FOOTER, BlockKind.NAV, BlockKind.WIDGET
 
 # A sentence is no footer, but for one that opens with what only a footer prints.
 _NO_PROSE = r"^(?!(?!.{0,12}(?:ICP|网安备|版权所有|[Cc]opyright|©|\([Cc]\)|举报|许可证|分辨率)).*[\u4e00-\u9fff”)]。).*?"
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "nav-bar",
+        _N,
+        r"^[|丨¦\]】)}]{1,4}$",
+        weight=9.0,
+        longest=4,
+        cues=("|", "丨", "¦", "]", "】", ")", "}"),
+        examples=("|", "]"),
+        counter_examples=("||||||",),
+    ),
+    Rule(
+        "nav-image",
+        _N,
+        r"^(?:!\[\]\([^)]*\) ?){1,6}$",
+        longest=400,
+        cues=("![](",),
+        examples=("![](/upload/c.gif)", "![]()"),
+        counter_examples=("![会场](/upload/1.jpg)",),
+    ),
+    Rule(
+        "nav-machine-line",
+        _N,
+        r"/enpproperty|<!--enp|^\d{4}-\d{2}-\d{2} .{2,40}content_\d+\.s?html?\b",
+        weight=12.0,
+        longest=400,
+        cues=("enp", "content_"),
+        examples=("2021-02-10 2 2 云岭日报 content_32150.html 1 3 要闻 /enpproperty-->",),
+        counter_examples=("全文见 http://www.yunling.example/content_32150.html",),
+    ),
     Rule(
         "footer-site",
         _F,
@@ -145,10 +174,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "widget-app",
         _W,
-        r"(?:APP|客户端|App).{0,6}下载|下载.{0,8}(?:APP|客户端|App)|安装.{0,10}客户端|关注.{0,12}(?:公众号|微信|我们)|(?:政务|官方)(?:微信|微博|抖音)$|^关注$|微信公众号|视频号",
+        r"^(?!.{45,}[。”]$)(?:.*(?:(?:APP|客户端|App).{0,6}下载|下载.{0,8}(?:APP|客户端|App)|安装.{0,10}客户端|关注.{0,12}(?:公众号|微信|我们)|(?:政务|官方)(?:微信|微博|抖音)$|微信公众号|视频号)|关注$)",
         longest=110,
         cues=("APP", "App", "客户端", "关注", "微信", "微博", "视频号", "抖音"),
         examples=("云江新闻APP下载", "政务微信", "关注"),
+        counter_examples=(
+            "11月22日下午,雨停了。在石桥镇政府办公楼,宣传委员江晚正在同事那里研究怎样在微信公众号“我们石桥人”推出系列栏目。",
+        ),
     ),
     Rule(
         "widget-advert",
