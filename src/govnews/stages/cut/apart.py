@@ -33,7 +33,7 @@ _UNUSUAL = -3.5
 _NO_VALUE = frozenset((*words("navwords"), *words("notnames")))
 FLAT = 200
 """A line this long may be a whole page that lost its line ends; in characters."""
-_LONG_LINE = re.compile(rf"[^\r\n]{{{FLAT},}}")
+_WIDE = ("\u3000\u3000", "\xa0\xa0")
 _INDENT = re.compile(r"(?<=[。！？!?”…）)])[ \t]{0,4}[\xa0\u3000]{2,8}[ \t]{0,4}(?=\S)")
 """A paragraph's indent where a line end was: wide spaces, which no web page prints but on purpose."""
 _INDENTS = 2
@@ -74,18 +74,22 @@ def unflattened(text: str, folded: str) -> str:
     '。\n\u3000于飞\u3000江晚'
     """
     parts: list[str] = []
-    at = 0
-    for line in _LONG_LINE.finditer(text):
-        start, end = line.span()
-        indents = Counter(_INDENT.findall(text, start, end))
-        indent, times = indents.most_common(1)[0] if indents else ("", 0)
-        if times < _INDENTS:
-            continue
-        found = re.compile(rf"(?<=\S){indent}(?=\S)")
-        for match in found.finditer(text, start, end):
-            parts += [folded[at : match.start()], "\n"]
-            at = match.start() + 1
+    at = start = 0
+    for line in text.split("\n"):
+        if len(line) >= FLAT and any(wide in line for wide in _WIDE):
+            for place in _indents(line):
+                parts += [folded[at : start + place], "\n"]
+                at = start + place + 1
+        start += len(line) + 1
     return "".join((*parts, folded[at:]))
+
+
+def _indents(line: str) -> list[int]:
+    """Where the indent begins that most of a line's sentences are followed by, in all the line."""
+    often = Counter(_INDENT.findall(line)).most_common(1)
+    if not often or often[0][1] < _INDENTS:
+        return []
+    return [match.start() for match in re.finditer(rf"(?<=\S){often[0][0]}(?=\S)", line)]
 
 
 def _is_word(value: str) -> bool:
