@@ -47,6 +47,13 @@ def read(*lines: Line) -> list[tuple[str, str]]:
         ((K.CREDIT, "责任编辑\uff1a韦小梅【打印本页】【关闭】"), [("韦小梅", "editor")]),
         ((K.CREDIT, "本文来源\uff1a云岭日报 责任编辑\uff1a韦小梅"), [("韦小梅", "editor")]),
         ((K.CAPTION, "会场。云岭摄影队 韦小梅 摄"), [("韦小梅", "photographer")]),
+        ((K.DATELINE, "(韦小梅 韩松)"), [("韦小梅", "author"), ("韩松", "author")]),
+        ((K.DATELINE, "本港讯 (记者 韦小梅 摄影报道)"), [("韦小梅", "reporter")]),
+        (
+            (K.CREDIT, "值班总编\uff1a韦小梅值班校对\uff1a韩 松"),
+            [("韦小梅", "reviewer"), ("韩松", "reviewer")],
+        ),
+        ((K.BYLINE, "播音\uff1a韦小梅"), [("韦小梅", "other")]),
         ((K.CREDIT, "韦小梅"), [("韦小梅", "editor")]),
         ((K.BYLINE, "\uff08韦小梅 韩松\uff09"), [("韦小梅", "author"), ("韩松", "author")]),
         ((K.CAPTION, "▲会场。韦小梅 摄"), [("韦小梅", "photographer")]),

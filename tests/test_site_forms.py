@@ -63,7 +63,7 @@ def test_a_path_glued_to_the_headline_is_cut_off() -> None:
     ("end", "expected"),
     [
         ("（记者 柯岩 实习生 韩松 文/图）", [("柯岩", "reporter"), ("韩松", "other")]),
-        ("（通讯员 柯岩 摄影报道）", [("柯岩", "photographer")]),
+        ("（通讯员 柯岩 摄影报道）", [("柯岩", "correspondent")]),
         ("（见习记者 柯岩 图文）", [("柯岩", "reporter")]),
     ],
 )
@@ -210,3 +210,86 @@ def test_labels_without_colons_make_a_publication_line() -> None:
         "5月5日,东陵市召开防汛会议,研究部署工作。市长柏长风出席会议并讲话。\n"
     )
     assert (page.articles[0].title, str(page.articles[0].date)) == ("东陵市召开防汛会议", "2022-05-06")
+
+
+def test_a_statement_between_the_headline_and_the_text_is_none_of_it() -> None:
+    told = "凡本报记者署名文字、图片,版权均属云岭晚报社所有,未经授权不得转载,违者将依法追究法律责任。\n"
+    page = f"{TITLE}\n{told}云岭新闻网讯 {TEXT}"
+    article = the_article(page)
+    assert (str(article.date), article.source) == ("XXXX-04-12", "云岭新闻网")
+    assert kinds(page)[told.strip()] is BlockKind.COPYRIGHT
+
+
+def test_a_page_may_open_with_its_source() -> None:
+    article = the_article(f"![]()\n来源：云岭网客户端\n{TEXT}")
+    assert (article.title, article.source) == (None, "云岭网客户端")
+
+
+def test_marks_of_a_layout_are_no_text() -> None:
+    page = f"# {TITLE} |\n![](/img/c.gif) |\n| 2011-04-13 来源：[云岭日报](/yl/) |\n|\n{TEXT}|\n"
+    article = the_article(page)
+    assert (article.title, article.source, str(article.date)) == (TITLE, "云岭日报", "2011-04-13")
+    assert kinds(page)["|"] is BlockKind.NAV
+    assert len(article.paragraphs) == 2
+
+
+def test_a_portals_page_on_one_line_is_parted_at_its_path_and_its_line() -> None:
+    flat = TEXT.replace("\n", " ").strip()
+    page = (
+        "繁体版 无障碍 邮箱 首页 新闻中心 互动交流 魅力云岭 当前位置:首页 > 新闻中心 > 部门动态 "
+        f"{TITLE} 发布时间:2021-05-19 16:40 来源:云岭市交通运输局 阅读:176 字号:[ 大 中 小 ] {flat}\n"
+        "上一篇:山里来信 下一篇:没有了 主办:云岭市人民政府 备案号:云ICP备00000000号\n"
+    )
+    article = the_article(page)
+    assert (article.title, article.source, str(article.date)) == (TITLE, "云岭市交通运输局", "2021-05-19")
+    assert article.body == flat
+    assert kinds(page)["主办:云岭市人民政府 备案号:云ICP备00000000号"] is BlockKind.FOOTER
+
+
+def test_buttons_between_two_articles_are_no_headline() -> None:
+    page = (
+        f"{TITLE}\n{LINE}{TEXT}【返回】 【打印】\n\n云岭市部署秋季征兵工作\n{LINE}{OTHER}【返回】 【打印】\n"
+    )
+    assert [one.title for one in govnews.parse_page(page).articles] == [TITLE, "云岭市部署秋季征兵工作"]
+
+
+def test_a_source_may_stand_alone_between_boxed_fields() -> None:
+    article = the_article(f"{TITLE}\n[阅读: 次] 云岭日报  [字体: ]\n{TEXT}")
+    assert (article.title, article.source) == (TITLE, "云岭日报")
+
+
+@pytest.mark.parametrize("line", ["作者王晓燕", "■王晓燕", "撰文王晓燕"])
+def test_a_writer_may_stand_without_a_mark(line: str) -> None:
+    assert made_by(the_article(f"{TITLE}\n2011-04-13\n{line}\n{TEXT}")) == [("王晓燕", "author")]
+
+
+def test_who_wrote_the_part_under_a_heading_opens_no_article() -> None:
+    article = the_article(f"{TITLE}\n{LINE}{TEXT}采访手记\n■王晓燕\n{OTHER}")
+    assert made_by(article) == [("王晓燕", "author")]
+    assert [section.heading for section in article.sections] == [None, "采访手记"]
+
+
+def test_a_digital_papers_page_line_and_machine_line_are_no_text() -> None:
+    machine = "2011-04-13 2 2 云岭日报 content_32150.html 1 3 环城快速路开工 /enpproperty-->"
+    page = f"2011年04月13日\n第三版：年中报\n\n{TITLE}\n\n{TEXT}\n{machine}\n"
+    article = the_article(page)
+    assert (article.title, article.kicker, str(article.date)) == (TITLE, (), "2011-04-13")
+    assert kinds(page)[machine] is BlockKind.NAV
+
+
+def test_a_text_that_speaks_of_an_account_is_no_widget() -> None:
+    told = (
+        "11月22日下午，雨停了。在石桥镇政府办公楼，宣传委员江晚正和同事研究怎样在微信公众号“石桥人”推出栏目。"
+    )
+    article = the_article(f"{TITLE}\n□ 白 云\n{told}\n江晚是云岭人，当年大学毕业后来到石桥镇工作。\n")
+    assert article.paragraphs[0] == told
+
+
+def test_a_button_behind_the_text_is_cut_off() -> None:
+    article = the_article(f"{TITLE}\n{LINE}{TEXT.strip()} 展开详细\n")
+    assert article.body.endswith("明年年底前建成通车。")
+
+
+def test_an_outlet_in_a_bracket_before_its_reporter_is_a_dateline() -> None:
+    article = the_article(f"{TITLE}\n【云网】（记者 江晚） {TEXT}")
+    assert (article.title, made_by(article)) == (TITLE, [("江晚", "reporter")])

@@ -21,7 +21,7 @@ from govnews.outlet import Outlet
 from govnews.page import Page
 from govnews.registry import Registry
 from govnews.rules import RuleSet
-from govnews.stages.cut import cut, together
+from govnews.stages.cut import cut, together, unflattened
 from govnews.stages.issues import issues
 from govnews.stages.label.label import Labelled, label
 from govnews.stages.label.line_rules import RULES
@@ -106,7 +106,8 @@ class Parser:
         hints: Sequence[tuple[str, ...]],
     ) -> Page:
         """The page that a straight text tells, with offsets into that text."""
-        text, folded = straight.text, together(straight.folded)
+        text, folded = straight.text, straight.folded
+        folded = together(folded if hints else unflattened(text, folded))
         home, choice = self._outlet(folded, url, outlet, crawled)
         rules = rules_of(home, _builtin()) if home else _builtin()
         labelling = label(folded, cut(text, folded), rules, hints=hints)

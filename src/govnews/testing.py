@@ -24,7 +24,7 @@ from govnews.page import Page
 from govnews.parser import Parser
 from govnews.reading import read_text
 from govnews.rules import Rule, RuleSet
-from govnews.stages.cut import cut, together
+from govnews.stages.cut import cut, together, unflattened
 from govnews.stages.label.line_rules import RULES
 from govnews.stages.label.looks import looks
 from govnews.straight import straighten
@@ -110,7 +110,9 @@ def read_pages(outlet: Outlet, folder: str | Path) -> list[Labelled]:
 
 def not_chosen(outlet: Outlet, read: Labelled) -> tuple[str, ...]:
     """What is wrong where a page would not be known for the outlet's by itself; empty where it would."""
-    choice = _parser(outlet).registry.chooser.choose(together(straighten(read.page.text).folded))
+    straight = straighten(read.page.text)
+    folded = together(unflattened(straight.text, straight.folded))
+    choice = _parser(outlet).registry.chooser.choose(folded)
     if choice and choice[0].key == outlet.key:
         return ()
     return (f"expected {outlet.key}, found {choice[0].key if choice else None}; a mark would tell",)
@@ -161,7 +163,7 @@ def rule_reports(outlet: Outlet, folder: str | Path) -> list[RuleReport]:
 def _fired(outlet: Outlet, read: Labelled) -> Iterator[tuple[str, RuleReport]]:
     """Each rule with one piece that it held for, or with what went wrong."""
     straight, guard = straighten(read.page.text), Guard()
-    folded = together(straight.folded)
+    folded = together(unflattened(straight.text, straight.folded))
     whole = composed(outlet, layout_of(outlet, folded), _parser(outlet).registry.families(outlet))
     rules = rules_of(whole, _builtin())
     for look in looks(folded, cut(straight.text, folded)):

@@ -52,6 +52,9 @@ STATUS = (
 )
 """What an account's page prints beside the day: that the text is out, and from where."""
 
+SOURCE_LABELS = tuple(row[0] for row in rows("metalabels") if row[1] == "source")
+"""Labels of what an article was taken from, over a text or under it."""
+
 SUMMARY = group(words("summarylabels"))
 """Labels of a summary."""
 
@@ -61,7 +64,7 @@ OFFICE_END = group(words("officeends"))
 FULL_DATE = (
     r"(?:\d{4} ?年 {0,2}\d{1,2} ?月 ?\d{1,2} ?日|\d{4}-\d{2}-\d{2}(?=\d{2}:\d{2})|\d{4}-\d{1,2}-\d{1,2}(?!\d)"
     r"|\d{4}/\d{1,2}/\d{1,2}(?!\d)"
-    r"|\d{4}\.\d{1,2}\.\d{1,2}(?![.\d])"
+    r"|\d{4}\.\d{1,2}\.\d{1,2}(?![.\d])|(?<![\d.])\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?![.\d])"
     r"|[〇一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
 )
 """A day with its year."""

@@ -32,13 +32,13 @@ def _gap() -> re.Pattern[str]:
     """What may stand between a post and the name: titles (、研究员), 的, 还有, a colon, white space."""
     title = f"(?:{lexicon.titles()})"
     verb = "(?:并在[\u4e00-\u9fff]{2,8}就[座坐])?(?P<of>的)?(?P<has>还?有)?(?P<is>[为是])?"
-    return re.compile(rf"(?:、{title})*{verb}{title}? {{0,6}}:?[ \r\n]{{0,6}}")
+    return re.compile(rf"(?:[、兼]{title})*{verb}{title}? {{0,6}}:?[ \r\n]{{0,6}}")
 
 
 @cache
 def _gap_firsts() -> frozenset[str]:
     """The characters that such a gap, or a remark before it, may begin with."""
-    return frozenset("(、的还有为是并: \r\n") | {word[0] for word in words("titles")}
+    return frozenset("(、兼的还有为是并: \r\n") | {word[0] for word in words("titles")}
 
 
 def names_after(scan: Scan, index: int, start: int, end: int) -> list[Name]:

@@ -67,10 +67,13 @@ def _post_follows(scan: Scan, char: str, at: int) -> bool:
     return LEVEL.match(scan.text, at) is not None
 
 
+_LISTED_ON = frozenset("等、和及与")
+
+
 def _office(text: str, at: int, end: int) -> bool:
     """Whether a post follows 任: 张三任组长."""
-    if text[at - 2 : at] in words.evidence():
-        # 高原担任组长: 任 ends a word here.
+    if text[at - 2 : at] in words.evidence() or text[at : at + 1] in _LISTED_ON:
+        # 高原担任组长: 任 ends a word here; 高任等县领导: it ends a name.
         return False
     match = head_pattern().search(text, at, min(at + 14, end))
     return match is not None and all(map(is_han, text[at : match.start()]))

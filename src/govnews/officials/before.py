@@ -26,7 +26,7 @@ _BETWEEN_LAST = frozenset(")志士生前后求法票率日式时")
 _CV_VERBS = ("现任", "曾任", "历任", "拟任", "已任")
 # What may stand between the end of one holding and a further post of the same person.
 _ONWARD = re.compile(
-    r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后先历]*(?:任命|当选|选举|转任|升任|调任|改任|出任|就任|不再兼任|兼任|不再担任|担任|任|卸任|继任|连任|聘任|免去其|辞去)为?"
+    r"(?:职务|一职)?[,;。]?(?:此后|随后|近日|目前|此前|如今|现在|同时|后)?,?[他她其]?[已曾将拟现还又并也再后先历]*(?:任命|决定(?=为)|当选|选举|转任|升任|调任|改任|出任|就任|不再兼任|兼任|不再担任|担任|任|卸任|继任|连任|聘任|免去其|辞去)为?"
 )
 _ONWARD_LAST = frozenset("任命选举为其去")
 # No name but a time stands before such a comma: 新中国成立后,历任县长.
@@ -85,6 +85,8 @@ _PLACED = re.compile(
     r"\((?:[前后]排)?(?:[左右][起侧边]?第?[一二三四五六七八九\d]{0,2}|中间?|[女男]|[\u4e00-\u9fff]{1,4}族),$"
 )
 _OPENING = re.compile(r"[\n。;:)》”]\Z")
+# 张三,1962年12月生,县委书记; also without the characters that a crawler lost.
+_BORN = re.compile(r",(?:[男女],)?\d{4}年?\d{1,2}月(?:出)?生(?:人)?,$")
 _CLOSED = re.compile(r" *(?:[\r\n。;,]|\Z)")
 
 
@@ -95,7 +97,9 @@ def _apposed(scan: Scan, chain: _Chain, before: int) -> Before | None:
         return _bracketed(scan, chain, placed.start() + 1)
     if not _CLOSED.match(scan.text, chain[-1][1], scan.end):
         return None
-    name = name_before(scan, before - 1, scan.start)
+    born = _BORN.search(scan.text, max(scan.start, before - 24), before)
+    before = born.start() + 1 if born else before
+    name = name_before(scan, _before_note(scan, before - 1), scan.start)
     if name is None or not (
         name.start == scan.start or _OPENING.search(scan.text, name.start - 1, name.start)
     ):
@@ -229,7 +233,13 @@ _OFTEN = 5
 def _before_verb(scan: Scan, end: int, before: int) -> int:
     """Before the adverbs and remarks that stand between a name and the verb at `end`."""
     text = scan.text
-    while end > scan.start and text[end - 1] in _ADVERBS and not text.endswith(_RANKS, scan.start, end):
+    named = text[end - 1 : end] == "新" and text[end:before] == "为"  # 张立新为主任
+    while (
+        end > scan.start
+        and text[end - 1] in _ADVERBS
+        and not named
+        and not text.endswith(_RANKS, scan.start, end)
+    ):
         end -= 1
     if text.endswith(_RANKS, scan.start, end):
         end -= 2
@@ -245,7 +255,9 @@ def _before_verb(scan: Scan, end: int, before: int) -> int:
 def _dismissed(text: str, before: int, after: int) -> bool:
     """免去张三的市长职务."""
     window = text[max(0, before - 24) : before]
-    return text.startswith("职务", after) or "免去" in window or "撤销" in window
+    return text.startswith(("职务", "一职"), after) or any(
+        word in window for word in ("免去", "免除", "撤销")
+    )
 
 
 def list_before(scan: Scan, end: int) -> list[Name]:

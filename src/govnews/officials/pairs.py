@@ -14,6 +14,7 @@ from govnews.officials.before import Before, before_post, goes_on, leads
 from govnews.officials.career import NEWS, rank_behind
 from govnews.officials.names import Name, name_at
 from govnews.officials.outside import foreign, private
+from govnews.officials.released import released
 from govnews.officials.scan import LONGEST_POST, Head, Scan
 from govnews.officials.walk import Holding, Walk
 
@@ -29,8 +30,8 @@ def _join() -> re.Pattern[str]:
 
 _JOINING = frozenset("( \r\n、,和及兼暨/以")
 _CANDIDATE = re.compile(r"(?:提名)?(?:候选人|建议人选)")
-_PROPOSED = re.compile(r"(?:提名)?人选")
-_STANDING = frozenset("提候建人0123456789一二三四五六七八九十")
+_PROPOSED = re.compile(r"(?:提名|拟任|推荐|初步)?人选")
+_STANDING = frozenset("提候建人拟推初0123456789一二三四五六七八九十")
 _COUNTED = re.compile(r"[\d一二三四五六七八九十]{1,4}[多余]?[名人位个]")
 _MODIFIERS = re.compile(r"(?:党组|党委|[副总代原第一]|常务)*")
 
@@ -60,6 +61,12 @@ def _visit(walk: Walk, index: int, head: Head) -> None:
     end, public = _end(walk, start, head)
     if walk.flat:
         _next_column(walk, index, start, end)
+        return
+    name = released(scan, start, head.start) if public and not walk.chain else None
+    if name:
+        walk.chain.append((name.end, end))
+        walk.claim([name], end)
+        walk.released = True
         return
     if public:
         walk.chain.append((start, end))
@@ -209,6 +216,9 @@ def _is_surname(char: str) -> bool:
 def _before(walk: Walk) -> Before | None:
     """The names before the waiting posts: new ones, or the last holders where the text goes on of them."""
     start = walk.chain[0][0]
+    if walk.released and walk.scan.text[walk.held_to : start] == "、":
+        return Before(tuple(walk.holders), start, True)
+    walk.released = False
     if walk.scan.text[start - 1] not in leads():
         return None
     going = walk.holders and goes_on(walk.scan, walk.held_to, start)

@@ -37,6 +37,9 @@ class Walk:
     abroad: int = -1
     """Behind the last post of another country, which whatever follows on 、 is one of too."""
 
+    released: bool = False
+    """Whether the last name stands between 免去 and its posts, so that further posts are its own."""
+
     found: list[Holding] = attrs.Factory(list)
 
     label: tuple[tuple[int, int], ...] = ()

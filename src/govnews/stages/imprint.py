@@ -11,8 +11,10 @@ from govnews.blocks import BlockKind
 from govnews.lexicon.forms import OFFICE_END, OUTLET_END
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
+from govnews.stages.label.statement_rules import STATES
 
 _OUTLET = re.compile(rf"[\u4e00-\u9fff]{{2,14}}{OUTLET_END}")
+_STATES = re.compile(STATES)
 _DAY = frozenset({"meta-date-only", "meta-date-inside", "meta-date-and-field"})
 """Rules of a line that opens with the day."""
 _HEAD = frozenset({BlockKind.TITLE, BlockKind.KICKER})
@@ -38,12 +40,19 @@ _SEAL = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
 
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
-    """The outlet over the day as the source, a headline torn behind 暨 whole, a notice's seal as text."""
+    """The outlet over the day as the source, a headline torn behind 暨 whole, a notice's seal as text.
+
+    A statement on copyright between the headline and the text is none of the text.
+    """
     out = list(pieces)
     for i in range(1, len(pieces)):
         over, one = out[i - 1], out[i]
         if not (over.piece.last and one.piece.first and one.piece.last):
             continue
+        if _is_statement(folded, over, one):
+            out[i] = attrs.evolve(
+                one, state=State(Region.TAIL, BlockKind.COPYRIGHT), rule="copyright-opening"
+            )
         if i + 1 < len(pieces) and _is_outlet(folded, over, one, pieces[i + 1]):
             out[i - 1] = attrs.evolve(over, state=State(Region.HEAD, BlockKind.TITLE))
             out[i] = attrs.evolve(one, state=State(Region.HEAD, BlockKind.META), rule=OFFICE)
@@ -55,6 +64,13 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
         elif _is_seal(folded, pieces, i):
             out[i - 1] = attrs.evolve(over, state=State(Region.TEXT, BlockKind.BODY), rule="seal-of-notice")
     return out
+
+
+def _is_statement(folded: str, over: Labelled, one: Labelled) -> bool:
+    """Whether what looks like the first paragraph says who may print the text again."""
+    under = over.state.region is Region.HEAD or over.kind is BlockKind.COPYRIGHT
+    told = under and one.kind is BlockKind.BODY
+    return told and _STATES.match(folded[one.piece.start : one.piece.end]) is not None
 
 
 def _is_outlet(folded: str, over: Labelled, one: Labelled, under: Labelled) -> bool:

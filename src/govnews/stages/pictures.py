@@ -21,7 +21,7 @@ _CAPTION = State(Region.TEXT, BlockKind.CAPTION)
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
 _UNTOLD = "shape-"
 """How the rule of a piece begins of which no rule knows anything."""
-_IMAGE = "caption-image"
+_IMAGES = frozenset({"caption-image", "nav-image"})
 """The rule of a picture itself: ![会议现场](1.jpg)."""
 NEWS = "caption-of-news"
 """The rule of a caption that tells a piece of news."""
@@ -140,7 +140,7 @@ def _numbered(folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, in
 def _under_picture(folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, int]]) -> None:
     """The line right under a picture that says what the picture's own name says, or that is set slanted."""
     over, line = lines
-    if pieces[over[0]].rule != _IMAGE or not _may_be(pieces, line):
+    if pieces[over[0]].rule not in _IMAGES or not _may_be(pieces, line):
         return
     start, end = _ink(folded, pieces, line)
     named = _ALT.fullmatch(folded, *_ink(folded, pieces, over))

@@ -144,6 +144,8 @@ def _begins(folded: str, pieces: Sequence[Labelled], i: int, printed: bool) -> b
     piece = pieces[i]
     if piece.state.region is Region.HEAD:
         before = pieces[i - 1]
+        if piece.kind is BlockKind.BYLINE and before.kind is BlockKind.HEADING:
+            return False  # who wrote the part under 采访手记
         return piece.kind in _HEADLINES or before.state.region is not Region.HEAD
     if piece.kind is BlockKind.JUMP:
         return "接" in folded[piece.piece.start : piece.piece.end]

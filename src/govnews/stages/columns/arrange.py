@@ -200,7 +200,11 @@ def _jumped(folded: str, pieces: Sequence[Labelled], owner: Owner) -> frozenset[
 
 
 def _headless(pieces: Sequence[Labelled], owner: Owner) -> list[int]:
-    """Articles that a dateline opens without a headline over it."""
+    """Articles that a dateline opens without a headline over it, where a headline waits for such a lead."""
+    lines = list(zip(pieces, owner, strict=True))
+    signed = {n for p, n in lines if p.kind is BlockKind.DATELINE}
+    if not any(n not in signed for p, n in lines if n is not None and p.state.region is Region.HEAD):
+        return []
     first: dict[int, int] = {}
     for i, number in enumerate(owner):
         if number is not None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import AGENCIES, CLOCK, DATE, FULL_DATE, HAN, META, OUTLET_END
+from govnews.lexicon.forms import AGENCIES, CLOCK, DATE, EDITOR, FULL_DATE, HAN, META, OUTLET_END
 from govnews.stages.cut.datelines import DATELINES
 from govnews.stages.cut.patterns import BEGINS, Cut
 
+_STEP = rf"(?:{HAN}|[A-Za-z·、]){{2,12}}"
+"""One step of the way to a page: 新闻中心."""
 _LABEL = "(?:来源|时间|日期|作者|记者|编辑|发布人|位置|次数|字号)"
 """What a publication line prints before a colon, and a headline never."""
 
@@ -36,6 +38,24 @@ HEADS: tuple[Cut, ...] = (
         cues=("首页",),
         examples=(("首页 > 要闻 > 正文 霁云市启动活动" + "好" * 200, "首页 > 要闻 > 正文"),),
         counter_examples=("首页 > 要闻 > 正文 申请入驻",),
+    ),
+    Cut(
+        "nav-path-flat",
+        BlockKind.NAV,
+        rf"[^。,;!?]{{0,300}}?(?:您|你|当前|现在|目前|所在){HAN}{{0,6}}位置 ?:? ?{_STEP}(?: ?(?:>{{1,2}}|»|→|›|-|/) ?{_STEP}){{1,5}}"
+        r"(?= [^ >»→›/-][^。>»→›]{7,80}? {1,4}(?:发[布稿表](?:时间|日期)|时间|日期|来源|\d{4}[-年/.]))",
+        cues=("位置", "首页"),
+        examples=(
+            (
+                "无障碍 手机版 首页 新闻 互动 当前位置:首页 > 新闻 > 部门动态 云岭县开展联合执法行动 发布时间:2021-05-19",
+                "无障碍 手机版 首页 新闻 互动 当前位置:首页 > 新闻 > 部门动态",
+            ),
+        ),
+        counter_examples=(
+            "当前位置:首页 > 新闻 > 云岭县开展联合执法行动 发布时间:2021-05-19",
+            "会议在首页位置:首页 > 要闻,发布消息 时间:2021-05-19",
+        ),
+        flat_only=True,
     ),
     Cut(
         "nav-path-body",
@@ -92,7 +112,8 @@ HEADS: tuple[Cut, ...] = (
         "meta-flat",
         BlockKind.META,
         rf"(?:(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{4}}年\d{{1,2}}月\d{{1,2}}日) ?\d{{1,2}}:\d{{2}}(?::\d{{2}})?|发[布稿](?:时间|日期) ?: ?{FULL_DATE}(?: {{0,2}}{CLOCK})?)"
-        rf"(?: {{0,3}}[【\[][^】\]]{{0,20}}[】\]])?(?: {{0,8}}(?:{META}|编辑|责任编辑|字体|字号|分享到) ?: ?[^\s。]{{0,20}}){{0,6}}(?= |\Z)",
+        r"(?: {0,3}[【\[][^】\]]{0,20}[】\]])?"
+        rf"(?: {{0,8}}(?:{META}|{EDITOR}|字体|分享到) ?: ?(?:[\[【(](?: {{0,2}}[大中小]){{2,4}} ?[\]】)]|大 ?中 ?小|[^\s。]{{0,20}})){{0,8}}(?= |\Z)",
         examples=(
             (
                 "发布日期：2023-05-06 09:12 信息来源：霁云网 作者：谭笑 字体：【大】【中】【小】 近日，" + "好" * 200,
@@ -101,6 +122,10 @@ HEADS: tuple[Cut, ...] = (
             (
                 "2023-05-06 09:12 来源：霁云网 作者：谭笑 近日，" + "好" * 200,
                 "2023-05-06 09:12 来源：霁云网 作者：谭笑",
+            ),
+            (
+                "发布时间：2023-05-06 来源：霁云局 阅读：176 字号：[ 大 中 小 ] 近日，" + "好" * 200,
+                "发布时间：2023-05-06 来源：霁云局 阅读：176 字号：[ 大 中 小 ]",
             ),
         ),
         flat_only=True,

@@ -11,14 +11,13 @@ from govnews.lexicon.signatures import NAME, drawn_by, is_name
 from govnews.pieces import Piece
 from govnews.spans import trim
 from govnews.stages.brackets import names_someone
+from govnews.stages.cut.apart import FLAT
 from govnews.stages.cut.headline import MARK, bare_headline, marked_headline
 from govnews.stages.cut.heads import HEADS
 from govnews.stages.cut.inner import INNER
 from govnews.stages.cut.patterns import Cued
 from govnews.stages.cut.tails import CLOSING_BRACKET, TAILS
 
-FLAT = 200
-"""A line this long may be a whole page that lost its line ends; in characters."""
 _WHOLE = 9
 """A line this short is one thing; in characters."""
 _TWO_THINGS = 18
@@ -38,10 +37,14 @@ _WINDOW = 240
 _LINE = re.compile(r"[^\r\n]+")
 _OPENING = 44
 """How far into a line the words stand that tell of a head to cut off."""
+_MENU = 320
+"""The same on a line that may be a whole page, menu and all."""
 _HEAD_CUE = re.compile(r"[讯电接(【]|\d:\d|消息|信息|报道|记者|强调|指出|要求")
 _SUMMARY = re.compile(rf"[\[【(]?{SUMMARY}[\]】)]? ?:|[\[【]{SUMMARY}[\]】]")
 _SETTLED = frozenset("。!?;,")
-_TAIL_ANY = re.compile(r"[编审责校源转记撰作摄综返更享声版】)〕\]▊☟]|通讯员|举报|发布")
+_TAIL_ANY = re.compile(
+    r"[编审责校源转记撰作摄综返更享声版】)〕\]▊☟]|通讯员|举报|发布|[上下]一?[篇条]|展开|全文|原文|收起"
+)
 _TAIL_CUE = re.compile(r"问题|声明|本文|投稿")
 _GAP = re.compile(r"(?<=[。!?”…)]) +(?=\S)| {3,}(?=\S)| +(?=本报讯[ (])")
 
@@ -142,7 +145,7 @@ def _head(folded: str, start: int, end: int, above: str, flat: bool) -> Mark | N
             stop = mark.end() if mark["quoted"] else marked_headline(folded, mark.end(), end, above)
             if stop is not None and stop <= end:
                 return (start, trim(folded, start, stop)[1], BlockKind.TITLE, "headline-marked")
-    for rule in _HEADS.asked(folded[start : min(end, start + _OPENING)]):
+    for rule in _HEADS.asked(folded[start : min(end, start + (_MENU if flat else _OPENING))]):
         if rule.flat_only and not flat:
             continue
         match = rule.compiled.match(folded, start, end)

@@ -95,7 +95,7 @@ class _Reader:
         for word in self._words():
             self._names(at, word.start, word)
             if word.after and self.group and self._ends_group(word) and not self._opens(word):
-                yield from self._renamed(word.role)
+                yield from self._renamed(word)
                 self.role, self.stated = self.default, False
             elif word.before:
                 yield from self._flush()
@@ -136,11 +136,11 @@ class _Reader:
         behind = _BEHIND.match(self.folded, word.end, self.end)
         return behind is not None and _pattern().match(self.folded, behind.end(1), self.end) is None
 
-    def _renamed(self, role: Role) -> Iterator[Contributor]:
+    def _renamed(self, word: _Word) -> Iterator[Contributor]:
         """The group under the role of the word behind it; writing or both leave a stated role as it is."""
-        keep = role is Role.AUTHOR and self.stated
+        wrote = word.role is Role.AUTHOR or self.folded.endswith("报道", word.start, word.end)
         for one in self.group:
-            yield one if keep else attrs.evolve(one, role=role)
+            yield one if wrote and self.stated else attrs.evolve(one, role=word.role)
         self.group = []
 
     def _flush(self) -> Iterator[Contributor]:

@@ -28,6 +28,7 @@ _HAN_DAY = r"(?P<dh>[一二三四五六七八九十]{1,3})日"
 _FULL = re.compile(
     r"(?<![\d.])(?:(?P<y>\d{4}) ?(?:年 {0,2}(?P<m>\d{1,2}) ?月(?: ?(?P<d>\d{1,2}) ?日?)?"
     r"|(?P<sep>[-/.])(?P<m2>\d{1,2})(?:(?P=sep)(?P<d2>\d{2}(?=\d{2}:\d{2})|\d{1,2}(?!\d))|(?!\d)))"
+    r"|(?P<d3>\d{1,2})\.(?P<m3>\d{1,2})\.(?P<y3>(?:19|20)\d{2})(?![.\d])"
     rf"|(?P<compact>20\d{{6}})(?!\d)|(?P<yh>[〇零一二三四五六七八九]{{4}})年{_HAN_MONTH}(?:{_HAN_DAY})?)"
     + _CLOCK
 )
@@ -130,9 +131,9 @@ def _value(match: re.Match[str]) -> PartialDate | None:
     if compact:
         year, month, day = compact[:4], compact[4:6], compact[6:]
     else:
-        year = part.get("y") or _year(part.get("yh"))
-        month = part["m"] or part.get("m2") or _han(part["mh"])
-        day = part["d"] or part.get("d2") or _han(part["dh"])
+        year = part.get("y") or part.get("y3") or _year(part.get("yh"))
+        month = part["m"] or part.get("m2") or part.get("m3") or _han(part["mh"])
+        day = part["d"] or part.get("d2") or part.get("d3") or _han(part["dh"])
     try:
         return PartialDate(int(year) if year else None, int(month), int(day) if day else None, _time(part))
     except ValueError:

@@ -15,19 +15,21 @@ from govnews.lexicon.forms import (
     FULL_DATE,
     OFFICE_END,
     OUTLET_END,
+    SOURCE_LABELS,
     STATUS,
+    group,
 )
 from govnews.spans import trim
 from govnews.stages.fields.metaline import fields
 from govnews.stages.fields.values import Found, clean
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
-from govnews.tables import rows, words
+from govnews.tables import words
 
 Home = Callable[[str], str | None]
 """What 本报, 本网 or 本台 stand for on a page, None where that is not known."""
 
-_LABELS = frozenset(row[0] for row in rows("metalabels") if row[1] == "source")
+_LABELS = frozenset(SOURCE_LABELS)
 _NONE = re.compile(
     r".*(?:\d:\d\d|\d{4}-\d).*|"
     r"未知|不详|无|暂无|网络|互联网|转载|其他|admin|[\d\-:/ ]+|字体.*|点击.*|浏览.*|作者.*|.{41,}",
@@ -36,7 +38,7 @@ _NONE = re.compile(
 _TOOLS = frozenset(words("navwords"))
 _BRACKETED = re.compile(r"[\[【]([^\[\]【】]+)[\]】]?")
 _CLOSING = re.compile(
-    r"(?:(?:来源|稿源|转自|据|资料来源|综合自?|文章来源|信息来源)(?: ?[:|丨] ?| )"
+    rf"(?:(?:{group(SOURCE_LABELS)}|据|综合自?)(?: ?[:|丨] ?| )"
     r"|(?:摘自|选自|转载自)[: ]?)(?P<name>[^()\n|]+?)"
     r"(?=[)\]】\s]*\Z|(?:流程|实习|责任)?编辑|责编|通讯员|记者|作者)"
 )
@@ -55,6 +57,10 @@ _BESIDE_DAY = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,10}(?:报社?|新闻网|电视台|融媒体?|融媒体中心|发布))(?=[ |]|\Z)"
 )
 """An outlet's name that stands right behind the day, without a label."""
+_UNBOXED = re.compile(
+    rf"(?:[\[【][^\[\]【】]{{1,30}}[\]】] *){{1,4}}(?P<name>[\u4e00-\u9fff]{{2,12}}?{OUTLET_END})"
+    r"(?: *[\[【][^\[\]【】]{1,30}[\]】]){1,4}"
+)
 _ACCOUNT = re.compile(
     rf"原创[: ] *(?:[^\s,。]{{1,16}} +)?(?P<name>[^\s\d,。]{{0,16}}(?:[\u4e00-\u9fff]{{4}}|{OUTLET_END}))"
     rf"(?: +{FULL_DATE}.*)?\Z"
@@ -122,8 +128,18 @@ def _bare_office(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]
             yield Found(
                 clean(text[account.start("name") : account.end("name")]), *account.span("name"), "source-line"
             )
+    elif folded[start] in "[【":
+        yield from _beside_boxes(text, folded, piece)
     elif dated := _BESIDE_DAY.search(folded, start, end):
         yield Found(clean(text[dated.start("name") : dated.end("name")]), *dated.span("name"), "source-line")
+
+
+def _beside_boxes(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
+    """An outlet that stands alone between boxed fields: [阅读: 次] 云岭日报 [字体: ]."""
+    start, end = piece.piece.start, piece.piece.end
+    match = _UNBOXED.fullmatch(folded, start, end) if folded[start] in "[【" else None
+    if match:
+        yield Found(clean(match["name"]), *match.span("name"), "source-line")
 
 
 def _closing(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:

@@ -15,6 +15,10 @@ _MARKED = re.compile(r"[#*_<&>]|^\s*-")
 _MARKS = re.compile(
     r"^\s*#{1,6}\s+|^\s*>\s?|^\s*[*\-]\s+(?=\S)|\*\*|__|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)|</?[a-zA-Z][^<>]{0,200}>|&nbsp;"
 )
+_EDGE = re.compile(r"\|?\s*([^|]*[^|\s])\s*\|?", re.DOTALL)
+"""A text with the edges of a table around it that laid out the page."""
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,90})\]\((?:[^()\s]{0,300}|[^()\s]{1,200} \"[^\"]{0,90}\")\)")
+"""A link of Markdown, which says what its text says."""
 
 _WRAPPED = re.compile(r"(?<=[^\x00-\x7f])[ \t]*\r?\n[ \t]*(?=[^\x00-\x7f])")
 """A line end within a Chinese text."""
@@ -39,9 +43,16 @@ def clean(text: str) -> str:
 
     >>> clean("## 云泉：山里\u3000\u3000来信")
     '云泉：山里 来信'
+    >>> clean("[云泉县委党校](/dx/)"), clean("山里来信 |")
+    ('云泉县委党校', '山里来信')
     """
+    if "](" in text:
+        text = _LINK.sub(r"\1", text)
     if _MARKED.search(text):
         text = _MARKS.sub("", text)
+    if "|" in text[:1] + text[-1:]:
+        edged = _EDGE.fullmatch(text)
+        text = edged[1] if edged else text
     if "\n" in text:
         text = _WRAPPED.sub("", text)
     return " ".join(text.split())

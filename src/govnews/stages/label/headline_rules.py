@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import CLOCK, FULL_DATE, SUMMARY
+from govnews.lexicon.forms import CLOCK, EDITOR, FULL_DATE, SOURCE_LABELS, SUMMARY, group
 from govnews.rules import Look, Rule
 
 _K, _T, _S = BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE
@@ -201,6 +201,16 @@ RULES: tuple[Rule, ...] = (
         cues=("、", ".", "(", ")"),
         examples=("1、上市公司榜发布，44家企业上榜", "二、压实工作责任"),
         counter_examples=("“一、二、三”工作法见成效",),
+    ),
+    Rule(
+        "title-source",
+        _T,
+        rf"^[\[【(]?(?:{group(SOURCE_LABELS)}|{EDITOR}|作者|记者|(?:发布|发表|更新)(?:时间|日期))[\]】]? ?[::|丨]",
+        weight=-5.0,
+        longest=90,
+        cues=(":", "|", "丨"),
+        examples=("来源:云岭网客户端", "责任编辑:江晚"),
+        counter_examples=("记者手记:山里来信", "编辑部的故事"),
     ),
     Rule(
         "title-of-meeting",

@@ -12,6 +12,7 @@ from govnews.stages.label import (
     maker_rules,
     menu_rules,
     meta_rules,
+    origin_rules,
     page_line_rules,
     paper_rules,
     path_rules,
@@ -19,6 +20,7 @@ from govnews.stages.label import (
     scene_rules,
     service_rules,
     site_rules,
+    statement_rules,
     taken_rules,
 )
 
@@ -33,10 +35,12 @@ RULES: tuple[Rule, ...] = (
     *service_rules.RULES,
     *maker_rules.RULES,
     *role_rules.RULES,
+    *origin_rules.RULES,
     *body_rules.RULES,
     *scene_rules.RULES,
     *taken_rules.RULES,
     *path_rules.RULES,
     *menu_rules.RULES,
+    *statement_rules.RULES,
     *site_rules.RULES,
 )

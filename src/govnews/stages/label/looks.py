@@ -11,6 +11,8 @@ from govnews.rules import Look
 _HEADING = re.compile(r"(#{1,6}) +")
 _MARKS = re.compile(r"\*\*|__|^> ?|^[*\-] (?=\S)")
 
+_CELLS = 3
+"""A row of a table holds so many bars; fewer are the edge of a table that laid out the page."""
 _SLANTED = re.compile(r"^([*_])(?=\S)([^*_]+)\1$")
 
 
@@ -35,4 +37,6 @@ def _text(text: str) -> tuple[str, int]:
     if text[0] in "*>-_" or "**" in text:
         text = _MARKS.sub("", text) or text
         text = _SLANTED.sub(r"\2", text)
+    if "|" in (text[0], text[-1]) and text.count("|") < _CELLS:
+        text = text.strip("| ") or text
     return text, level

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, SET_APART, apart, group
 from govnews.lexicon.headlines import named_column, notes
-from govnews.lexicon.people import is_surname
+from govnews.lexicon.people import is_surname, name_score
 from govnews.lexicon.signatures import is_compound_name
 from govnews.lexicon.words import common
 from govnews.rules import Look, Rule
@@ -50,6 +50,15 @@ def _rejoined(tokens: list[str]) -> list[str]:
         else:
             out.append(token)
     return out
+
+
+_NAME_SIGNED = re.compile(r"(?:(?:本文)?作者|撰文|撰稿|执笔|[□■◎◇] ?)([\u4e00-\u9fff]{2,3})")
+
+
+def _name_signed(look: Look) -> bool:
+    """One name behind the word for its writer, without a mark between them, or behind a square."""
+    match = _NAME_SIGNED.fullmatch(look.text) if look.whole_line else None
+    return match is not None and name_score(match[1]) > 0
 
 
 def _bracket_of_names(look: Look) -> bool:
@@ -105,6 +114,8 @@ def _last(labels: Iterable[str]) -> tuple[str, ...]:
 
 
 MAKERS = tuple(row[0] for row in rows("roles") if row[3] == "byline" and len(row[0]) > 1)
+_WRITERS = tuple(row[0] for row in rows("roles") if row[0] in MAKERS and row[1] != "photographer")
+"""Those whose label over a text or under it is never a caption's."""
 _VALUES = r"[::|丨/] ?[\u4e00-\u9fff·、 ::|丨/]{0,60}[\])】]?"
 """Names and further labels behind a label's mark, or nothing."""
 _NAMED = r"[\u4e00-\u9fff·、 ]{2,40}"
@@ -177,6 +188,16 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("■福彩3D 第2018345期 中奖号码 4 0 7", "■回音", "□ 相关链接"),
     ),
     Rule(
+        "byline-name-signed",
+        _B,
+        _name_signed,
+        weight=6.0,
+        longest=9,
+        cues=("作者", "撰文", "撰稿", "执笔", "□", "■", "◎", "◇"),
+        examples=("作者王晓燕", "■康晓燕"),
+        counter_examples=("作者简介", "作者手记", "■天气", "◇要闻"),
+    ),
+    Rule(
         "byline-bracket-line",
         _B,
         _bracket_of_names,
@@ -214,6 +235,16 @@ RULES: tuple[Rule, ...] = (
         cues=_last(MAKERS),
         examples=("记 者:庞 懿", "作 者：江晚", "（通 讯 员：江晚 韩松）", "摄　影｜江晚　文　字｜韩松"),
         counter_examples=("记者 庞懿", "文 字：简体，繁体"),
+    ),
+    Rule(
+        "byline-of-maker",
+        _B,
+        rf"^(?:{group(_WRITERS)}) ?[::|丨] ?{_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,5}}$",
+        weight=5.0,
+        longest=50,
+        cues=(":", "|", "丨"),
+        examples=("播音:江晚", "出镜：江晚 楚天", "视频剪辑丨江晚"),
+        counter_examples=("解说:一个村庄的变迁", "播报 江晚", "摄影:江晚"),
     ),
     Rule(
         "credit-spread",
@@ -298,34 +329,6 @@ RULES: tuple[Rule, ...] = (
         longest=160,
         cues=("编", "审", "校"),
         examples=("(编:杨通 审:吴贤)",),
-    ),
-    Rule(
-        "credit-source",
-        _C,
-        r"^[\[【(▌▍▎▏█┃│◆●■▪]* ?(?:本文)?(?:来源|稿源|转自|素材来源|资料来源|综合|图源)[::|丨].{2,40}$",
-        longest=160,
-        cues=("来源", "稿源", "转自", "综合", "图源"),
-        examples=("来源|云门乡人民政府", "▍来源：云门县委办公室", "本文转自：云门日报"),
-    ),
-    Rule(
-        "credit-taken-from",
-        _C,
-        r"^[(\[【][\u4e00-\u9fff]{0,6}(?:摘自|选自|转载自|转自)[: ]?[^()。,]{2,24}[)\]】]$",
-        weight=8.0,
-        longest=40,
-        cues=("自",),
-        examples=("（简历摘自云岭网）", "(转载自《云岭日报》)"),
-        counter_examples=("（来自全市各县区的代表）",),
-    ),
-    Rule(
-        "credit-reprinted",
-        _C,
-        r"^\(?《 ?[^》]{1,10}[报刊] ?》 ?[( ] ?\d{4}年\d{1,2}月\d{1,2}日 ?(?:第 ?)?[A-Z]?\d{1,2} ?版[^)]{0,8}\)?$",
-        weight=7.0,
-        longest=50,
-        cues=("》",),
-        examples=("《 云岭日报 》（ 2019年01月11日 09 版）", "《人云日报》（2021年3月1日 第02版）"),
-        counter_examples=("《云岭日报》刊发评论员文章",),
     ),
     Rule(
         "credit-page",

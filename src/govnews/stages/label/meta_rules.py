@@ -45,6 +45,15 @@ def _two_fields(look: Look) -> bool:
     return len(_FIELD.findall(look.text)) >= 2
 
 
+_TOP = 5
+"""The line of an issue's page stands among the first pieces of a page on the web."""
+_PAGE = re.compile(r"第 ?(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,2}) ?版 ?: ?[\u4e00-\u9fff·]{2,10}")
+
+
+def _page_of_issue(look: Look) -> bool:
+    return look.index < _TOP and look.whole_line and _PAGE.fullmatch(look.text) is not None
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "meta-field",
@@ -159,6 +168,16 @@ RULES: tuple[Rule, ...] = (
         longest=90,
         cues=("版", "期", "报"),
         examples=("第A1版:要闻总第1307期 >2019-03-14编印", "2021年09月01日 星期三 报纸版次:A2:要闻"),
+    ),
+    Rule(
+        "meta-page-of-issue",
+        _M,
+        _page_of_issue,
+        weight=7.0,
+        longest=20,
+        cues=("版",),
+        examples=("第13版:年中报", "第一版：要闻", "第A01版:要闻"),
+        counter_examples=("第二版图书馆:一座城的夜读",),
     ),
     Rule(
         "meta-masthead",

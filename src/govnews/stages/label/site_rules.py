@@ -1,4 +1,4 @@
-"""What a site says of itself around every article: statements, its address, boxes."""
+"""What a site says of itself around every article: its address, boxes."""
 
 from __future__ import annotations
 
@@ -6,66 +6,40 @@ from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE
 from govnews.rules import Rule
 
-_C, _F, _W = BlockKind.COPYRIGHT, BlockKind.FOOTER, BlockKind.WIDGET
+_F, _N, _W = BlockKind.FOOTER, BlockKind.NAV, BlockKind.WIDGET
 
 # A sentence is no footer, but for one that opens with what only a footer prints.
 _NO_PROSE = r"^(?!(?!.{0,12}(?:ICP|网安备|版权所有|[Cc]opyright|©|\([Cc]\)|举报|许可证|分辨率)).*[\u4e00-\u9fff”)]。).*?"
 
 RULES: tuple[Rule, ...] = (
     Rule(
-        "copyright-statement",
-        _C,
-        r"版权声明|免责声明|特别声明|郑重声明|(?:凡|本网|本站)(?:本网|注明|转载|.{0,6}来源)|(?:未经|没有).{0,8}(?:授权|许可|同意|批准).{0,12}(?:转载|使用|复制|摘编|建立镜像)|转载(?:请|须|时)|(?:不得|禁止|谢绝)(?:转载|复制)|侵(?:权|犯).{0,20}(?:联系|告知|删除|责任)|法律顾问|"
-        r"(?:仅|只)代表(?:作者|该)|(?:与|请|和)本(?:网|站|报).{0,6}(?:无关|联系)|不(?:代表|承担).{0,12}(?:观点|立场|责任)|信息(?:存储|发布)(?:空间)?(?:服务|平台)|最终解释权|信息网络传播权|版权(?:归|属于|均属|保护|统一)|注明(?:出处|来源)",
-        longest=400,
-        cues=(
-            "声明",
-            "本网",
-            "本站",
-            "注明",
-            "授权",
-            "许可",
-            "转载",
-            "侵",
-            "法律顾问",
-            "代表",
-            "承担",
-            "信息存储",
-            "信息发布",
-            "解释权",
-            "传播权",
-            "版权",
-            "复制",
-        ),
-        examples=(
-            "版权声明:",
-            "免责声明：本文仅代表作者个人观点，与本网无关。",
-            "凡注明“来源:云河网”的稿件,转载请注明出处。",
-            "声明:该文观点仅代表作者本人,信息发布平台仅提供信息存储空间服务。",
-        ),
-        counter_examples=("云岭市召开会议，要求规范信息发布服务。" * 24,),
+        "nav-bar",
+        _N,
+        r"^[|丨¦\]】)}]{1,4}$",
+        weight=9.0,
+        longest=4,
+        cues=("|", "丨", "¦", "]", "】", ")", "}"),
+        examples=("|", "]"),
+        counter_examples=("||||||",),
     ),
     Rule(
-        "copyright-opening",
-        _C,
-        r"^[(\[【*※●■ ]{0,3}(?:\d{1,2}[、.] ?|[①-⑩] ?)?(?:凡(?:本[网站报刊]|注[明有][^。,]{0,12}(?:来源|[“\"《]|电头|稿件|作品|媒体))|转载请注明|(?:版权|免责)声明:.|本[网站]站?内?所?(?:刊[登载发]|登载|转载)[^。]{0,60}(?:版权|授权|观点|立场)|"
-        r"未经(?![^。,]{0,10}[人者](?:书面)?(?:授权|许可|同意|允许))[^。,]{0,14}(?:授权|许可|同意|允许)[^。]{0,8}(?:不得|禁止|谢绝|请勿|严禁)[^。]{0,8}(?:转载|复制|摘编|镜像|转贴))",
-        weight=4.0,
-        cues=("凡", "转载", "本网", "本站", "未经", "声明"),
-        examples=(
-            "凡本网注明“来源：云岭网”的所有作品，版权均属于云岭网，未经本网授权不得转载。",
-            "2、凡本网注明“来源：XXX”的作品，均转载自其它媒体。",
-            "本站所刊登的各种新闻、信息和专题资料，均为云岭社版权所有。",
-            "未经书面授权不得转载、摘编",
-            "免责声明：本文转载仅代表作者个人观点。",
-        ),
-        counter_examples=(
-            "凡本市户籍的居民均可报名。",
-            "未经许可不得使用明火。",
-            "未经著作权人许可，不得复制、转载其作品。",
-            "凡注明出处的材料均由市档案馆提供。",
-            "本网记者未经授权不得入内。",
-        ),
+        "nav-image",
+        _N,
+        r"^(?:!\[\]\([^)]*\) ?){1,6}$",
+        longest=400,
+        cues=("![](",),
+        examples=("![](/upload/c.gif)", "![]()"),
+        counter_examples=("![会场](/upload/1.jpg)",),
+    ),
+    Rule(
+        "nav-machine-line",
+        _N,
+        r"/enpproperty|<!--enp|^\d{4}-\d{2}-\d{2} .{2,40}content_\d+\.s?html?\b",
+        weight=12.0,
+        longest=400,
+        cues=("enp", "content_"),
+        examples=("2021-02-10 2 2 云岭日报 content_32150.html 1 3 要闻 /enpproperty-->",),
+        counter_examples=("全文见 http://www.yunling.example/content_32150.html",),
     ),
     Rule(
         "footer-site",
@@ -200,10 +174,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "widget-app",
         _W,
-        r"(?:APP|客户端|App).{0,6}下载|下载.{0,8}(?:APP|客户端|App)|安装.{0,10}客户端|关注.{0,12}(?:公众号|微信|我们)|(?:政务|官方)(?:微信|微博|抖音)$|^关注$|微信公众号|视频号",
+        r"^(?!.{45,}[。”]$)(?:.*(?:(?:APP|客户端|App).{0,6}下载|下载.{0,8}(?:APP|客户端|App)|安装.{0,10}客户端|关注.{0,12}(?:公众号|微信|我们)|(?:政务|官方)(?:微信|微博|抖音)$|微信公众号|视频号)|关注$)",
         longest=110,
         cues=("APP", "App", "客户端", "关注", "微信", "微博", "视频号", "抖音"),
         examples=("云江新闻APP下载", "政务微信", "关注"),
+        counter_examples=(
+            "11月22日下午,雨停了。在石桥镇政府办公楼,宣传委员江晚正在同事那里研究怎样在微信公众号“我们石桥人”推出系列栏目。",
+        ),
     ),
     Rule(
         "widget-advert",
