@@ -22,7 +22,7 @@ from govnews.stages.label.weights import KIND_AT, Weights, weights
 
 _ONLINE = frozenset({BlockKind.NAV, BlockKind.WIDGET, BlockKind.COPYRIGHT})
 """What a site prints around its articles and a newspaper does not."""
-_PAPERS = ("paper-", "nav-rule")
+_PAPERS = ("paper-", "nav-rule", "nav-image")
 """How the rules begin of what a newspaper prints too: its boxes, and lines between them."""
 _ENDS = frozenset({None, BlockKind.BYLINE, BlockKind.CAPTION})
 """What a report ends with, where the next one stands behind it on one line."""
