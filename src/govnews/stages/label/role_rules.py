@@ -51,6 +51,24 @@ def _has_roles(look: Look) -> bool:
     return any(likely) if len(roles) > 1 else all(likely)
 
 
+_HAND = r"(?:撰文|文字|文|图片|图|摄影|拍摄|供图|绘图|制图|图文|文图|视频|剪辑)"
+_HANDS = re.compile(rf"{_HAND} ?[/|丨:] ?(?P<people>{_PEOPLE})(?={_MARK}(?:{_HAND} ?[/|丨:]|\Z))")
+
+
+def _has_hands(look: Look) -> bool:
+    """Whether a line tells whose the words are and whose the pictures: 文/江晚 图/何田."""
+    text, at, names = look.text.strip(_EDGES), 0, list[str]()
+    while at < len(text):
+        found = _HANDS.match(text, at)
+        if found is None:
+            return False
+        names += re.split("[、, ]+", _WIDE_NAME.sub(r"\1\2", found["people"]))
+        at = found.end()
+        while at < len(text) and text[at] in _BETWEEN:
+            at += 1
+    return text.startswith(("文", "撰文", "图文")) and all(map(is_name, names))
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "byline-roles",
@@ -79,6 +97,16 @@ RULES: tuple[Rule, ...] = (
             "记者江晚在现场看到，险情已经排除。",
             "优秀通讯员名单",
         ),
+    ),
+    Rule(
+        "byline-hands",
+        BlockKind.BYLINE,
+        _has_hands,
+        weight=7.0,
+        longest=60,
+        cues=("文",),
+        examples=("文/江晚 图/何田", "文丨江晚　图丨何 田", "文字：江晚 图片：何田、韩松", "（文/江晚）"),
+        counter_examples=("文/图", "文：略", "图/江晚", "文字：繁体 简体"),
     ),
 )
 """Bylines told by their roles."""

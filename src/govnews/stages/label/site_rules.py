@@ -172,6 +172,16 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("活动时间:8月5日上午", "开放时间：周二至周日，周一闭馆。"),
     ),
     Rule(
+        "widget-end",
+        _W,
+        r"^[-—=·*■●~ ]*(?:END|End|The End|THE END|全文完)[-—=·*■●~. ]*$",
+        weight=8.0,
+        longest=20,
+        cues=("END", "End", "全文完"),
+        examples=("- END -", "END", "—— The End ——", "·全文完·"),
+        counter_examples=("（完）", "ENDURANCE"),
+    ),
+    Rule(
         "widget-app",
         _W,
         r"^(?!.{45,}[。”]$)(?:.*(?:(?:APP|客户端|App).{0,6}下载|下载.{0,8}(?:APP|客户端|App)|安装.{0,10}客户端|关注.{0,12}(?:公众号|微信|我们)|(?:政务|官方)(?:微信|微博|抖音)$|微信公众号|视频号)|关注$)",
