@@ -162,3 +162,24 @@ def test_a_papers_boxes_do_not_hide_its_reports(box: str) -> None:
     made = make(ITEMS[:3], Damage(), 0, "", "")
     page = govnews.parse_page(f"{box}\n{made.text}")
     assert [article.title for article in page.articles] == [item.title for item in made.items]
+
+
+@pytest.mark.parametrize(
+    "masthead",
+    [
+        "云江日报\n2021年8月5日 星期四 第8642期 今日8版",
+        "云江日报 2021年8月5日 星期四 第2版 要闻",
+        "02 要闻 2021年8月5日 星期四 责编:丁岚 版式:方静",
+        "2021年8月5日　星期四　　要闻　　2\n云江日报\n本版编辑：丁岚　　电话：000—551190",
+        "云江晚报 | A03 | 民生 | 2021年8月5日 星期四",
+        "第三版 社会新闻 2021年8月5日 云江日报",
+        "2021年8月5日 星期四\n主编:丁岚 编辑:方静\n综合新闻 A2",
+        "今日云江\n2021年8月5日\n星期四\n第38期(总第1127期)\n中共云江县委宣传部主管 云江县融媒体中心主办",
+        "云 江 日 报\nYUNJIANG RIBAO\n中共云江市委机关报　云江日报社出版\n２０２１年８月５日　星期四　农历六月廿七　第８６４２期",
+    ],
+)
+def test_a_masthead_in_every_print_dates_the_page(masthead: str) -> None:
+    page = govnews.parse_page(f"{masthead}\n{make(ITEMS[:3], Damage(), 0, '', '').text}")
+    assert [article.title for article in page.articles] == [item.title for item in ITEMS[:3]]
+    assert [article.date and article.date.edtf for article in page.articles] == ["2021-08-05"] * 3
+    assert not {one.name for article in page.articles for one in article.byline} & {"丁岚", "方静"}

@@ -15,7 +15,7 @@ from govnews.stages.label.decode import decode
 from govnews.stages.label.facts import facts
 from govnews.stages.label.grammar import STATES, State
 from govnews.stages.label.looks import looks
-from govnews.stages.label.page_line_rules import PAGE_LINE
+from govnews.stages.label.page_line_rules import PAGE_LINE, head_page
 from govnews.stages.label.paper_rules import BUTTONS, FROM, MARKS, SITES
 from govnews.stages.label.score import Evidence, Scorer, Standing, gather
 from govnews.stages.label.weights import KIND_AT, Weights, weights
@@ -26,6 +26,8 @@ _PAPERS = ("paper-", "nav-rule", "nav-image")
 """How the rules begin of what a newspaper prints too: its boxes, and lines between them."""
 _ENDS = frozenset({None, BlockKind.BYLINE, BlockKind.CAPTION})
 """What a report ends with, where the next one stands behind it on one line."""
+_HEAD = 6
+"""So many lines at most say of which issue a page is."""
 _SIGNED = 3
 """So many signed texts beside one dateline make a page of several."""
 
@@ -89,6 +91,7 @@ def is_printed(known: Sequence[Evidence], seen: Sequence[Look], rules: RuleSet) 
     """Whether a page is a newspaper's: by its issue lines, by its reports, or as it goes on from another."""
     return (
         _has_issue_lines(known, rules)
+        or head_page(look.text for look in seen[:_HEAD])
         or _has_reports(known, seen, rules)
         or any(len(look.text) < 24 and FROM.match(look.text) for look in seen)
     )

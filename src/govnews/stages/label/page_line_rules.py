@@ -8,6 +8,7 @@ item by item: a line is a page line where nothing else stands in it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from govnews.blocks import BlockKind
@@ -140,6 +141,23 @@ def is_page_line(look: Look) -> bool:
     named = len(found & {"section", "paper", "latin"})
     of_issue = not found.isdisjoint(_OF_ISSUE) and len(found) > 1
     return of_issue or named > 1 or (named == 1 and "page" in found)
+
+
+def head_page(lines: Iterable[str]) -> bool:
+    """Whether lines begin with all of a page of an issue: its day, its number, and the paper or the section.
+
+    >>> head_page(["云江晚报 | A03 | 民生 | 2021年8月5日 星期四"]), head_page(["云江日报 2021年8月5日", "茶园开园"])
+    (True, False)
+    """
+    found: set[str] = set()
+    for text in lines:
+        said = items(text.strip("*#_|【】 "))
+        if said is None or said == ["word"]:
+            return False
+        found.update(said)
+        if {"day", "page"} <= found and not found.isdisjoint(_NAMES):
+            return True
+    return False
 
 
 def _is_dated(found: frozenset[str], text: str) -> bool:
