@@ -109,7 +109,7 @@ def _numbered(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 def _lines_over(folded: str, pieces: list[Labelled]) -> list[Labelled]:
     """A short line between a whole paragraph and a headline is of the headline: no text goes on in it.
 
-    An office there seals what stands above it, unless 关于…的公告 goes on with it, or it ends with 关于 itself.
+    An office there seals what stands above it, unless 关于…的公告 goes on with it or 关于 ends it.
     """
     for i in range(1, len(pieces) - 1):
         above, one, below = pieces[i - 1 : i + 2]
