@@ -13,6 +13,7 @@ from govnews.spans import trim
 from govnews.stages.boxes import relabel as boxes
 from govnews.stages.columns.lattice import meet
 from govnews.stages.columns.seams import begins_within, fit, is_open
+from govnews.stages.columns.units import BULLETS
 from govnews.stages.heads import straighten
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
@@ -74,15 +75,24 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 
 
 def _items(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
-    """Sentences in a row behind the same mark are items of a list of briefs, not captions."""
+    """Sentences in a row behind the same mark are items of a list of briefs, not captions.
+
+    Nor is the item a heading whose first line a column breaks off: ``●茶叶站添了烘干机6 / 台。``.
+    """
     marks = [
         folded[one.piece.start] if one.rule == "caption-mark" and folded[one.piece.end - 1] == "。" else ""
         for one in pieces
     ]
-    return [
+    out = [
         _as(one, Region.TEXT, BlockKind.BODY, "brief-marked") if mark and mark in (before, behind) else one
         for one, before, mark, behind in zip(pieces, ["", *marks], marks, [*marks[1:], ""], strict=False)
     ]
+    for i, one in enumerate(out[1:], 1):
+        mark, above = folded[one.piece.start], out[i - 1]
+        listed = one.kind is BlockKind.HEADING and one.piece.first and mark in BULLETS
+        if listed and above.kind is BlockKind.BODY and folded[above.piece.start] == mark:
+            out[i] = _as(one, Region.TEXT, BlockKind.BODY, "brief-marked")
+    return out
 
 
 def _questions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:

@@ -1,0 +1,65 @@
+"""Newspaper pages in further ways of printing: briefs, pictures, boxes, tables, lines of the page."""
+
+from __future__ import annotations
+
+import pytest
+
+import govnews
+from govnews.blocks import BlockKind as K
+from govnews.page import Page
+
+MASTHEAD = "青岚日报\n2019年3月19日　星期二　第3版　综合新闻\n"
+REPORT = (
+    "县里部署春灌工作\n本报讯（记者 江晚）昨日，全县春灌工作会议召开，总结去年工作，部署今年任务。"
+    "会议要求，各地要抓好落实，确保渠道畅通。\n"
+)
+OTHER = (
+    "茶农学会看云识价\n本报讯（记者 何田）云台村茶农先看气温，再看行情，一季下来多卖了两千多元。"
+    "合作社把价格写在村口的黑板上，谁家采了多少一看就明白。\n"
+)
+
+
+def page(*parts: str) -> Page:
+    return govnews.parse_page(MASTHEAD + "".join(parts))
+
+
+def kind(read: Page, start: str) -> K:
+    return next(block.kind for block in read.blocks if block.text.startswith(start))
+
+
+def test_the_name_of_a_column_over_briefs_is_no_heading() -> None:
+    read = page(
+        REPORT,
+        "快 讯\n●县图书馆新添盲文书三百册，即日起借阅。\n",
+        "●县茶叶站添了烘干机6\n台。站长柯岩说，今春不误农时。\n",
+    )
+    assert [one.title for one in read.articles] == ["县里部署春灌工作", "快 讯"]
+    assert kind(read, "●县茶叶站") is K.BODY
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "上图：青岚毛纺厂女工在检验出口围巾。 柯 岩摄\n",
+        "![](images/1.jpg)\n3月18日，园林工人在滨江公园给银杏修枝。近日，新苗已松土。\n本报记者 柯岩 摄\n",
+    ],
+)
+def test_a_picture_of_other_things_is_an_article(caption: str) -> None:
+    read = page(REPORT.strip(), "（江晚）\n", caption, OTHER)
+    assert [one.title for one in read.articles] == ["县里部署春灌工作", None, "茶农学会看云识价"]
+    assert [one.name for one in read.articles[1].byline] == ["柯岩"]
+
+
+def test_a_picture_of_another_article_of_the_page_is_none() -> None:
+    read = page(REPORT, "图为云台村茶农在村口的黑板上看行情。 柯 岩摄\n", OTHER)
+    assert [one.title for one in read.articles] == ["县里部署春灌工作", "茶农学会看云识价"]
+
+
+def test_a_table_in_one_line_is_text() -> None:
+    row = ("纺织路以东", "面积（㎡）", "51207", "住宅", "≤2.8")
+    rows = [(f"2019-{n}", *row) for n in range(1, 9)]
+    cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    notice = "# 青岚县自然资源局挂牌出让公告\n\n我局决定以挂牌方式出让下列地块：\n\n"
+    read = page(REPORT, notice, f"<table>{cells}</table>\n\n申请人可到县交易中心获取文件。\n")
+    assert [block.text[:7] for block in read.blocks if "2019-" in block.text][-1] == "<table>"
+    assert kind(read, "<table>") is K.BODY
