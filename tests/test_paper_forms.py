@@ -63,3 +63,18 @@ def test_a_table_in_one_line_is_text() -> None:
     read = page(REPORT, notice, f"<table>{cells}</table>\n\n申请人可到县交易中心获取文件。\n")
     assert [block.text[:7] for block in read.blocks if "2019-" in block.text][-1] == "<table>"
     assert kind(read, "<table>") is K.BODY
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("【家教】师范生上门辅导初中数理化 1390000xxxx", K.WIDGET),
+        ("青岚宾馆 客房 餐饮 歌舞厅", K.WIDGET),
+        ("县百货公司春季服装展销 三月二十日至四月五日", K.WIDGET),
+        ("省气象台预报：今天白天阴转多云，偏北风三级，最高气温十五度；夜间多云。", K.WIDGET),
+        ("防汛值班电话：5566110 5566111", K.FOOTER),
+        ("今日四版：这条路该不该修", K.RELATED),
+    ],
+)
+def test_lines_of_boxes(line: str, told: K) -> None:
+    assert kind(page(REPORT, OTHER, line + "\n"), line) is told
