@@ -78,3 +78,15 @@ def test_a_table_in_one_line_is_text() -> None:
 )
 def test_lines_of_boxes(line: str, told: K) -> None:
     assert kind(page(REPORT, OTHER, line + "\n"), line) is told
+
+
+def test_a_table_of_prices_under_its_name_is_a_box() -> None:
+    prices = "**县城菜价**\n\n| 品种 | 均价 |\n| --- | --- |\n| 草鱼 | 15.6 |\n| 菠菜 | 4.2 |\n"
+    read = page(REPORT, OTHER, prices)
+    assert kind(read, "**县城菜价**") is kind(read, "| 草鱼") is K.WIDGET
+    assert [one.title for one in read.articles] == ["县里部署春灌工作", "茶农学会看云识价"]
+
+
+def test_the_name_of_a_table_over_a_report_is_a_headline() -> None:
+    read = page(REPORT, OTHER.replace("茶农学会看云识价", "今春茶叶行情"))
+    assert read.articles[1].title == "今春茶叶行情"
