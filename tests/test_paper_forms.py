@@ -90,3 +90,10 @@ def test_a_table_of_prices_under_its_name_is_a_box() -> None:
 def test_the_name_of_a_table_over_a_report_is_a_headline() -> None:
     read = page(REPORT, OTHER.replace("茶农学会看云识价", "今春茶叶行情"))
     assert read.articles[1].title == "今春茶叶行情"
+
+
+def test_the_number_of_a_page_among_its_own_lines_and_at_its_foot() -> None:
+    text = "要闻\n\n2019年3月19日 星期二 农历己亥年二月十三\n\n本版编辑:江晚 组版:柯岩\n\n03\n\n"
+    read = govnews.parse_page(f"{text}# {REPORT}\n# {OTHER}\nA3\n")
+    assert [kind(read, start) for start in ("03", "A3")] == [K.META, K.META]
+    assert [one.kicker for one in read.articles] == [(), ()]
