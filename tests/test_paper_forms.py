@@ -97,3 +97,14 @@ def test_the_number_of_a_page_among_its_own_lines_and_at_its_foot() -> None:
     read = govnews.parse_page(f"{text}# {REPORT}\n# {OTHER}\nA3\n")
     assert [kind(read, start) for start in ("03", "A3")] == [K.META, K.META]
     assert [one.kicker for one in read.articles] == [(), ()]
+
+
+def test_names_of_columns_in_brackets_over_pictures_and_a_name_behind_a_text() -> None:
+    picture = "图片新闻\n3月18日，青岚县的茶园里，茶农正在采摘新茶。（本报记者 柯岩 摄）\n\n"
+    comment = "**【 田间短镜头 】**\n\n## 田埂上的算盘\n\n一把算盘打了三十年，打的是全村的水费，账清水顺。\n\n江小晚\n\n"
+    read = page(f"## {REPORT}", picture, comment, f"## {OTHER}")
+    assert [(one.title, one.kicker) for one in read.articles[1:3]] == [
+        (None, ("图片新闻",)),
+        ("田埂上的算盘", ("【 田间短镜头 】",)),
+    ]
+    assert [one.name for one in read.articles[2].byline] == ["江小晚"]
