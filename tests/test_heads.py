@@ -248,6 +248,7 @@ def test_an_office_below_a_text_seals_it() -> None:
     [
         (((K.TITLE, "冬闲田里种上油菜"), (K.TITLE, "农家院中编起竹筐"), TEXT), [K.TITLE, K.TITLE, K.BODY]),
         (((K.TITLE, "青岚县化肥厂提前四十天"), (K.TITLE, "完成全年任务"), TEXT), [K.TITLE, K.TITLE, K.BODY]),
+        (((K.KICKER, "青岚县化肥厂提前四十天"), (K.TITLE, "完成全年任务"), TEXT), [K.TITLE, K.TITLE, K.BODY]),
         (
             ((K.TITLE, "县政协视察《节约用水条例》"), (K.TITLE, "贯彻执行情况"), TEXT),
             [K.TITLE, K.TITLE, K.BODY],

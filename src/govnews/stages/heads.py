@@ -183,10 +183,14 @@ def _in_two(folded: str, run: list[Labelled]) -> list[Labelled]:
     first, second = (_text(folded, run[i]) for i in at)
     apart = run[at[0]].piece.line != run[at[1]].piece.line
     torn = (_TORN.search(first) and not is_meeting(first)) or (_ENDS.search(second) and not deals(second))
-    whole = goes_on(first) or is_rest(second) or _is_even(first, second)
-    if not apart or min(len(first), len(second)) < _LEAST or torn or whole:
+    if not apart or min(len(first), len(second)) < _LEAST or torn or _is_one(first, second):
         return run
     return [*run[: at[1]], _as(run[at[1]], BlockKind.SUBTITLE), *run[at[1] + 1 :]]
+
+
+def _is_one(first: str, second: str) -> bool:
+    """Whether two lines are one headline: the first needs the second, or they are a couplet."""
+    return goes_on(first) or is_rest(second) or _is_even(first, second)
 
 
 def _is_even(first: str, second: str) -> bool:
@@ -247,7 +251,8 @@ def _by_order(folded: str, run: list[Labelled]) -> list[Labelled]:
         or _is_kicker(folded, run[0])
     ):
         return run
-    return [_as(run[0], BlockKind.TITLE), _as(run[1], BlockKind.SUBTITLE), *run[2:]]
+    below = BlockKind.TITLE if _is_one(_text(folded, run[0]), _text(folded, run[1])) else BlockKind.SUBTITLE
+    return [_as(run[0], BlockKind.TITLE), _as(run[1], below), *run[2:]]
 
 
 def _is_kicker(folded: str, one: Labelled) -> bool:
