@@ -101,10 +101,25 @@ def test_the_number_of_a_page_among_its_own_lines_and_at_its_foot() -> None:
 
 def test_names_of_columns_in_brackets_over_pictures_and_a_name_behind_a_text() -> None:
     picture = "图片新闻\n3月18日，青岚县的茶园里，茶农正在采摘新茶。（本报记者 柯岩 摄）\n\n"
-    comment = "**【 田间短镜头 】**\n\n## 田埂上的算盘\n\n一把算盘打了三十年，打的是全村的水费，账清水顺。\n\n江小晚\n\n"
+    comment = "**【 田间短镜头 】**\n\n## 田埂上的算盘\n\n一把算盘打了三十年，账清水顺。\n\n江小晚\n\n"
     read = page(f"## {REPORT}", picture, comment, f"## {OTHER}")
     assert [(one.title, one.kicker) for one in read.articles[1:3]] == [
         (None, ("图片新闻",)),
         ("田埂上的算盘", ("【 田间短镜头 】",)),
     ]
     assert [one.name for one in read.articles[2].byline] == ["江小晚"]
+
+
+def test_the_only_heading_of_a_report_over_a_signed_text_is_a_headline() -> None:
+    read = page(
+        REPORT,
+        "会议还通报了去年各乡镇渠道清淤的进度，对进度靠后的三个乡镇点名批评，要求月底前补上。\n\n",
+        "豆芽户办起养鱼塘\n　　杉坪村的柯小满发了十几年豆芽，豆壳没处用，常常倒掉。去年他挖了两口塘，"
+        "用豆壳拌糠喂鱼，今年起鱼一千多斤。（何田）\n\n",
+        OTHER,
+    )
+    assert [one.title for one in read.articles] == [
+        "县里部署春灌工作",
+        "豆芽户办起养鱼塘",
+        "茶农学会看云识价",
+    ]
