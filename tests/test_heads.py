@@ -241,3 +241,33 @@ def test_an_office_stands_over_its_notice_whatever_stands_above() -> None:
 def test_an_office_below_a_text_seals_it() -> None:
     lines: list[Line] = [TEXT, (K.BODY, "云泉县公安局"), (K.TITLE, "关于我们身边的人"), TEXT]
     assert kinds(*lines)[1] is K.BODY
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (((K.TITLE, "冬闲田里种上油菜"), (K.TITLE, "农家院中编起竹筐"), TEXT), [K.TITLE, K.TITLE, K.BODY]),
+        (((K.TITLE, "青岚县化肥厂提前四十天"), (K.TITLE, "完成全年任务"), TEXT), [K.TITLE, K.TITLE, K.BODY]),
+        (((K.KICKER, "青岚县化肥厂提前四十天"), (K.TITLE, "完成全年任务"), TEXT), [K.TITLE, K.TITLE, K.BODY]),
+        (
+            ((K.TITLE, "县政协视察《节约用水条例》"), (K.TITLE, "贯彻执行情况"), TEXT),
+            [K.TITLE, K.TITLE, K.BODY],
+        ),
+        (((K.TITLE, "青岚县人大常委会"), (K.SUBTITLE, "任免名单"), TEXT), [K.TITLE, K.TITLE, K.BODY]),
+        ((TEXT, (K.BODY, "青岚县人民政府关于"), (K.TITLE, "收购今年秋茧的通告")), [K.BODY, K.TITLE, K.TITLE]),
+        (
+            ((K.KICKER, "关了半年的渡口 今早开船了"), (K.TITLE, "杉坪人赶集不绕路"), TEXT),
+            [K.TITLE, K.SUBTITLE, K.BODY],
+        ),
+        (
+            ((K.TITLE, "市政府召开常务会议"), (K.TITLE, "听取防汛工作情况"), TEXT),
+            [K.TITLE, K.SUBTITLE, K.BODY],
+        ),
+        (
+            ((K.TITLE, "茶农学会看云识价"), (K.TITLE, "杉坪乡办起十二所夜校"), TEXT),
+            [K.TITLE, K.SUBTITLE, K.BODY],
+        ),
+    ],
+)
+def test_a_headline_of_two_lines(lines: tuple[Line, ...], told: list[K]) -> None:
+    assert kinds(*lines) == told

@@ -13,8 +13,8 @@ def group(names: Iterable[str]) -> str:
     return f"(?:{trie_pattern(names)})"
 
 
-_DAY = r"(?:\d{1,2}|[〇一二三四五六七八九十]{1,3})"
-DATE = rf"(?:\d{{4}}年)?{_DAY}月{_DAY}日"
+DAY = r"(?:\d{1,2}|[〇一二三四五六七八九十]{1,3})"
+DATE = rf"(?:\d{{4}}年)?{DAY}月{DAY}日"
 BRACKET = r"(?: {0,12}\([^()\n]{1,150}\))"
 WORD = r"[\u4e00-\u9fffA-Za-z0-9·\-—]"
 HAN = r"[\u4e00-\u9fff]"

@@ -146,3 +146,33 @@ def tells_kind(text: str) -> bool:
     (True, False)
     """
     return _called_for()[2].search(text) is not None
+
+
+_AHEAD = r"提前[\d〇一二两三四五六七八九十百多半]{1,5}(?:天|日|年|个?月|周)"
+"""By how much something came early: what it was stands behind."""
+
+_REPORTED = ("听取", "通报", "公布", "研究", "审议", "传达", "部署", "分析", "讨论", "学习")
+"""How a clause of its own begins that says what a meeting dealt with."""
+
+
+@cache
+def _halves() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(rf"(?:{_any('goes-on')}|{_AHEAD})\Z"), re.compile(rf"{_any('rest')}\Z")
+
+
+def goes_on(text: str) -> bool:
+    """Whether the first line of a headline says nothing without the next one.
+
+    >>> goes_on("老小区月底前全部"), goes_on("县化肥厂提前四十天"), goes_on("县化肥厂完成全年计划")
+    (True, True, False)
+    """
+    return _halves()[0].search(text) is not None
+
+
+def is_rest(text: str) -> bool:
+    """Whether a line is the rest of a headline: a thing that the line above does something with.
+
+    >>> is_rest("贯彻实施情况"), is_rest("任免名单"), is_rest("通报安全生产情况"), is_rest("三家企业整改")
+    (True, True, False, False)
+    """
+    return _halves()[1].search(text) is not None and not text.startswith(_REPORTED)

@@ -14,16 +14,30 @@ from govnews.stages.label.label import Labelled
 _BOXES = frozenset({BlockKind.WIDGET, BlockKind.FOOTER, BlockKind.RELATED, BlockKind.NAV})
 _UNTOLD = "shape-"
 """How the rule of a piece begins of which no rule knows anything."""
+_FRAME = "*#【】[]■□◆●:| "
+_NAME = 20
+"""The name of a table is no longer; in characters."""
 _LEAST = 14
 """Running text is at least this long; in characters."""
 _SOLD = re.compile(r"℃|\d度|电话|热线|[@]|\d元|价格|欢迎|敬请|\d{5,}")
 """What stands in a box and not in running text."""
 _CALL = re.compile(r"(?:联系|监督|举报|报名|投诉|咨询|服务)(?:人及?)?(?:电话|热线|方式)[::]")
 _IMAGE = "caption-image"
+_QUOTED = re.compile(
+    r"[\u4e00-\u9fff]{0,8}(?:(?:菜|粮|肉|油|金|物|煤|蛋|果|牌|行)价|价格|行情)(?:表|速递|播报|一览表?|信息|行情)?"
+)
+"""What heads a table of prices."""
+_ROW = re.compile(
+    r"\|.*|[\u4e00-\u9fff()]{1,12}(?: {1,4}[-+]?\d[\d.%]*元?(?:/[\u4e00-\u9fff]{1,3})?| 持平){1,6}"
+)
+_WIDGET = State(Region.TAIL, BlockKind.WIDGET)
 
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
-    """Text behind a box and the telephone at a notice's end as text, a picture in a box as the box."""
+    """Text behind a box and the telephone at a notice's end as text, a picture in a box as the box.
+
+    A table of prices under its name is a box.
+    """
     out = list(pieces)
     for i, one in enumerate(out):
         if one.kind in _BOXES:
@@ -31,7 +45,25 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
                 out[i] = attrs.evolve(one, state=State(Region.TEXT, BlockKind.BODY), rule="text-by-box")
         elif one.rule == _IMAGE and 0 < i < len(out) - 1 and _between_boxes(out[i - 1], out[i + 1]):
             out[i] = attrs.evolve(one, state=out[i - 1].state, rule="picture-in-box")
+        elif one.piece.first and one.piece.end - one.piece.start <= _NAME and (rows := _rows(folded, out, i)):
+            for k in range(i, i + 1 + rows):
+                out[k] = attrs.evolve(out[k], state=_WIDGET, rule="prices")
     return out
+
+
+def _rows(folded: str, pieces: Sequence[Labelled], i: int) -> int:
+    """How many rows of prices stand under a line that names them; 0 for any other line.
+
+    ``县城菜价 / 鲫鱼 17.6 / 青菜 4.2``; not ``今秋粮价 / 本报讯…``.
+    """
+    if not _QUOTED.fullmatch(folded[pieces[i].piece.start : pieces[i].piece.end].strip(_FRAME)):
+        return 0
+    rows = 0
+    for below in pieces[i + 1 :]:
+        if not below.piece.first or not _ROW.fullmatch(folded, below.piece.start, below.piece.end):
+            break
+        rows += 1
+    return rows if rows > 1 else 0
 
 
 def _runs(folded: str, one: Labelled) -> bool:

@@ -12,9 +12,11 @@ from govnews.blocks import BlockKind
 from govnews.lexicon.forms import OFFICE_END
 from govnews.lexicon.headlines import (
     deals,
+    goes_on,
     is_column,
     is_in_parts,
     is_meeting,
+    is_rest,
     is_slogan,
     leads_meeting,
     tells_kind,
@@ -46,6 +48,11 @@ _OFFICE = re.compile(rf"{OFFICE_END}\Z")
 _DAY = re.compile(r"[\d〇一二三四五六七八九十]{1,3}日\Z")
 _LEAST = 6
 """A whole line of a headline is at least this long; in characters."""
+_STATES = re.compile("[了的]")
+"""What stands in a sentence and in no slogan."""
+_EVEN = re.compile(r"[\d\u4e00-\u9fff“”《》·%]{7,}")
+"""A line of a headline without spaces, colon or dash."""
+_QUOTES = str.maketrans("", "", "“”《》·")
 _MOST = 16
 """No headline has more lines; keeps the cost linear."""
 _SHORT = 8
@@ -102,7 +109,7 @@ def _numbered(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 def _lines_over(folded: str, pieces: list[Labelled]) -> list[Labelled]:
     """A short line between a whole paragraph and a headline is of the headline: no text goes on in it.
 
-    An office there seals what stands above it, unless 关于…的公告 goes on with it.
+    An office there seals what stands above it, unless 关于…的公告 goes on with it or 关于 ends it.
     """
     for i in range(1, len(pieces) - 1):
         above, one, below = pieces[i - 1 : i + 2]
@@ -110,6 +117,9 @@ def _lines_over(folded: str, pieces: list[Labelled]) -> list[Labelled]:
         if below.kind is not BlockKind.TITLE or not alone:
             continue
         text, under = _text(folded, one), _text(folded, below)
+        if text.endswith("关于") and _OFFICE.search(text[:-2]) and _ENDS.search(under):
+            pieces[i] = _as(one, BlockKind.TITLE)
+            continue
         line = _LINE.fullmatch(text) is not None and not _TORN.search(text)
         if _OFFICE.search(text):
             over = line and under.startswith("关于") and _ENDS.search(under) is not None
@@ -144,9 +154,13 @@ def _in_order(folded: str, run: list[Labelled]) -> list[Labelled]:
 
 
 def _is_office_over_notice(folded: str, run: Sequence[Labelled]) -> bool:
-    """Whether a notice's headline is set in two lines: the office, and 关于 what it gives notice of."""
+    """Whether a notice's headline is set in two lines: the office, and 关于 what it gives notice of.
+
+    ``云泉县人大常委会 / 任免名单`` is such a headline too.
+    """
     second = _text(folded, run[1]) if len(run) > 1 else ""
-    return second.startswith("关于") and _OFFICE.search(_text(folded, run[0])) is not None
+    notice = second.startswith("关于") or (len(second) < _SHORT and is_rest(second))
+    return notice and _OFFICE.search(_text(folded, run[0])) is not None
 
 
 def _titled(run: list[Labelled]) -> list[Labelled]:
@@ -159,16 +173,30 @@ def _titled(run: list[Labelled]) -> list[Labelled]:
 
 
 def _in_two(folded: str, run: list[Labelled]) -> list[Labelled]:
-    """Two whole lines without a mark are headline and subtitle; one that is torn goes on in the next."""
+    """Two whole lines without a mark are headline and subtitle; one that is torn goes on in the next.
+
+    Two lines of one length are a headline of two lines: ``冬闲田里种油菜 / 农家院里编竹筐``.
+    """
     at = [i for i, one in enumerate(run) if one.kind is BlockKind.TITLE]
     if len(at) != 2 or any(_level(run[i]) < _PLAIN for i in at):
         return run
     first, second = (_text(folded, run[i]) for i in at)
     apart = run[at[0]].piece.line != run[at[1]].piece.line
     torn = (_TORN.search(first) and not is_meeting(first)) or (_ENDS.search(second) and not deals(second))
-    if not apart or min(len(first), len(second)) < _LEAST or torn:
+    if not apart or min(len(first), len(second)) < _LEAST or torn or _is_one(first, second):
         return run
     return [*run[: at[1]], _as(run[at[1]], BlockKind.SUBTITLE), *run[at[1] + 1 :]]
+
+
+def _is_one(first: str, second: str) -> bool:
+    """Whether two lines are one headline: the first needs the second, or they are a couplet."""
+    return goes_on(first) or is_rest(second) or _is_even(first, second)
+
+
+def _is_even(first: str, second: str) -> bool:
+    """Whether two lines are as long as each other, and neither is the meeting that the other deals with."""
+    plain = _EVEN.fullmatch(first) and _EVEN.fullmatch(second) and not (is_meeting(first) or deals(second))
+    return bool(plain) and len(first.translate(_QUOTES)) == len(second.translate(_QUOTES))
 
 
 def _is_under(folded: str, one: Labelled) -> bool:
@@ -190,7 +218,8 @@ def _is_over(folded: str, run: Sequence[Labelled]) -> bool:
     if is_meeting(first):
         led = len(run) > 2 and who_did_what(_text(folded, run[2]))
         return (is_slogan(second) or not marked) if led else (is_slogan(second) and not marked)
-    return not marked and is_in_parts(first) and not is_in_parts(second) and not tells_kind(second)
+    slogan = is_in_parts(first) and not _STATES.search(first)
+    return not marked and slogan and not is_in_parts(second) and not tells_kind(second)
 
 
 def _level(one: Labelled) -> int:
@@ -222,7 +251,8 @@ def _by_order(folded: str, run: list[Labelled]) -> list[Labelled]:
         or _is_kicker(folded, run[0])
     ):
         return run
-    return [_as(run[0], BlockKind.TITLE), _as(run[1], BlockKind.SUBTITLE), *run[2:]]
+    below = BlockKind.TITLE if _is_one(_text(folded, run[0]), _text(folded, run[1])) else BlockKind.SUBTITLE
+    return [_as(run[0], BlockKind.TITLE), _as(run[1], below), *run[2:]]
 
 
 def _is_kicker(folded: str, one: Labelled) -> bool:

@@ -21,6 +21,8 @@ _NAME = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _DAY = re.compile(FULL_DATE)
 _OWN = frozenset({BlockKind.META, BlockKind.CREDIT, BlockKind.FOOTER, BlockKind.WIDGET})
 """What a newspaper's page prints of itself over its articles."""
+_NUMBER = re.compile(r"[A-H]\d{1,2}|0\d|1\d|第?\d{1,2}版")
+"""The number of a page, alone on its line."""
 _ISSUE, _PAGE_DAY = "paper-issue", "issue-day"
 
 
@@ -37,7 +39,23 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
                 out[i] = _own(one, "paper-section")
             elif _DAY.fullmatch(_text(folded, one)):
                 out[i] = _own(one, _PAGE_DAY)
-    return _under_name(folded, out)
+    return _numbers(folded, _under_name(folded, out))
+
+
+def _numbers(folded: str, pieces: list[Labelled]) -> list[Labelled]:
+    """The page's number among its own lines or at its foot, and its section over them: 要闻, 2023年…, 03."""
+    last = len(pieces) - 1
+    for i, one in enumerate(pieces):
+        if not (i < TOP or i == last) or not (one.piece.first and one.piece.last):
+            continue
+        beside = [pieces[k] for k in (i - 1, i + 1) if 0 <= k <= last]
+        own = any(p.rule in MARKS and p.kind in _OWN for p in beside)
+        text = _text(folded, one)
+        if _NUMBER.fullmatch(text) and (own or i == last):
+            pieces[i] = _own(one, "paper-page-number")
+        elif i < 3 and one.kind is BlockKind.NAV and own and set(items(text) or ()) == {"section"}:
+            pieces[i] = _own(one, "paper-section")
+    return pieces
 
 
 def _text(folded: str, one: Labelled) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 import attrs
 
@@ -13,6 +14,7 @@ from govnews.spans import trim
 from govnews.stages.boxes import relabel as boxes
 from govnews.stages.columns.lattice import meet
 from govnews.stages.columns.seams import begins_within, fit, is_open
+from govnews.stages.columns.units import BULLETS
 from govnews.stages.heads import straighten
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
@@ -70,19 +72,54 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
                 out[i] = _as(one, Region.TEXT, BlockKind.BODY, "day-of-notice")
         elif one.kind is BlockKind.DATELINE and not one.piece.first:
             out[i - 1] = _flat_headline(folded, out[i - 1])
-    return headings(folded, _heads_of_pictures(folded, straighten(folded, out)))
+    return headings(folded, _lone_headings(folded, _heads_of_pictures(folded, straighten(folded, out))))
+
+
+def _lone_headings(folded: str, pieces: list[Labelled]) -> list[Labelled]:
+    """A heading without a mark that is the only one of its article may be the headline of the next.
+
+    Whether it is one, `headings` decides: here it only becomes one that is asked.
+    """
+    run: list[int] = []
+    for i, one in enumerate(pieces):
+        if one.kind is BlockKind.HEADING:
+            run.append(i)
+        if one.state.region is Region.HEAD or i + 1 == len(pieces):
+            if len(run) == 1 and _may_part(folded, pieces, run[0]):
+                pieces[run[0]] = _as(pieces[run[0]], Region.HEAD, BlockKind.TITLE, "headline-alone")
+            run = []
+    return pieces
+
+
+def _may_part(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether blank lines set a heading apart from whole text above, and what is under it is signed."""
+    one, above = pieces[i], pieces[i - 1]
+    text = list(takewhile(lambda p: p.state.region is Region.TEXT, pieces[i + 1 :]))
+    signed = any(p.kind is BlockKind.BYLINE and p.piece.last for p in text)
+    alone = one.piece.first and one.piece.last and not one.level and one.rule.startswith("shape-")
+    settled = above.kind is BlockKind.BODY and not is_open(folded, above.piece.start, above.piece.end)
+    return alone and settled and signed and _is_gap(folded, pieces, i)
 
 
 def _items(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
-    """Sentences in a row behind the same mark are items of a list of briefs, not captions."""
+    """Sentences in a row behind the same mark are items of a list of briefs, not captions.
+
+    Nor is the item a heading whose first line a column breaks off: ``●茶叶站添了烘干机6 / 台。``.
+    """
     marks = [
         folded[one.piece.start] if one.rule == "caption-mark" and folded[one.piece.end - 1] == "。" else ""
         for one in pieces
     ]
-    return [
+    out = [
         _as(one, Region.TEXT, BlockKind.BODY, "brief-marked") if mark and mark in (before, behind) else one
         for one, before, mark, behind in zip(pieces, ["", *marks], marks, [*marks[1:], ""], strict=False)
     ]
+    for i, one in enumerate(out[1:], 1):
+        mark, above = folded[one.piece.start], out[i - 1]
+        listed = one.kind is BlockKind.HEADING and one.piece.first and mark in BULLETS
+        if listed and above.kind is BlockKind.BODY and folded[above.piece.start] == mark:
+            out[i] = _as(one, Region.TEXT, BlockKind.BODY, "brief-marked")
+    return out
 
 
 def _questions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -19,6 +20,7 @@ _LEAST, _HEADLINE = 3, 36
 """A headline is neither shorter nor longer; in characters."""
 _TEXT = 24
 """What stands under a headline is text, be it its first line alone; in characters."""
+_FRAMED = re.compile(r"[*# ]{0,6}(?:【[^【】。,]{2,14}】|〖[^〖〗。,]{2,14}〗)[* ]{0,4}")
 _HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
 _SIGNS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE})
 
@@ -34,8 +36,12 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
         size = one.piece.end - one.piece.start
         named = named_column(folded[one.piece.start : one.piece.end]) if size <= _LONGEST else None
         if named is None or not _is_alone(one):
+            if _is_framed(folded, one) and out[i + 1].kind in _HEAD:
+                out[i] = _as(one, Region.HEAD, BlockKind.KICKER, "column-in-frame")
             continue
-        if _is_headline(folded, out, i + 1):
+        if named == "picture" and out[i + 1].kind is BlockKind.CAPTION:
+            out[i] = _as(one, Region.HEAD, BlockKind.KICKER, "column-over-picture")
+        elif _is_headline(folded, out, i + 1):
             out[i] = _as(one, Region.HEAD, BlockKind.KICKER, "column-over-headline")
             if out[i + 1].kind not in _HEAD:
                 out[i + 1] = _as(out[i + 1], Region.HEAD, BlockKind.TITLE, "headline-under-column")
@@ -48,6 +54,11 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             kind = BlockKind.KICKER if articles else BlockKind.TITLE
             out[i] = _as(one, Region.HEAD, kind, "column-over-items")
     return out
+
+
+def _is_framed(folded: str, one: Labelled) -> bool:
+    """Whether a line stands in the brackets of a column's name, whatever it is called: 【 田间短镜头 】."""
+    return _is_alone(one) and _FRAMED.fullmatch(folded, one.piece.start, one.piece.end) is not None
 
 
 def _is_alone(one: Labelled) -> bool:

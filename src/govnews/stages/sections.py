@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import attrs
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.headlines import tells_kind
+from govnews.lexicon.headlines import named_column, tells_kind
 from govnews.markup import MARK
 from govnews.stages.columns.seams import is_open
 from govnews.stages.columns.shares import Profile, Shares
@@ -130,6 +130,7 @@ def _part(folded: str, pieces: Sequence[Labelled], head: Sequence[int], text: Se
         title is not None
         and len(head) == 1
         and title.rule not in _NOTICES
+        and named_column(_text(folded, title)) is None
         and title.piece.end - title.piece.start <= _LONGEST
         and pieces[text[0]].kind is BlockKind.BODY
     )

@@ -9,6 +9,7 @@ import attrs
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.signatures import NAME, is_name, is_reader, is_work, passes_on
+from govnews.stages.columns.seams import is_open
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
 
@@ -43,6 +44,8 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             out[i] = _as(one, Region.HEAD, BlockKind.BYLINE, "name-under-headline")
             if out[i - 1].kind is BlockKind.KICKER:
                 out[i - 1] = _as(out[i - 1], Region.HEAD, BlockKind.TITLE, "headline-over-name")
+        elif _is_at_end(folded, out, i):
+            out[i] = _as(one, Region.TEXT, BlockKind.BYLINE, "name-behind-text")
         elif _is_told_of_drawing(out, i):
             out[i] = _as(one, Region.TEXT, BlockKind.CAPTION, "caption-of-drawing")
     return out
@@ -95,6 +98,17 @@ def _is_writer(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
         return False
     names = _NAMES.fullmatch(folded, one.piece.start, one.piece.end)
     return names is not None and is_name(names.group())
+
+
+def _is_at_end(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether a name alone between a whole text and the next headline signs the text."""
+    one = pieces[i]
+    if not one.rule.startswith("shape-") or one.kind is BlockKind.BYLINE or not 0 < i < len(pieces) - 1:
+        return False
+    above, below = pieces[i - 1], pieces[i + 1]
+    settled = above.kind is BlockKind.BODY and not is_open(folded, above.piece.start, above.piece.end)
+    heads = below.kind is BlockKind.TITLE and below.level > 0 and one.level == 0
+    return settled and heads and is_name(folded[one.piece.start : one.piece.end])
 
 
 def _is_told_of_drawing(pieces: Sequence[Labelled], i: int) -> bool:

@@ -27,8 +27,11 @@ _TAKEN = re.compile(r"摄影?[)\]* ]*\Z")
 _SAID = 0.15
 """A caption of which its article says so much belongs to the article."""
 _HAN = re.compile(r"[\u4e00-\u9fff]{3,}")
-_PICTURE = 30
-"""A picture that is news of its own has a caption at least this long; in characters."""
+_PICTURE, _SHOWN = 30, 14
+"""A caption that is news of its own is at least this long, and where 上图 opens it; in characters."""
+_SHOWS = re.compile(r"[上下左右]?图[为:]")
+_IMAGE = "caption-image"
+"""The rule of a picture itself, which may stand over the caption."""
 _PAGE = frozenset({BlockKind.CREDIT, BlockKind.META})
 _PICTURE_HEAD = "headline-of-picture"
 """The rule of a headline that stands over a caption alone: the text behind is that of the article before."""
@@ -159,17 +162,32 @@ def _begins(folded: str, pieces: Sequence[Labelled], i: int, printed: bool) -> b
 
 def _is_picture_news(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     """Whether a caption is a piece of news without a headline: it tells of a day and names its photographer,
-    and speaks of other things than the article that it stands in."""
+    and speaks of other things than the article that it stands in.
+
+    Behind the signature of a text 图为 is enough, where no article of the page speaks of it.
+    """
     start = pieces[i].piece.start
     end = next(p.piece.end for p in pieces[i:] if p.piece.last)
-    if not pieces[i].piece.first or end - start < _PICTURE:
+    shows = _SHOWS.match(folded, start) is not None and pieces[i - 1].kind is BlockKind.BYLINE
+    if not pieces[i].piece.first or end - start < (_SHOWN if shows else _PICTURE):
         return False
     if pieces[i].rule == "paper-picture" or _PICTURE_NEWS.match(folded, start):
         return True
-    taken = pieces[i].rule == NEWS or _TAKEN.search(folded, end - 8, end)
-    told = pieces[i].rule == NEWS or _TELLS.search(folded, start, start + _OPENING)
-    under = pieces[i - 1].kind is BlockKind.CAPTION
-    return bool(taken and told) and not under and _said(folded, pieces, i, end) < _SAID
+    taken = pieces[i].rule == NEWS or _TAKEN.search(folded, end - 8, end) or _takes(folded, pieces, i)
+    told = pieces[i].rule == NEWS or shows or _TELLS.search(folded, start, start + _OPENING)
+    under = pieces[i - 1].kind is BlockKind.CAPTION and not (
+        pieces[i].rule == NEWS and pieces[i - 1].rule == _IMAGE
+    )
+    return bool(taken and told) and not under and _said(folded, pieces, i, end, page=shows) < _SAID
+
+
+def _takes(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether the line under a caption of one piece is its photographer."""
+    below = pieces[i + 1] if pieces[i].piece.last and i + 1 < len(pieces) else None
+    if below is None or below.kind is not BlockKind.CAPTION:
+        return False
+    end = below.piece.end
+    return end - below.piece.start < _OPENING and _TAKEN.search(folded, end - 8, end) is not None
 
 
 def _is_behind_picture(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
@@ -179,9 +197,12 @@ def _is_behind_picture(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     return text and pieces[i - 1].kind is BlockKind.CAPTION and bool(_TAKEN.search(folded, end - 8, end))
 
 
-def _said(folded: str, pieces: Sequence[Labelled], i: int, end: int) -> float:
-    """How much of a caption the article says that it stands in, as a share of its threes of characters."""
-    first = last = i
+def _said(folded: str, pieces: Sequence[Labelled], i: int, end: int, page: bool = False) -> float:
+    """How much of a caption the article says that it stands in, as a share of its threes of characters.
+
+    `page`: any article of the page, for what 图为 shows may stand in another column.
+    """
+    first, last = (0, len(pieces)) if page else (i, i)
     while first and not _is_head_over(pieces, first):
         first -= 1
     while last < len(pieces) and pieces[last].state.region is not Region.HEAD:

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import AGENCIES, BRACKET, DATE, HAN, OFFICE_END, OUTLET_END, REPORTER, WORD
+from govnews.lexicon.forms import (
+    AGENCIES,
+    BRACKET,
+    DATE,
+    DAY,
+    HAN,
+    OFFICE_END,
+    OUTLET_END,
+    REPORTER,
+    WORD,
+)
 from govnews.lexicon.people import SURNAME
 from govnews.stages.cut.patterns import Cut
 
@@ -35,7 +45,7 @@ DATELINES: tuple[Cut, ...] = (
     Cut(
         "dateline-wire",
         BlockKind.DATELINE,
-        rf"(?:{WORD}{{2,24}}?{DATE}(?:{_PLACE}|专|特|快|急|新媒体专)?电|(?:据|综合)?(?:本报{HAN}{{2,4}}|{AGENCIES})电(?=[ :(])){BRACKET}?(?: {{0,2}}题:)?:?"
+        rf"(?:{WORD}{{2,24}}?{DATE}(?:{_PLACE}|专|特|快|急|新媒体专)?电|(?:本报|{AGENCIES}){HAN}{{2,5}}?{DAY}日(?:专|特)?电|(?:据|综合)?(?:本报{HAN}{{2,4}}|{AGENCIES})电(?=[ :(])){BRACKET}?(?: {{0,2}}题:)?:?"
         rf"(?: {{0,2}}{_SAYS}|{_BARE})?",
         cues=("电",),
         examples=(
@@ -47,6 +57,7 @@ DATELINES: tuple[Cut, ...] = (
             ("本报青岚电 记者张三报道：4日上午，", "本报青岚电 记者张三报道："),
             ("据新华社电 今年一季度，", "据新华社电"),
             ("云屿社2月10日青岚电（记者 张三）会议指出", "云屿社2月10日青岚电（记者 张三）"),
+            ("本报石桥十三日电 为期六天的", "本报石桥十三日电"),
         ),
         counter_examples=("据介绍,这台机组2月10日发电",),
     ),

@@ -53,6 +53,10 @@ _INLINE = re.compile(r"(?:</?(?:strong|b|em|i|span|font|a|u)\b[^<>]*>)+", re.IGN
 _BOLD = re.compile(r"<(?:strong|b|h[1-6])\b[^<>]*>\Z", re.IGNORECASE)
 _OPENED = re.compile(r"(?:<(?!br\b|hr\b)[a-z][^<>]*>)+\Z", re.IGNORECASE)
 """Markup that belongs to what follows it."""
+_TABLE = re.compile(
+    r"<table[^<>]{0,80}+>(?:\s*+</?(?:thead|tbody|tr|td|th)\b[^<>]{0,80}+>[^<>。]{0,80}+)++</table>"
+)
+"""A table as OCR writes it, all in one line; no table that a site puts its page into."""
 _TAG = 60
 """How long a tag may be, in characters."""
 _HEADING = 48
@@ -74,6 +78,8 @@ def cut(text: str, folded: str) -> list[Piece]:
         if start == end:
             continue
         marks = _cut_line(text, folded, *trim(folded, start, end), above)
+        if text.startswith("<table", start) and _TABLE.fullmatch(text, start, end):
+            marks = [(*trim(folded, start, end), None, "line")]
         above = folded[start : min(end, start + 120)]
         if len(marks) == 1:
             kind, rule = marks[0][2], marks[0][3]

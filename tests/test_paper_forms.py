@@ -1,0 +1,125 @@
+"""Newspaper pages in further ways of printing: briefs, pictures, boxes, tables, lines of the page."""
+
+from __future__ import annotations
+
+import pytest
+
+import govnews
+from govnews.blocks import BlockKind as K
+from govnews.page import Page
+
+MASTHEAD = "青岚日报\n2019年3月19日　星期二　第3版　综合新闻\n"
+REPORT = (
+    "县里部署春灌工作\n本报讯（记者 江晚）昨日，全县春灌工作会议召开，总结去年工作，部署今年任务。"
+    "会议要求，各地要抓好落实，确保渠道畅通。\n"
+)
+OTHER = (
+    "茶农学会看云识价\n本报讯（记者 何田）云台村茶农先看气温，再看行情，一季下来多卖了两千多元。"
+    "合作社把价格写在村口的黑板上，谁家采了多少一看就明白。\n"
+)
+
+
+def page(*parts: str) -> Page:
+    return govnews.parse_page(MASTHEAD + "".join(parts))
+
+
+def kind(read: Page, start: str) -> K:
+    return next(block.kind for block in read.blocks if block.text.startswith(start))
+
+
+def test_the_name_of_a_column_over_briefs_is_no_heading() -> None:
+    read = page(
+        REPORT,
+        "快 讯\n●县图书馆新添盲文书三百册，即日起借阅。\n",
+        "●县茶叶站添了烘干机6\n台。站长柯岩说，今春不误农时。\n",
+    )
+    assert [one.title for one in read.articles] == ["县里部署春灌工作", "快 讯"]
+    assert kind(read, "●县茶叶站") is K.BODY
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "上图：青岚毛纺厂女工在检验出口围巾。 柯 岩摄\n",
+        "![](images/1.jpg)\n3月18日，园林工人在滨江公园给银杏修枝。近日，新苗已松土。\n本报记者 柯岩 摄\n",
+    ],
+)
+def test_a_picture_of_other_things_is_an_article(caption: str) -> None:
+    read = page(REPORT.strip(), "（江晚）\n", caption, OTHER)
+    assert [one.title for one in read.articles] == ["县里部署春灌工作", None, "茶农学会看云识价"]
+    assert [one.name for one in read.articles[1].byline] == ["柯岩"]
+
+
+def test_a_picture_of_another_article_of_the_page_is_none() -> None:
+    read = page(REPORT, "图为云台村茶农在村口的黑板上看行情。 柯 岩摄\n", OTHER)
+    assert [one.title for one in read.articles] == ["县里部署春灌工作", "茶农学会看云识价"]
+
+
+def test_a_table_in_one_line_is_text() -> None:
+    row = ("纺织路以东", "面积（㎡）", "51207", "住宅", "≤2.8")
+    rows = [(f"2019-{n}", *row) for n in range(1, 9)]
+    cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    notice = "# 青岚县自然资源局挂牌出让公告\n\n我局决定以挂牌方式出让下列地块：\n\n"
+    read = page(REPORT, notice, f"<table>{cells}</table>\n\n申请人可到县交易中心获取文件。\n")
+    assert [block.text[:7] for block in read.blocks if "2019-" in block.text][-1] == "<table>"
+    assert kind(read, "<table>") is K.BODY
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("【家教】师范生上门辅导初中数理化 1390000xxxx", K.WIDGET),
+        ("青岚宾馆 客房 餐饮 歌舞厅", K.WIDGET),
+        ("县百货公司春季服装展销 三月二十日至四月五日", K.WIDGET),
+        ("省气象台预报：今天白天阴转多云，偏北风三级，最高气温十五度；夜间多云。", K.WIDGET),
+        ("防汛值班电话：5566110 5566111", K.FOOTER),
+        ("今日四版：这条路该不该修", K.RELATED),
+    ],
+)
+def test_lines_of_boxes(line: str, told: K) -> None:
+    assert kind(page(REPORT, OTHER, line + "\n"), line) is told
+
+
+def test_a_table_of_prices_under_its_name_is_a_box() -> None:
+    prices = "**县城菜价**\n\n| 品种 | 均价 |\n| --- | --- |\n| 草鱼 | 15.6 |\n| 菠菜 | 4.2 |\n"
+    read = page(REPORT, OTHER, prices)
+    assert kind(read, "**县城菜价**") is kind(read, "| 草鱼") is K.WIDGET
+    assert [one.title for one in read.articles] == ["县里部署春灌工作", "茶农学会看云识价"]
+
+
+def test_the_name_of_a_table_over_a_report_is_a_headline() -> None:
+    read = page(REPORT, OTHER.replace("茶农学会看云识价", "今春茶叶行情"))
+    assert read.articles[1].title == "今春茶叶行情"
+
+
+def test_the_number_of_a_page_among_its_own_lines_and_at_its_foot() -> None:
+    text = "要闻\n\n2019年3月19日 星期二 农历己亥年二月十三\n\n本版编辑:江晚 组版:柯岩\n\n03\n\n"
+    read = govnews.parse_page(f"{text}# {REPORT}\n# {OTHER}\nA3\n")
+    assert [kind(read, start) for start in ("03", "A3")] == [K.META, K.META]
+    assert [one.kicker for one in read.articles] == [(), ()]
+
+
+def test_names_of_columns_in_brackets_over_pictures_and_a_name_behind_a_text() -> None:
+    picture = "图片新闻\n3月18日，青岚县的茶园里，茶农正在采摘新茶。（本报记者 柯岩 摄）\n\n"
+    comment = "**【 田间短镜头 】**\n\n## 田埂上的算盘\n\n一把算盘打了三十年，账清水顺。\n\n江小晚\n\n"
+    read = page(f"## {REPORT}", picture, comment, f"## {OTHER}")
+    assert [(one.title, one.kicker) for one in read.articles[1:3]] == [
+        (None, ("图片新闻",)),
+        ("田埂上的算盘", ("【 田间短镜头 】",)),
+    ]
+    assert [one.name for one in read.articles[2].byline] == ["江小晚"]
+
+
+def test_the_only_heading_of_a_report_over_a_signed_text_is_a_headline() -> None:
+    read = page(
+        REPORT,
+        "会议还通报了去年各乡镇渠道清淤的进度，对进度靠后的三个乡镇点名批评，要求月底前补上。\n\n",
+        "豆芽户办起养鱼塘\n　　杉坪村的柯小满发了十几年豆芽，豆壳没处用，常常倒掉。去年他挖了两口塘，"
+        "用豆壳拌糠喂鱼，今年起鱼一千多斤。（何田）\n\n",
+        OTHER,
+    )
+    assert [one.title for one in read.articles] == [
+        "县里部署春灌工作",
+        "豆芽户办起养鱼塘",
+        "茶农学会看云识价",
+    ]
