@@ -25,14 +25,14 @@ class CueIndex:
     def __init__(self, cues: Mapping[int, Sequence[str]]) -> None:
         by_word: dict[str, int] = {}
         for place, words in cues.items():
-            for word in words:
+            for word in filter(None, words):
                 by_word[word] = by_word.get(word, 0) | 1 << place
         by_char: dict[str, list[tuple[str, int]]] = {}
         for word, who in by_word.items():
             by_char.setdefault(_rarest(word), []).append((word, who))
         self._by_char = {char: tuple(known) for char, known in by_char.items()}
         self._chars = re.compile(f"[{re.escape(''.join(sorted(by_char)))}]" if by_char else r"(?!)")
-        self._always = sum(1 << place for place, words in cues.items() if not words)
+        self._always = sum(1 << place for place, words in cues.items() if not words or not all(words))
         self._places: dict[int, tuple[int, ...]] = {}
 
     def asked(self, text: str) -> tuple[int, ...]:

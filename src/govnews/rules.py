@@ -185,10 +185,10 @@ class RuleSet:
         return tuple(rule.compile() for rule in self._plain)
 
     @cached_property
-    def _guarded(self) -> tuple[Guarded, ...]:
-        """An outlet's rules that compile, each with its place in `rules`."""
-        made = [_guarded(rule) for rule in self._own]
-        return tuple((len(self._plain) + i, rule, test) for i, (rule, test) in enumerate(made))
+    def _guarded(self) -> tuple[CueIndex, tuple[Guarded, ...]]:
+        """An outlet's rules, and which of them to ask."""
+        made = tuple(_guarded(rule) for rule in self._own)
+        return CueIndex({i: cues for i, (_, _, cues) in enumerate(made)}), made
 
     @cached_property
     def _searches(self) -> tuple[Callable[[str], object] | None, ...]:
@@ -220,9 +220,11 @@ class RuleSet:
         return (*told, *self._own_votes(look, guard)) if self._own else told
 
     def _own_votes(self, look: Look, guard: Guard | None) -> Iterator[int]:
-        for at, rule, test in self._guarded:
-            if test(look) if guard is None else guard.ask(rule.name, test, look, look.start):
-                yield at
+        index, rules = self._guarded
+        for i in index.asked(look.text):
+            name, test, _ = rules[i]
+            if test(look) if guard is None else guard.ask(name, test, look, look.start):
+                yield len(self._plain) + i
 
     def _told(self, look: Look) -> tuple[int, ...]:
         if len(look.text) > TIERS[0]:
@@ -248,25 +250,20 @@ class RuleSet:
         )
 
 
-Guarded = tuple[int, Rule, Test]
-"""A rule of an outlet: its place among all rules, and what it asks."""
+Guarded = tuple[str, Test, tuple[str, ...]]
+"""A rule of an outlet: its name, what it asks, and of which pieces by their words."""
 
 
-def _guarded(rule: Rule) -> tuple[Rule, Test]:
-    """A rule that asks only pieces with one of its cues; one with a wrong pattern fails when asked."""
+def _guarded(rule: Rule) -> Guarded:
+    """A rule of an outlet; one with a wrong pattern fails whatever it is asked."""
     try:
         test = rule.compile(guarded=True)
     except RuleError as why:
-        return rule, _failing(why)
-    cues, longest = tuple(fold(cue) for cue in rule.cues), rule.longest or sys.maxsize
-    if not cues and rule.longest is None:
-        return rule, test
-    return (
-        rule,
-        lambda look: (
-            len(look.text) <= longest and (not cues or any(cue in look.text for cue in cues)) and test(look)
-        ),
-    )
+        return rule.name, _failing(why), ()
+    cues, longest = tuple(fold(cue) for cue in rule.cues), rule.longest
+    if longest is None:
+        return rule.name, test, cues
+    return rule.name, lambda look: len(look.text) <= longest and test(look), cues
 
 
 def _failing(why: RuleError) -> Test:
