@@ -9,13 +9,14 @@ import re
 import sys
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 import attrs
 import regex
 
 from govnews.blocks import BlockKind
+from govnews.cues import CueIndex
 from govnews.errors import RuleError, SlowRuleError
 from govnews.folding import fold
 from govnews.guards import Guard
@@ -184,10 +185,10 @@ class RuleSet:
         return tuple(rule.compile() for rule in self._plain)
 
     @cached_property
-    def _guarded(self) -> tuple[Guarded, ...]:
-        """An outlet's rules that compile, each with its place in `rules`."""
-        made = [_guarded(rule) for rule in self._own]
-        return tuple((len(self._plain) + i, rule, test) for i, (rule, test) in enumerate(made))
+    def _guarded(self) -> tuple[CueIndex, tuple[Guarded, ...]]:
+        """An outlet's rules, and which of them to ask."""
+        made = tuple(_guarded(rule) for rule in self._own)
+        return CueIndex({i: cues for i, (_, _, cues) in enumerate(made)}), made
 
     @cached_property
     def _searches(self) -> tuple[Callable[[str], object] | None, ...]:
@@ -202,11 +203,11 @@ class RuleSet:
         return tuple(sys.maxsize if rule.longest is None else rule.longest for rule in self._plain)
 
     @cached_property
-    def _indexes(self) -> tuple[_Index, ...]:
+    def _indexes(self) -> tuple[CueIndex, ...]:
         """One for each tier: a paragraph is not scanned for the words of menus."""
-        lower = (0, *TIERS)
+        cues = [[fold(cue) for cue in rule.cues] for rule in self._plain]
         return tuple(
-            _Index(self._plain, [i for i, most in enumerate(self._longest) if most > n]) for n in lower
+            CueIndex({i: cues[i] for i, most in enumerate(self._longest) if most > n}) for n in (0, *TIERS)
         )
 
     def votes(self, look: Look, guard: Guard | None = None) -> tuple[int, ...]:
@@ -219,9 +220,11 @@ class RuleSet:
         return (*told, *self._own_votes(look, guard)) if self._own else told
 
     def _own_votes(self, look: Look, guard: Guard | None) -> Iterator[int]:
-        for at, rule, test in self._guarded:
-            if test(look) if guard is None else guard.ask(rule.name, test, look, look.start):
-                yield at
+        index, rules = self._guarded
+        for i in index.asked(look.text):
+            name, test, _ = rules[i]
+            if test(look) if guard is None else guard.ask(name, test, look, look.start):
+                yield len(self._plain) + i
 
     def _told(self, look: Look) -> tuple[int, ...]:
         if len(look.text) > TIERS[0]:
@@ -247,25 +250,20 @@ class RuleSet:
         )
 
 
-Guarded = tuple[int, Rule, Test]
-"""A rule of an outlet: its place among all rules, and what it asks."""
+Guarded = tuple[str, Test, tuple[str, ...]]
+"""A rule of an outlet: its name, what it asks, and of which pieces by their words."""
 
 
-def _guarded(rule: Rule) -> tuple[Rule, Test]:
-    """A rule that asks only pieces with one of its cues; one with a wrong pattern fails when asked."""
+def _guarded(rule: Rule) -> Guarded:
+    """A rule of an outlet; one with a wrong pattern fails whatever it is asked."""
     try:
         test = rule.compile(guarded=True)
     except RuleError as why:
-        return rule, _failing(why)
-    cues, longest = tuple(fold(cue) for cue in rule.cues), rule.longest or sys.maxsize
-    if not cues and rule.longest is None:
-        return rule, test
-    return (
-        rule,
-        lambda look: (
-            len(look.text) <= longest and (not cues or any(cue in look.text for cue in cues)) and test(look)
-        ),
-    )
+        return rule.name, _failing(why), ()
+    cues, longest = tuple(fold(cue) for cue in rule.cues), rule.longest
+    if longest is None:
+        return rule.name, test, cues
+    return rule.name, lambda look: len(look.text) <= longest and test(look), cues
 
 
 def _failing(why: RuleError) -> Test:
@@ -273,45 +271,3 @@ def _failing(why: RuleError) -> Test:
         raise why
 
     return test
-
-
-class _Index:
-    """Which rules to ask about a text, by the cues that stand in it.
-
-    A text's characters are looked up first, each cue under its rarest one: a trie-shaped pattern of so many
-    short words stops at every second character of Chinese prose. Sets of rules are bit masks.
-    """
-
-    def __init__(self, rules: Sequence[Rule], places: Sequence[int]) -> None:
-        cues = {i: [fold(cue) for cue in rules[i].cues] for i in places}
-        by_char: dict[str, list[tuple[str, int]]] = {}
-        for word in sorted({cue for known in cues.values() for cue in known}):
-            who = sum(1 << i for i, known in cues.items() if word in known)
-            by_char.setdefault(_rarest(word), []).append((word, who))
-        self._by_char = {char: tuple(known) for char, known in by_char.items()}
-        self._keys = frozenset(by_char)
-        self._always = sum(1 << i for i, known in cues.items() if not known)
-        self._places: dict[int, tuple[int, ...]] = {}
-
-    def asked(self, text: str) -> tuple[int, ...]:
-        """The places of the rules to ask, in order."""
-        mask = self._always
-        for char in self._keys.intersection(text):
-            for cue, who in self._by_char[char]:
-                if cue in text:
-                    mask |= who
-        places = self._places.get(mask)
-        if places is None:
-            places = self._places[mask] = tuple(i for i in range(mask.bit_length()) if mask >> i & 1)
-        return places
-
-
-_COMMON = (
-    "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动"
-    "同工也能下过子说产种面而方后多定行学法所民得经"
-)
-"""Some of the most common characters of Chinese prose, the commonest first."""
-
-
-def _rarest(word: str) -> str:
-    return max(word, key=lambda char: _COMMON.find(char) % 1000)

@@ -16,6 +16,7 @@ CLOSED = frozenset("。!?”")
 """What ends a sentence."""
 MARKS = CLOSED | frozenset(",;:")
 _SIGNED = re.compile(r"[。!?”] *\([^()]+\)\Z")
+_FIGURE = re.compile("[0-9A-Za-z]")
 _NAMES = 24
 """How long the writers' names in brackets are at most, in characters."""
 _LEAST = 20
@@ -58,7 +59,37 @@ class Column:
 
     def holds(self, folded: str, start: int, end: int) -> bool:
         """Whether a line is as wide as the column."""
-        return _is_full(folded, start, end, self.width)
+        return self.width in _fills(folded, start, end)
+
+
+@attrs.frozen
+class _Line:
+    """What a line says of the column in which it stands."""
+
+    size: int
+    """In characters."""
+    fills: frozenset[int]
+    """The widths of the columns that it fills."""
+    closed: bool
+    """Whether it ends a sentence."""
+    ends: bool
+    """Whether it ends a sentence or an article."""
+
+    @classmethod
+    def of(cls, folded: str, start: int, end: int) -> _Line:
+        closed = folded[end - 1] in CLOSED
+        return cls(end - start, _fills(folded, start, end), closed, closed or is_signed(folded, start, end))
+
+    def speaks(self, above: _Line | None, width: int) -> float:
+        """What it says, under the line above, for a column of some width, in log-odds."""
+        if not width:
+            return 0.0
+        full = width in self.fills
+        if self.size > width and not full:
+            return _TOO_WIDE
+        if above and self.ends and width in above.fills and not above.closed:
+            return _LAST
+        return _FITS if full else 0.0 if self.closed else _TOO_SHORT
 
 
 def columns(folded: str, lines: Sequence[Span]) -> list[Column | None]:
@@ -91,8 +122,8 @@ def is_left_open(folded: str, start: int, end: int) -> bool:
 
 def _column(folded: str, lines: Sequence[Span], width: int) -> Column | None:
     """The column that lines of one width make, if of full lines most end in mid-sentence."""
-    full = [line for line in lines if _is_full(folded, *line, width)]
-    if not width or len(full) < max(_FEW, _FULL * len(lines)):
+    full = [line for line in lines if width in _fills(folded, *line)] if width else []
+    if len(full) < max(_FEW, _FULL * len(lines)):
         return None
     torn = sum(folded[end - 1] not in CLOSED for _, end in full)
     text = sum(_PAUSE.search(folded, *line) is not None for line in full)
@@ -102,46 +133,35 @@ def _column(folded: str, lines: Sequence[Span], width: int) -> Column | None:
     return Column(width, sum(folded[end - 1] in MARKS for _, end in full) > _TORN * len(full))
 
 
-def _is_full(folded: str, start: int, end: int, width: int) -> bool:
-    """Whether a line is as wide as its column; two figures or spaces may be as wide as one character."""
+def _fills(folded: str, start: int, end: int) -> frozenset[int]:
+    """The widths of the columns that a line fills; two figures or spaces may be as wide as one character."""
     size = end - start
-    if size <= width + 1:
-        return size >= width - 1
-    figures = sum(char.isascii() and char.isalnum() for char in folded[start:end])
-    widest = size - figures // 2
-    return width - 1 <= widest and widest - folded.count(" ", start, end) // 2 <= width
+    if size > 2 * _WIDE:
+        return frozenset()
+    widest = size - len(_FIGURE.findall(folded, start, end)) // 2
+    narrowest = widest - folded.count(" ", start, end) // 2
+    return frozenset((*range(narrowest, widest + 2), *range(size - 1, size + 2)))
 
 
 def _widths(folded: str, lines: Sequence[Span]) -> list[int]:
     """For every line the width of the column in which it stands, 0 for none: the best whole reading."""
     sizes = Counter(end - start for start, end in lines if _NARROW <= end - start < _WIDE)
     states = [0, *(width for width, times in sizes.most_common(_WIDTHS) if times >= _FEW)]
+    if len(states) == 1:
+        return [0] * len(lines)
     best = dict.fromkeys(states, 0.0)
     back: list[dict[int, int]] = []
-    for at in range(len(lines)):
+    above = None
+    for line in lines:
+        one = _Line.of(folded, *line)
         top = max(best, key=best.__getitem__)
         floor = best[top] - _CHANGE
         back.append({width: width if value >= floor else top for width, value in best.items()})
-        best = {width: max(value, floor) + _speaks(folded, lines, at, width) for width, value in best.items()}
+        best = {width: max(value, floor) + one.speaks(above, width) for width, value in best.items()}
+        above = one
     width = max(best, key=best.__getitem__)
     path = []
     for origin in reversed(back):
         path.append(width)
         width = origin[width]
     return path[::-1]
-
-
-def _speaks(folded: str, lines: Sequence[Span], at: int, width: int) -> float:
-    """What a line says for a column of some width, in log-odds."""
-    if not width:
-        return 0.0
-    start, end = lines[at]
-    if end - start > width and not _is_full(folded, start, end, width):
-        return _TOO_WIDE
-    if at and (folded[end - 1] in CLOSED or is_signed(folded, start, end)):
-        before = lines[at - 1]
-        if _is_full(folded, *before, width) and folded[before[1] - 1] not in CLOSED:
-            return _LAST
-    if _is_full(folded, start, end, width):
-        return _FITS
-    return 0.0 if folded[end - 1] in CLOSED else _TOO_SHORT

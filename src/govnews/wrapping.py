@@ -147,6 +147,9 @@ class _Setting:
         """The line ends inside paragraphs."""
         within = False
         for at in range(len(self.lines) - 1):
+            if self.columns[at] is None:
+                within = False
+                continue
             opens = not within
             within = (within or self._begins(at)) and self._goes_on(at, opens)
             if within:

@@ -54,7 +54,7 @@ def _is_first(pieces: Sequence[Labelled], i: int) -> bool:
 
 
 def _is_bold(folded: str, one: Labelled) -> bool:
-    if one.kind not in _TAKEN_FOR | _HEADLINES or not folded.startswith("  ", one.piece.start):
+    if not folded.startswith("  ", one.piece.start) or one.kind not in _TAKEN_FOR | _HEADLINES:
         return False
     line = _BOLD.fullmatch(folded, one.piece.start, one.piece.end)
     return (

@@ -46,15 +46,13 @@ def relabel(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[Labe
         return out
     lines = _lines(pieces)
     texts = [folded[out[a].piece.start : out[b - 1].piece.end] for a, b in lines]
+    heads = [i for i, text in enumerate(texts) if _HEAD.fullmatch(text)] if headed else []
+    if not heads and not printed:
+        return out
     if printed:
         _mark(out, lines, _pages(texts), BlockKind.NAV, "pages-of-issue")
     keys = [_MARKS.sub("", text) for text in texts]
-    listed = [
-        at
-        for i, text in enumerate(texts)
-        if headed and _HEAD.fullmatch(text)
-        for at in _under(texts, keys, i)
-    ]
+    listed = [at for head in heads for at in _under(texts, keys, head)]
     if printed and not listed:
         listed = _in_row(keys)
     _mark(out, lines, listed, BlockKind.RELATED, "headlines-of-page")

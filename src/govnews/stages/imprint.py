@@ -82,8 +82,8 @@ def _is_outlet(folded: str, over: Labelled, one: Labelled, under: Labelled) -> b
 def _is_host(folded: str, over: Labelled, one: Labelled) -> bool:
     """Whether the first line of a page is whose site it is, the second the headline; not 市政府 关于…"""
     heads = over.kind is BlockKind.TITLE and one.kind in (*_HEAD, BlockKind.SUBTITLE)
-    host = _HOST.fullmatch(folded, over.piece.start, over.piece.end)
-    return heads and host is not None and not _GOES_ON.match(folded, one.piece.start, one.piece.end)
+    host = heads and _HOST.fullmatch(folded, over.piece.start, over.piece.end) is not None
+    return host and not _GOES_ON.match(folded, one.piece.start, one.piece.end)
 
 
 def _is_torn(folded: str, over: Labelled, one: Labelled) -> bool:
@@ -100,5 +100,5 @@ def _is_seal(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     """Whether the line over a day is the office that signs the text above it."""
     over, one = pieces[i - 1], pieces[i]
     signed = i > 1 and pieces[i - 2].kind in _TEXT and over.rule == OFFICE and one.rule == "meta-date-only"
-    office = _SEAL.fullmatch(folded, over.piece.start, over.piece.end)
-    return signed and office is not None and not _OUTLET.fullmatch(folded, over.piece.start, over.piece.end)
+    span = (over.piece.start, over.piece.end)
+    return signed and _SEAL.fullmatch(folded, *span) is not None and not _OUTLET.fullmatch(folded, *span)

@@ -102,6 +102,8 @@ def _twice(text: str, stories: Sequence[Story]) -> Iterator[Issue]:
 
 def _joined_to_itself(ahead: str, text: str, behind: int) -> int:
     """The length of the word that ends `ahead` and stands again at `behind`, 0 for none or A和A之间."""
+    if ahead[-1:] not in text[behind + 1 : behind + _LONGEST]:
+        return 0
     for size in range(len(ahead), 1, -1):
         word = ahead[-size:]
         if (

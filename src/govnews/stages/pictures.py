@@ -33,6 +33,8 @@ _SHORT = 44
 """A caption without anything that tells of a picture is no longer; in characters."""
 _TAKEN = re.compile(r"(?:[\u4e00-\u9fff /]摄影?|供图|资料图片)(?: ?\([^()]{2,10}\))?[)\]* ]*\Z")
 """How a line ends that names its photographer."""
+_WORDS = ("摄", "供图", "资料图片")
+"""Words of which a line with its photographer holds one."""
 _WRITTEN = re.compile(r"\([^()]{2,12}文[、,/ ][^()]{2,12}\)\Z")
 """A bracket that signs a text, and names its photographer besides: (江晚文、韩松摄)."""
 _NAME_TAKEN = re.compile(r"[(]?[\u4e00-\u9fff][\u4e00-\u9fff ]{1,4}摄影?[)]?")
@@ -71,12 +73,13 @@ def relabel(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> l
         return list(pieces)
     out = list(pieces)
     lines = list(_lines(out))
-    for line in lines:
+    taken = any(word in folded for word in _WORDS)
+    for line in lines if taken else ():
         _whole(folded, out, line, printed)
     _numbered(folded, out, lines)
     for i in range(1, len(lines)):
         _under_picture(folded, out, lines[i - 1 : i + 1])
-        if _is_photographer(folded, out, lines[i]):
+        if taken and _is_photographer(folded, out, lines[i]):
             _shown(folded, out, lines[:i])
     return out
 
@@ -124,6 +127,8 @@ def _names_taker(folded: str, start: int, end: int) -> bool:
 
 def _numbered(folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, int]]) -> None:
     """① and ② are captions where ③ is one; not where the page has two lines with one number."""
+    if not _NUMBER.search(folded):
+        return
     marked: dict[str, tuple[int, int]] = {}
     for line in lines:
         start, end = _ink(folded, pieces, line)

@@ -148,13 +148,11 @@ def _heads_of_pictures(folded: str, pieces: list[Labelled]) -> list[Labelled]:
     """A short line over a caption that no text follows is the headline of a picture."""
     for i in range(1, len(pieces) - 1):
         one, caption = pieces[i], pieces[i + 1]
+        told = caption.kind is BlockKind.CAPTION and caption.piece.end - caption.piece.start >= _TOLD
+        if not (told and _may_head(folded, one)):
+            continue
         behind = next((p.kind for p in pieces[i + 2 :] if p.kind is not BlockKind.CAPTION), None)
-        if (
-            _may_head(folded, one)
-            and caption.kind is BlockKind.CAPTION
-            and caption.piece.end - caption.piece.start >= _TOLD
-            and (behind not in (BlockKind.BODY, BlockKind.HEADING) or _stands_apart(folded, pieces, i))
-        ):
+        if behind not in (BlockKind.BODY, BlockKind.HEADING) or _stands_apart(folded, pieces, i):
             pieces[i] = _as(one, Region.HEAD, BlockKind.TITLE, "headline-of-picture")
     return pieces
 

@@ -43,8 +43,21 @@ _HEAD_CUE = re.compile(r"[讯电接(【]|\d:\d|消息|信息|报道|记者|强�
 _SUMMARY = re.compile(rf"[\[【(]?{SUMMARY}[\]】)]? ?:|[\[【]{SUMMARY}[\]】]")
 _SETTLED = frozenset("。!?;,")
 _TAIL_ANY = re.compile(
-    r"[编审责校源转记撰作摄综返更享声版】)〕\]▊☟]|通讯员|举报|发布|[上下]一?[篇条]|展开|全文|原文|收起"
+    "|".join(
+        (
+            *"编审责校源转记撰作摄综返更享声版】〕▊☟",
+            r"\)",
+            r"\]",
+            "通讯员",
+            "举报",
+            "发布",
+            "上一?[篇条]",
+            "下一?[篇条]",
+        )
+        + ("展开", "全文", "原文", "收起")
+    )
 )
+"""None of it begins with a class: `re` looks for words by their first characters."""
 _TAIL_CUE = re.compile(r"问题|声明|本文|投稿")
 _GAP = re.compile(r"(?<=[。!?”…)]) +(?=\S)| {3,}(?=\S)| +(?=本报讯[ (])")
 

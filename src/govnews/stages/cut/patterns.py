@@ -12,6 +12,7 @@ from functools import cached_property
 import attrs
 
 from govnews.blocks import BlockKind
+from govnews.cues import CueIndex
 
 BEGINS = r"(?<![在于至到从自将的,、])\d{1,2}月\d{1,2}日(?![前至到止])"
 """A day that opens the text right behind its headline."""
@@ -53,10 +54,9 @@ class Cued:
     """Patterns of which a text is asked only those with one of their cues in it."""
 
     def __init__(self, cuts: Sequence[Cut]) -> None:
-        self._cuts = [(cut, frozenset(cut.cues)) for cut in cuts]
-        self._words = tuple({word: None for cut in cuts for word in cut.cues})
+        self._cuts = cuts
+        self._index = CueIndex({i: cut.cues for i, cut in enumerate(cuts)})
 
     def asked(self, text: str) -> list[Cut]:
         """The patterns that may match in `text`, in order."""
-        there = {word for word in self._words if word in text}
-        return [cut for cut, cues in self._cuts if not cues or not cues.isdisjoint(there)]
+        return [self._cuts[i] for i in self._index.asked(text)]

@@ -11,7 +11,7 @@ from govnews.article import Evidence
 
 T_co = TypeVar("T_co", covariant=True)
 
-_MARKED = re.compile(r"[#*_<&>]|^\s*-")
+_MARKED = re.compile(r"[#*_<&>]")
 _MARKS = re.compile(
     r"^\s*#{1,6}\s+|^\s*>\s?|^\s*[*\-]\s+(?=\S)|\*\*|__|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)|</?[a-zA-Z][^<>]{0,200}>|&nbsp;"
 )
@@ -48,7 +48,7 @@ def clean(text: str) -> str:
     """
     if "](" in text:
         text = _LINK.sub(r"\1", text)
-    if _MARKED.search(text):
+    if _MARKED.search(text) or text.lstrip()[:1] == "-":
         text = _MARKS.sub("", text)
     if "|" in text[:1] + text[-1:]:
         edged = _EDGE.fullmatch(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from govnews.stages.label.weights import Weights
 
@@ -20,26 +21,26 @@ def decode(pieces: Sequence[Candidates], inline: Sequence[bool], weights: Weight
     """
     if not pieces:
         return []
-    ahead = [(weights.start[state] + score, state) for state, score in pieces[0]]
-    back: list[dict[int, int]] = []
-    for candidates, goes_on in zip(pieces[1:], inline[1:], strict=True):
-        floor = max(ahead)[0] - BEAM
+    values = [weights.start[state] + score for state, score in pieces[0]]
+    back: list[list[int]] = []
+    for (behind, candidates), goes_on in zip(pairwise(pieces), inline[1:], strict=True):
+        floor = max(values) - BEAM
         step = weights.step_inline if goes_on else weights.step
-        lanes = [(value, before, step[before]) for value, before in ahead if value >= floor]
-        origin: dict[int, int] = {}
-        ahead = []
+        lanes = [(values[at], at, step[state]) for at, (state, _) in enumerate(behind) if values[at] >= floor]
+        values, origin = [], []
         for state, score in candidates:
             best, best_from = -1e18, 0
-            for value, before, row in lanes:
+            for value, at, row in lanes:
                 reached = value + row[state]
                 if reached > best:
-                    best, best_from = reached, before
-            ahead.append((best + score, state))
-            origin[state] = best_from
+                    best, best_from = reached, at
+            values.append(best + score)
+            origin.append(best_from)
         back.append(origin)
-    state = max([(value + weights.end[state], state) for value, state in ahead])[1]
+    ends = [(values[at] + weights.end[state], state, at) for at, (state, _) in enumerate(pieces[-1])]
+    _, state, at = max(ends)
     path = [state]
-    for origin in reversed(back):
-        state = origin[state]
-        path.append(state)
+    for candidates, origin in zip(pieces[-2::-1], reversed(back), strict=True):
+        at = origin[at]
+        path.append(candidates[at][0])
     return path[::-1]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import attrs
 
@@ -44,6 +44,8 @@ _END = frozenset("。!?;…")
 _CLOSING = frozenset("”\"')》』」")
 _SHORT = frozenset({Shape.SYMBOLS, Shape.FIGURES, Shape.WORD, Shape.TERM, Shape.PHRASE, Shape.LABEL})
 _HEADLIKE = frozenset({Shape.TERM, Shape.PHRASE, Shape.RUN, Shape.SENTENCE})
+_INDENT = 2
+"""White space of so many characters before a piece indents it."""
 _LEAD = 260
 """How much of the paragraph below a headline is compared with it, in characters."""
 _NEAR = 12
@@ -77,8 +79,6 @@ class _Form:
     """What a piece's text says by itself."""
 
     shape: Shape
-    short: bool
-    """Whether it is no longer than a headline and ends no sentence."""
     head: str
     """Without spaces, if it could be a headline; else ''."""
     told: tuple[str, ...]
@@ -96,7 +96,7 @@ def _form(text: str) -> _Form:
         head = bare if 5 < len(bare) <= 90 else ""
         if len(_HAN.findall(text)) < 4:
             told.append("few-words")
-    return _Form(form, form in _SHORT, head, tuple(told))
+    return _Form(form, head, tuple(told))
 
 
 _remembered = lru_cache(50_000)(_form)
@@ -112,35 +112,37 @@ def facts(looks: Sequence[Look]) -> list[tuple[str, ...]]:
     out = []
     last = len(looks) - 1
     for i, (look, form) in enumerate(zip(looks, forms, strict=True)):
-        before = forms[i - 1] if i else None
-        behind = forms[i + 1] if i < last else None
-        found = [*form.told, *said[i], *_around(before, behind), *_of_place(look)]
+        before = forms[i - 1].shape if i else None
+        behind = forms[i + 1].shape if i < last else None
+        found = [
+            *form.told,
+            *said[i],
+            *_around(before, behind),
+            *_of_place(look.level, look.indent >= _INDENT, look.first),
+        ]
         if times[form.head] > 1:
             found.append("repeated")
         if i in cells:
             found.append("table-row")
         if form.shape is Shape.LABEL:
-            found.append("label-over-line" if behind is None or behind.short else "label-over-text")
+            found.append("label-over-line" if behind is None or behind in _SHORT else "label-over-text")
         out.append(tuple(found))
     return out
 
 
-def _around(before: _Form | None, behind: _Form | None) -> Iterator[str]:
+@cache
+def _around(before: Shape | None, behind: Shape | None) -> tuple[str, ...]:
     """What the neighbours say of a piece."""
-    yield "first" if before is None else "prev-short" if before.short else "prev-text"
-    yield "last" if behind is None else "next-short" if behind.short else "next-text"
-    if before is not None and before.shape is Shape.LABEL:
-        yield "under-label"
+    above = "first" if before is None else "prev-short" if before in _SHORT else "prev-text"
+    below = "last" if behind is None else "next-short" if behind in _SHORT else "next-text"
+    return (above, below, "under-label") if before is Shape.LABEL else (above, below)
 
 
-def _of_place(look: Look) -> Iterator[str]:
-    """What its place on the line and its Markdown level say of a piece."""
-    if look.level:
-        yield "markdown-1" if look.level == 1 else "markdown-2"
-    if look.indent >= 2:
-        yield "indented"
-    if not look.first:
-        yield "rest-of-line"
+@cache
+def _of_place(level: int, indented: bool, first: bool) -> tuple[str, ...]:
+    """What its Markdown level and its place on the line say of a piece."""
+    markdown = (f"markdown-{min(level, 2)}",) if level else ()
+    return (*markdown, *(("indented",) if indented else ()), *(() if first else ("rest-of-line",)))
 
 
 def is_prose(found: Sequence[str]) -> bool:

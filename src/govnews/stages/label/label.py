@@ -93,7 +93,7 @@ def is_printed(known: Sequence[Evidence], seen: Sequence[Look], rules: RuleSet) 
         _has_issue_lines(known, rules)
         or head_page(look.text for look in seen[:_HEAD])
         or _has_reports(known, seen, rules)
-        or any(len(look.text) < 24 and FROM.match(look.text) for look in seen)
+        or any(len(look.text) < 24 and "接" in look.text and FROM.match(look.text) for look in seen)
     )
 
 

@@ -129,7 +129,7 @@ def is_page_line(look: Look) -> bool:
     A day and a number alone are those of a notice (2018年3月4日 第12号), a day and a name those of a site. Without
     a day or a number, what names the editors is their line.
     """
-    if not look.first:
+    if not look.first or "。" in look.text:
         return False
     found = frozenset(items(look.text.strip("*#_|【】 ")) or ())
     if found == {"day", "weekday"} or (found <= _OF_ISSUE | {"weekday", "price"} and found - {"price"}):

@@ -28,8 +28,8 @@ _SECTION = re.compile(
     r"|\d{1,2}[ ·:/|]{1,3}(?:要闻|时政|综合|民生|社会|国际|国内|副刊|经济|文化|体育|理论|专题|[\u4e00-\u9fff]{2,4}新闻)(?:·[\u4e00-\u9fff]{2,4})?"
 )
 _NOTICES = group(words("notices"))
-_NEEDY = frozenset("的了和在把与将对为从向")
-"""Words that end no sentence and no headline."""
+_BROKEN = re.compile(r"(?P<pause>[,、;])[\u4e00-\u9fff]{0,2}\Z|[\u4e00-\u9fff]{2}[的了和在把与将对为从向]\Z")
+"""A pause, or a word that ends no sentence and no headline."""
 _SIGNED = re.compile(
     r"[□■◎*\s]*(?:作者|文/|文 )? ?[\u4e00-\u9fff](?: [\u4e00-\u9fff]{1,2})(?: ?\([^()]{2,16}\))?\**$"
     r"|作者 [\u4e00-\u9fff]{2,4}(?: ?\([^()]{2,16}\))?$"
@@ -59,12 +59,10 @@ def _section(look: Look) -> bool:
 def _torn(look: Look) -> bool:
     """A line that breaks off: behind a pause, or behind a word that needs another."""
     text = look.text
-    for back in range(1, min(4, len(text) + 1)):
-        if text[-back] in ",、;":
-            return True
-        if not "\u4e00" <= text[-back] <= "\u9fff":
-            return False
-    return text[-1] in _NEEDY and (len(text) > 18 or "," in text or ";" in text)
+    broken = _BROKEN.search(text, max(0, len(text) - 3))
+    return broken is not None and (
+        broken["pause"] is not None or len(text) > 18 or "," in text or ";" in text
+    )
 
 
 def _writer(look: Look) -> bool:

@@ -81,11 +81,14 @@ def _text(facts: Sequence[tuple[str, ...]], told: Sequence[frozenset[K]]) -> lis
 
     A short notice has none: then its sentences are its text.
     """
-    plain = [i for i, kinds in enumerate(told) if not kinds & _SITE and OUTSIDE.isdisjoint(facts[i])]
-    long_ = [i for i in plain if is_prose(facts[i])]
+
+    def plain(i: int) -> bool:
+        return told[i].isdisjoint(_SITE) and OUTSIDE.isdisjoint(facts[i])
+
+    long_ = [i for i, looks in enumerate(facts) if is_prose(looks) and plain(i)]
     datelines = [i for i, kinds in enumerate(told) if K.DATELINE in kinds and OUTSIDE.isdisjoint(facts[i])]
     found = sorted({*long_, *datelines})
-    short = [i for i in plain if is_sentence(facts[i])]
+    short = [i for i, looks in enumerate(facts) if is_sentence(looks) and plain(i)]
     for i in short:
         if found and i == found[-1] + 1:
             found.append(i)
@@ -101,18 +104,14 @@ def _told(hint: K | None, kinds: tuple[K, ...]) -> frozenset[K]:
 def _opening(facts: Sequence[tuple[str, ...]], told: Sequence[frozenset[K]]) -> list[bool]:
     """For every piece whether it may be one of the lines that open another article."""
     out = [False] * len(facts)
+    follows = False
     for i in range(len(facts) - 1, -1, -1):
-        if is_long(facts[i]):
-            continue
-        follows = i + 1 < len(facts) and (bool(told[i + 1] & _OPENERS) or out[i + 1])
-        ends = i > 0 and bool(told[i - 1] & _CLOSERS)
-        out[i] = (
-            follows
-            or ends
-            or bool(told[i] & _OPENERS)
-            or "markdown-1" in facts[i]
-            or "markdown-2" in facts[i]
-        )
+        opens = not told[i].isdisjoint(_OPENERS)
+        if not is_long(facts[i]):
+            ends = i > 0 and not told[i - 1].isdisjoint(_CLOSERS)
+            marked = "markdown-1" in facts[i] or "markdown-2" in facts[i]
+            out[i] = follows or ends or opens or marked
+        follows = opens or out[i]
     return out
 
 
