@@ -44,17 +44,11 @@ _SUMMARY = re.compile(rf"[\[【(]?{SUMMARY}[\]】)]? ?:|[\[【]{SUMMARY}[\]】]"
 _SETTLED = frozenset("。!?;,")
 _TAIL_ANY = re.compile(
     "|".join(
-        (
+        [
             *"编审责校源转记撰作摄综返更享声版】〕▊☟",
-            r"\)",
-            r"\]",
-            "通讯员",
-            "举报",
-            "发布",
-            "上一?[篇条]",
-            "下一?[篇条]",
-        )
-        + ("展开", "全文", "原文", "收起")
+            *(r"\)", r"\]", "通讯员", "举报", "发布", "上一?[篇条]", "下一?[篇条]"),
+            *("展开", "全文", "原文", "收起"),
+        ]
     )
 )
 """None of it begins with a class: `re` looks for words by their first characters."""
