@@ -240,3 +240,21 @@ def test_spaces_that_ocr_set_between_characters_are_none(every: int) -> None:
     page = govnews.parse_page(apart)
     assert [one.title for one in page.articles] == ["".join(item.title.split()) for item in ITEMS[:3]]
     assert "".join("".join(block.text.split()) for block in page.blocks) == "".join(apart.split())
+
+
+MARKED = ("**{}**", "<p>{}</p>", "&nbsp;&nbsp;{}", "{}<br>", "  **{}", "{} **")
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n", "\n<br>\n"], ids=["", "blank", "br"])
+@pytest.mark.parametrize("mark", MARKED)
+@pytest.mark.parametrize("lines", [LEFT * 4, (LEFT[0], *RIGHT) * 4, tuple(ROWS.splitlines()) * 3])
+def test_marks_of_markup_are_never_lost(lines: tuple[str, ...], mark: str, blank: str) -> None:
+    page = blank.join(mark.format(line) for line in lines)
+    blocks = govnews.parse_page(page).blocks
+    assert "".join("".join(block.text.split()) for block in blocks) == "".join(page.split())
+
+
+@given(st.text(alphabet="县会,。 \u3000\n*-<br>&nsp;一二", max_size=400))
+def test_no_text_loses_ink(page: str) -> None:
+    blocks = govnews.parse_page(page).blocks
+    assert "".join("".join(block.text.split()) for block in blocks) == "".join(page.split())

@@ -25,6 +25,7 @@ from govnews.wrapping import Gap, joint, letterspaces, line_ends, margin, spread
 _LINE_END, _PARAGRAPH_END = "\n", "\n\n"
 _LINE_ENDS = ("", "\n", "\r")
 _ENDED = re.compile(r"[^\S\r\n]*(?:[\r\n]|\Z)")
+_INK = re.compile(r"\S+")
 _CLOSED = frozenset("。!?;:”")
 _Part = tuple[int, int] | str
 """A span of the page, or what is not on it: a line end."""
@@ -55,16 +56,23 @@ class Straight:
         text = page if parts is None else "".join(texts)
         return cls(page, text, blank(fold(text)), tuple(starts[:-1]), kept)
 
+    @property
+    def ink(self) -> int:
+        """How many characters are no white space."""
+        return sum(map(len, self.text.split()))
+
     def without(self, gaps: Sequence[Gap]) -> Straight:
-        """The text without some of its parts."""
+        """The text without some of its white space; marks of markup that stand in it stay."""
         if not gaps:
             return self
-        stops = [0, *(at for gap in gaps for at in gap[:2]), len(self.text)]
-        stands = [*(gap[2] for gap in gaps), ""]
         parts: list[_Part] = []
-        for start, end, between in zip(stops[::2], stops[1::2], stands, strict=True):
-            parts += [(start, end), between]
-        return self.made_of(parts)
+        at = 0
+        for start, end, between in gaps:
+            parts.append((at, start))
+            parts += (match.span() for match in _INK.finditer(self.text, start, end))
+            parts.append(between)
+            at = end
+        return self.made_of([*parts, (at, len(self.text))])
 
     def made_of(self, parts: Iterable[_Part]) -> Straight:
         """The text that parts of this one make up."""
@@ -151,7 +159,8 @@ def straighten(page: str) -> Straight:
         straight = straight.without(list(white(straight.folded)))
     laced = lacings(straight.folded)
     if laced:
-        straight = straight.made_of(_apart(straight.text, laced))
+        apart = straight.made_of(_apart(straight.text, laced))
+        straight = apart if apart.ink == straight.ink else straight  # marks stand between the columns
     gaps = {gap[0]: gap for gap in (*line_ends(straight.folded, fit), *straight.own_ends())}
     return straight.without([gaps[at] for at in sorted(gaps)])
 

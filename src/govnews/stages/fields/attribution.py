@@ -149,7 +149,7 @@ class _Reader:
 
     def _names(self, start: int, end: int, ahead: _Word | None = None) -> None:
         """Read the names of a stretch before the word `ahead`."""
-        chunks = list(_chunks(self.folded, start, end))
+        chunks = [one for one in map(self._before_label, _chunks(self.folded, start, end)) if one[0] < one[1]]
         sent = ahead is not None and self.folded.startswith("供稿", ahead.start)
         whose = not self.stated or self.role is Role.PHOTOGRAPHER
         paper = ahead is not None and ahead.role is Role.REPORTER and whose
@@ -160,8 +160,7 @@ class _Reader:
         if ahead is not None and self._reports_from(chunks, ahead):
             chunks.pop()
         spaced = len(chunks) > 1
-        for i, (from_, end_) in enumerate(chunks):
-            to = self._before_label(from_, end_)
+        for i, (from_, to) in enumerate(chunks):
             value = self.folded[from_:to].replace(" ", "")
             if _COLLECTIVE.search(value):
                 if not (_COMMENTS.search(value) and self._names_one(chunks[i + 1 : i + 2])):
@@ -179,10 +178,11 @@ class _Reader:
             else:
                 self._add_people(from_, to, value, spaced)
 
-    def _before_label(self, start: int, end: int) -> int:
-        """Where a chunk ends before the next label that is glued to it: 张三时间:"""
+    def _before_label(self, chunk: tuple[int, int]) -> tuple[int, int]:
+        """A chunk without the next label, where one is glued to it: 张三时间:"""
+        start, end = chunk
         label = _LABEL.search(self.folded, start, end) if self.folded.startswith(":", end) else None
-        return label.start() if label else end
+        return start, label.start() if label else end
 
     def _reports_from(self, chunks: Sequence[tuple[int, int]], word: _Word) -> bool:
         """Whether the last of some chunks says from where the others report: 记者 张三 北京报道."""
