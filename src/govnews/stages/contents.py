@@ -6,7 +6,7 @@ The lists say nothing that the page does not say again below; their lines look l
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 import attrs
@@ -52,9 +52,13 @@ def relabel(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[Labe
     if printed:
         _mark(out, lines, _pages(texts), BlockKind.NAV, "pages-of-issue")
     keys = [_MARKS.sub("", text) for text in texts]
-    listed = [at for head in heads for at in _under(texts, keys, head)]
+    again = _printed(keys)
+    listed: list[int] = []
+    for head in heads:
+        if not listed or head > listed[-1]:
+            listed += _under(texts, keys, again, head)
     if printed and not listed:
-        listed = _in_row(keys)
+        listed = _in_row(keys, again)
     _mark(out, lines, listed, BlockKind.RELATED, "headlines-of-page")
     return out
 
@@ -89,9 +93,8 @@ def _pages(texts: Sequence[str]) -> list[int]:
     return found
 
 
-def _under(texts: Sequence[str], keys: Sequence[str], head: int) -> list[int]:
+def _under(texts: Sequence[str], keys: Sequence[str], again: Mapping[str, int], head: int) -> list[int]:
     """The list under its head: lines behind the same bullet, or lines that the page prints again."""
-    again = _printed(keys, head + 1)
     found = [head]
     mark = texts[head + 1][0] if head + 1 < len(texts) else ""
     for i in range(head + 1, len(texts)):
@@ -102,12 +105,11 @@ def _under(texts: Sequence[str], keys: Sequence[str], head: int) -> list[int]:
     return found if len(found) > 1 else []
 
 
-def _in_row(keys: Sequence[str]) -> list[int]:
+def _in_row(keys: Sequence[str], again: Mapping[str, int]) -> list[int]:
     """Lines in a row over all text that the page prints again below, with other lines between them.
 
     Where OCR loops, what it prints again stands in a row again.
     """
-    again = _printed(keys, 0)
     top = next((i for i, key in enumerate(keys) if len(key) > _TEXT), len(keys))
     row: list[int] = []
     for i, key in enumerate(keys[:top]):
@@ -122,9 +124,9 @@ def _in_row(keys: Sequence[str]) -> list[int]:
     return row if len(row) >= _ROW and apart and places[0] > row[-1] else []
 
 
-def _printed(keys: Sequence[str], start: int) -> dict[str, int]:
+def _printed(keys: Sequence[str]) -> dict[str, int]:
     """Where a line is printed last, also one that stands there on two lines: kicker and headline."""
-    found = {key: i for i, key in enumerate(keys) if i >= start}
-    for i in range(start, len(keys) - 1):
+    found = {key: i for i, key in enumerate(keys)}
+    for i in range(len(keys) - 1):
         found[keys[i] + keys[i + 1]] = max(i, found.get(keys[i] + keys[i + 1], 0))
     return found
