@@ -384,3 +384,12 @@ def test_no_roster_reaches_over_other_text() -> None:
     text = "委员:\n本版编辑\n方小苞  左 思"
     spans = ((0, 3), (9, len(text)))
     assert not find_in(Passage(text, fold(text), spans))
+
+
+def test_what_joins_a_name_and_the_next_post_is_of_neither() -> None:
+    found = find_officials("省人大常委会副主任江大明、王明义和秘书长丁巍出席会议。")
+    assert [(one.name, [post.text for post in one.posts]) for one in found] == [
+        ("江大明", ["省人大常委会副主任"]),
+        ("王明义", ["省人大常委会副主任"]),
+        ("丁巍", ["秘书长"]),
+    ]

@@ -224,7 +224,8 @@ def _behind_conjunction(text: str, start: int, end: int, kept: list[tuple[int, i
         at = match.start()
         if any(first <= at < last for first, last in kept):
             continue
-        if at == start or posts.LEVEL.match(text, at + 1):
+        over = at + 1 == end and text[end : end + 1] not in _UNITS  # 段喜中和|秘书长
+        if at == start or over or posts.LEVEL.match(text, at + 1):
             start = at + 1
     return start
 
