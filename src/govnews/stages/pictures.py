@@ -22,15 +22,13 @@ _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKi
 _UNTOLD = "shape-"
 """How the rule of a piece begins of which no rule knows anything."""
 _IMAGES = frozenset({"caption-image", "nav-image"})
-"""The rule of a picture itself: ![会议现场](1.jpg)."""
+"""The rules of a picture itself: ![会议现场](1.jpg)."""
 NEWS = "caption-of-news"
 """The rule of a caption that tells a piece of news."""
 _LONGEST = 150
 """A caption with its photographer is seldom longer; in characters."""
 _PARAGRAPH = 220
 """The same of one paragraph over a photographer's line."""
-_SHORT = 44
-"""A caption without anything that tells of a picture is no longer; in characters."""
 _TAKEN = re.compile(r"(?:[\u4e00-\u9fff /]摄影?|供图|资料图片)(?: ?\([^()]{2,10}\))?[)\]* ]*\Z")
 """How a line ends that names its photographer."""
 _WORDS = ("摄", "供图", "资料图片")
