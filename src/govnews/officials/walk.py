@@ -58,7 +58,7 @@ class Walk:
                 self.found.append(Holding(name, held, titled, rank))
 
     def _go_on(self, name: Name, *, titled: bool) -> None:
-        """Give a name on the next line of a roster the label of the line before; other text ends the label."""
+        """Give a name on the next line of a roster the label of the line before; other text ends it."""
         if titled or not self.scan.text[self.held_to : name.start].isspace():
             self.label = ()
         else:

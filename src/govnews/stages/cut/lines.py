@@ -53,8 +53,11 @@ _TAIL_ANY = re.compile(
             "发布",
             "上一?[篇条]",
             "下一?[篇条]",
+            "展开",
+            "全文",
+            "原文",
+            "收起",
         )
-        + ("展开", "全文", "原文", "收起")
     )
 )
 """None of it begins with a class: `re` looks for words by their first characters."""
