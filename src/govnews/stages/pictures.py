@@ -9,15 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
 from govnews.lexicon.people import is_surname
 from govnews.spans import trim
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
-_CAPTION = State(Region.TEXT, BlockKind.CAPTION)
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
 _UNTOLD = "shape-"
 """How the rule of a piece begins of which no rule knows anything."""
@@ -98,8 +95,7 @@ def _ink(folded: str, pieces: Sequence[Labelled], line: tuple[int, int]) -> tupl
 def _make(pieces: list[Labelled], line: tuple[int, int], rule: str) -> None:
     """A whole line a caption; what is one already keeps its reason."""
     for i in range(*line):
-        if pieces[i].kind is not BlockKind.CAPTION:
-            pieces[i] = attrs.evolve(pieces[i], state=_CAPTION, rule=rule)
+        pieces[i] = pieces[i].made(Region.TEXT, BlockKind.CAPTION, rule)
 
 
 def _whole(folded: str, pieces: list[Labelled], line: tuple[int, int], printed: bool) -> None:

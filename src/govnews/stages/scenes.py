@@ -9,10 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 from govnews.stages.label.scene_rules import shows_scene
 
@@ -43,11 +41,9 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     out = list(pieces)
     for i, one in enumerate(pieces[1:], 1):
         if one.kind is BlockKind.CAPTION and one.rule == _UNTOLD and pieces[i - 1].rule == _SCENE:
-            out[i] = attrs.evolve(one, state=State(Region.TEXT, BlockKind.BODY), rule="text-behind-scene")
+            out[i] = one.read_as(Region.TEXT, BlockKind.BODY, "text-behind-scene")
         elif paired and _is_heading(folded, pieces[i - 1 : i + 2], paired):
-            out[i] = attrs.evolve(
-                one, state=State(Region.TEXT, BlockKind.HEADING), rule="heading-behind-scene"
-            )
+            out[i] = one.read_as(Region.TEXT, BlockKind.HEADING, "heading-behind-scene")
     _decks(folded, out)
     _doings(folded, out)
     return out
@@ -61,7 +57,7 @@ def _doings(folded: str, pieces: list[Labelled]) -> None:
             continue
         if one.rule not in _LINE or not shows_scene(folded[one.piece.start : one.piece.end]):
             return
-        pieces[i] = attrs.evolve(one, state=State(Region.TEXT, BlockKind.CAPTION), rule="caption-doing")
+        pieces[i] = one.read_as(Region.TEXT, BlockKind.CAPTION, "caption-doing")
 
 
 def _decks(folded: str, pieces: list[Labelled]) -> None:
@@ -81,9 +77,7 @@ def _decks(folded: str, pieces: list[Labelled]) -> None:
             and _DECK.fullmatch(folded, deck.piece.start, deck.piece.end)
         ):
             for at in (i, i + 1):
-                pieces[at] = attrs.evolve(
-                    pieces[at], state=State(Region.TEXT, BlockKind.HEADING), rule="heading-over-deck"
-                )
+                pieces[at] = pieces[at].read_as(Region.TEXT, BlockKind.HEADING, "heading-over-deck")
 
 
 def _is_paired(folded: str, one: Labelled) -> bool:
