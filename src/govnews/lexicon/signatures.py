@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from govnews.lexicon.forms import group
@@ -29,6 +30,33 @@ def is_name(text: str) -> bool:
     if bare[:2] in surnames():
         return len(bare) > 2 or is_surname(bare[0])
     return len(bare) < 4 and is_surname(bare[0])
+
+
+_BETWEEN = re.compile("[、, ]+")
+
+
+def names_in(row: str) -> list[str]:
+    """The names of a row, each whole: a character alone belongs to the next one.
+
+    >>> names_in("江 晚、柯小满 何田")
+    ['江晚', '柯小满', '何田']
+    """
+    out: list[str] = []
+    for token in filter(None, _BETWEEN.split(row)):
+        if out and len(out[-1]) == 1:
+            out[-1] += token
+        else:
+            out.append(token)
+    return out
+
+
+def are_people(names: Iterable[str]) -> bool:
+    """Whether all names begin with a surname and none is a word.
+
+    >>> are_people(["江晚", "柯小满"]), are_people(["江晚", "成立"])
+    (True, False)
+    """
+    return all(is_surname(name[0]) and name not in common() for name in names)
 
 
 def is_compound_name(text: str) -> bool:

@@ -13,10 +13,8 @@ _RELEASES = ("免去", "撤去", "撤销", "罢免", "免除", "任命")
 _RELEASING = re.compile("|".join(_RELEASES))
 # The weakest name that may stand between such a verb and a post without 的 or 为.
 _RELEASED = 2.0
-# Such a verb and a name are no longer, in characters.
+# A verb and a name together are no longer, in characters.
 _NEAR = 8
-
-
 _OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,4}?[省市州县区盟旗]")
 
 

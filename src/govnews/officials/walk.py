@@ -35,7 +35,7 @@ class Walk:
     outside: int = -1
     """Behind the last post that is no public one, which a post joined to it is not either."""
     abroad: int = -1
-    """Behind the last post of another country, which whatever follows on 、 is one of too."""
+    """Behind the last post of another country: what 、 joins to it is one of that country too."""
 
     released: bool = False
     """Whether the last name stands between 免去 and its posts, so that further posts are its own."""
@@ -58,7 +58,7 @@ class Walk:
                 self.found.append(Holding(name, held, titled, rank))
 
     def _go_on(self, name: Name, *, titled: bool) -> None:
-        """Whether a line of a roster goes on with a name and a post, under the label of the line before."""
+        """Give a name on the next line of a roster the label of the line before; other text ends it."""
         if titled or not self.scan.text[self.held_to : name.start].isspace():
             self.label = ()
         else:

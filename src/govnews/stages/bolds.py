@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
-_HEADING = State(Region.TEXT, BlockKind.HEADING)
 _BOLD = re.compile(r"(?: {2}(?=\S)| {8}(?=\S))(?P<said>[^\n]{2,30})(?<=[^\s。;:,])(?: {2}| {9})")
 """Bold from its first character to its last: of ``**`` and ``<strong>`` the folded text has the spaces."""
 _PHRASE = re.compile(r"[^。;:]*:?[^。;:]*")
@@ -42,7 +39,9 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
         if (known or (more and title < start and _is_first(out, start))) and _is_between(
             folded, out, start, i + 1
         ):
-            out[start : i + 1] = [_as_heading(one) for one in out[start : i + 1]]
+            out[start : i + 1] = [
+                one.made(Region.TEXT, BlockKind.HEADING, "heading-in-bold") for one in out[start : i + 1]
+            ]
             more = True
         i = start
     return out
@@ -77,7 +76,3 @@ def _is_between(folded: str, pieces: Sequence[Labelled], start: int, end: int) -
         and under.kind is BlockKind.BODY
         and not folded.startswith("  ", under.piece.start)
     )
-
-
-def _as_heading(one: Labelled) -> Labelled:
-    return one if one.kind is BlockKind.HEADING else attrs.evolve(one, state=_HEADING, rule="heading-in-bold")

@@ -42,7 +42,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     for i, one in enumerate(out):
         if one.kind in _BOXES:
             if _runs(folded, one) or (i and _calls(folded, out[i - 1], one)):
-                out[i] = attrs.evolve(one, state=State(Region.TEXT, BlockKind.BODY), rule="text-by-box")
+                out[i] = one.read_as(Region.TEXT, BlockKind.BODY, "text-by-box")
         elif one.rule == _IMAGE and 0 < i < len(out) - 1 and _between_boxes(out[i - 1], out[i + 1]):
             out[i] = attrs.evolve(one, state=out[i - 1].state, rule="picture-in-box")
         elif one.piece.first and one.piece.end - one.piece.start <= _NAME and (rows := _rows(folded, out, i)):

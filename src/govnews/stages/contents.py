@@ -9,10 +9,8 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-import attrs
-
 from govnews.blocks import BlockKind
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _PAGE = re.compile(r"[*【\[ ]*第? ?[A-Z]?(?P<number>\d{1,2}) ?版 ?[:|·丨] ?[\u4e00-\u9fff·、]{2,16}[】\]* ]*")
@@ -73,7 +71,7 @@ def _mark(
 ) -> None:
     for at in found:
         for i in range(*lines[at]):
-            out[i] = attrs.evolve(out[i], state=State(Region.FURNITURE, kind), rule=rule)
+            out[i] = out[i].read_as(Region.FURNITURE, kind, rule)
 
 
 def _pages(texts: Sequence[str]) -> list[int]:

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _TODAY = "widget-today"
@@ -26,5 +24,5 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
         at = out[i].piece
         between = out[i - 1].kind in _OVER and out[i + 1].kind in _UNDER
         if out[i].rule == _TODAY and between and not _VISIT.search(folded, at.start, at.end):
-            out[i] = attrs.evolve(out[i], state=State(Region.HEAD, BlockKind.META), rule="meta-day-of-week")
+            out[i] = out[i].read_as(Region.HEAD, BlockKind.META, "meta-day-of-week")
     return out

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 from govnews.stages.label.paper_rules import BUTTONS
 
@@ -23,5 +21,5 @@ def relabel(pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     at = next((i for i, one in enumerate(top) if one.rule == _TODAY), None)
     if at is None or not any(one.rule in BUTTONS for one in top):
         return pieces
-    day = attrs.evolve(pieces[at], state=State(Region.FURNITURE, BlockKind.META), rule="issue-day")
+    day = pieces[at].read_as(Region.FURNITURE, BlockKind.META, "issue-day")
     return [*pieces[:at], day, *pieces[at + 1 :]]

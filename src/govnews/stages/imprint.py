@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import OFFICE_END, OUTLET_END
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 from govnews.stages.label.statement_rules import STATES
 
@@ -50,19 +48,17 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
         if not (over.piece.last and one.piece.first and one.piece.last):
             continue
         if _is_statement(folded, over, one):
-            out[i] = attrs.evolve(
-                one, state=State(Region.TAIL, BlockKind.COPYRIGHT), rule="copyright-opening"
-            )
+            out[i] = one.read_as(Region.TAIL, BlockKind.COPYRIGHT, "copyright-opening")
         if i + 1 < len(pieces) and _is_outlet(folded, over, one, pieces[i + 1]):
-            out[i - 1] = attrs.evolve(over, state=State(Region.HEAD, BlockKind.TITLE))
-            out[i] = attrs.evolve(one, state=State(Region.HEAD, BlockKind.META), rule=OFFICE)
+            out[i - 1] = over.read_as(Region.HEAD, BlockKind.TITLE)
+            out[i] = one.read_as(Region.HEAD, BlockKind.META, OFFICE)
         elif i == 1 and _is_host(folded, over, one):
-            out[0] = attrs.evolve(over, state=State(Region.FURNITURE, BlockKind.NAV), rule="host-of-site")
-            out[1] = attrs.evolve(one, state=State(Region.HEAD, BlockKind.TITLE))
+            out[0] = over.read_as(Region.FURNITURE, BlockKind.NAV, "host-of-site")
+            out[1] = one.read_as(Region.HEAD, BlockKind.TITLE)
         elif _is_torn(folded, over, one):
-            out[i - 1] = attrs.evolve(over, state=State(Region.HEAD, BlockKind.TITLE), rule="headline-torn")
+            out[i - 1] = over.read_as(Region.HEAD, BlockKind.TITLE, "headline-torn")
         elif _is_seal(folded, pieces, i):
-            out[i - 1] = attrs.evolve(over, state=State(Region.TEXT, BlockKind.BODY), rule="seal-of-notice")
+            out[i - 1] = over.read_as(Region.TEXT, BlockKind.BODY, "seal-of-notice")
     return out
 
 

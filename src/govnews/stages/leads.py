@@ -8,10 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _HEAD = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.META})
@@ -38,16 +36,12 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     out = list(pieces)
     for i, one in enumerate(out[:-1]):
         if one.rule == _BEFORE_REPORT and out[i + 1].kind is BlockKind.TITLE:
-            out[i] = attrs.evolve(
-                one, state=State(Region.HEAD, BlockKind.KICKER), rule="kicker-over-headline"
-            )
+            out[i] = one.read_as(Region.HEAD, BlockKind.KICKER, "kicker-over-headline")
         elif one.kind is BlockKind.BYLINE and i > 1 and _is_summary(folded, out[i - 2 : i + 2]):
-            out[i - 1] = attrs.evolve(
-                out[i - 1], state=State(Region.HEAD, BlockKind.SUMMARY), rule="summary-over-writers"
-            )
-            out[i] = attrs.evolve(one, state=State(Region.HEAD, BlockKind.BYLINE))
+            out[i - 1] = out[i - 1].read_as(Region.HEAD, BlockKind.SUMMARY, "summary-over-writers")
+            out[i] = one.read_as(Region.HEAD, BlockKind.BYLINE)
             if out[i + 1].rule.startswith(_UNTOLD) and out[i + 1].kind is BlockKind.CAPTION:
-                out[i + 1] = attrs.evolve(out[i + 1], state=State(Region.TEXT, BlockKind.BODY))
+                out[i + 1] = out[i + 1].read_as(Region.TEXT, BlockKind.BODY)
     return out
 
 

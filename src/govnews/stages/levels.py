@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -27,7 +25,7 @@ def relabel(pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     if not levels:
         return pieces
     return [
-        attrs.evolve(one, state=State(Region.HEAD, BlockKind.TITLE), rule="headline-of-level")
+        one.read_as(Region.HEAD, BlockKind.TITLE, "headline-of-level")
         if one.kind is BlockKind.HEADING and one.level in levels
         else one
         for one in pieces

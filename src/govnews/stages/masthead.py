@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE
 from govnews.rules import TOP
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 from govnews.stages.label.page_line_rules import items
 from govnews.stages.label.paper_rules import MARKS
@@ -66,7 +64,7 @@ def _own(one: Labelled, rule: str) -> Labelled:
     """The same as a line of the page; what was one already keeps its rule."""
     if one.kind is BlockKind.META and one.rule in MARKS:
         return one
-    return attrs.evolve(one, state=State(Region.FURNITURE, BlockKind.META), rule=rule)
+    return one.read_as(Region.FURNITURE, BlockKind.META, rule)
 
 
 def _name(folded: str, one: Labelled, top: bool) -> Labelled:

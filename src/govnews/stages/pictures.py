@@ -9,28 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
 from govnews.lexicon.people import is_surname
 from govnews.spans import trim
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
-_CAPTION = State(Region.TEXT, BlockKind.CAPTION)
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
 _UNTOLD = "shape-"
 """How the rule of a piece begins of which no rule knows anything."""
 _IMAGES = frozenset({"caption-image", "nav-image"})
-"""The rule of a picture itself: ![会议现场](1.jpg)."""
+"""The rules of a picture itself: ![会议现场](1.jpg)."""
 NEWS = "caption-of-news"
 """The rule of a caption that tells a piece of news."""
 _LONGEST = 150
 """A caption with its photographer is seldom longer; in characters."""
 _PARAGRAPH = 220
 """The same of one paragraph over a photographer's line."""
-_SHORT = 44
-"""A caption without anything that tells of a picture is no longer; in characters."""
 _TAKEN = re.compile(r"(?:[\u4e00-\u9fff /]摄影?|供图|资料图片)(?: ?\([^()]{2,10}\))?[)\]* ]*\Z")
 """How a line ends that names its photographer."""
 _WORDS = ("摄", "供图", "资料图片")
@@ -100,8 +95,7 @@ def _ink(folded: str, pieces: Sequence[Labelled], line: tuple[int, int]) -> tupl
 def _make(pieces: list[Labelled], line: tuple[int, int], rule: str) -> None:
     """A whole line a caption; what is one already keeps its reason."""
     for i in range(*line):
-        if pieces[i].kind is not BlockKind.CAPTION:
-            pieces[i] = attrs.evolve(pieces[i], state=_CAPTION, rule=rule)
+        pieces[i] = pieces[i].made(Region.TEXT, BlockKind.CAPTION, rule)
 
 
 def _whole(folded: str, pieces: list[Labelled], line: tuple[int, int], printed: bool) -> None:

@@ -64,9 +64,8 @@ def _before_next(folded: str, pieces: Sequence[Labelled], start: int, stop: int)
     if stop == len(pieces) or pieces[stop].state.region is Region.FURNITURE:
         return stop
     under = pieces[stop]
-    if (
-        under.kind in _HEAD
-    ):  # the headline of another article is longer than a verse, or a column stands over it
+    if under.kind in _HEAD:
+        # The headline of another article, longer than a verse or with a column over it.
         return stop
     spaced = any(_is_gap(folded, pieces, k) for k in range(start + 1, stop))
     for back in range(stop - 1, max(start, stop - 1 - _HEADED), -1):

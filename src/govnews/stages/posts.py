@@ -112,7 +112,7 @@ def _as_post(pieces: Sequence[Labelled], title: int, line: int, run: Sequence[in
     out[title] = attrs.evolve(out[title], state=_TITLE, rule="headline-of-post")
     for i in range(title + 1, line + 1):
         rule = out[i].rule if out[i].kind is BlockKind.META else "meta-office"
-        out[i] = attrs.evolve(out[i], state=State(Region.HEAD, BlockKind.META), rule=rule)
+        out[i] = out[i].read_as(Region.HEAD, BlockKind.META, rule)
     for i in run:
         if out[i].kind not in _TEXT:
             out[i] = attrs.evolve(out[i], state=_BODY, rule="line-of-post")
@@ -120,7 +120,7 @@ def _as_post(pieces: Sequence[Labelled], title: int, line: int, run: Sequence[in
         if out[i].kind not in _MADE and out[i].rule not in _BETWEEN and not out[i].rule.startswith("shape-"):
             break
         if out[i].kind in _MADE:
-            out[i] = attrs.evolve(out[i], state=State(Region.TAIL, out[i].kind))
+            out[i] = out[i].read_as(Region.TAIL, out[i].kind)
     return out
 
 

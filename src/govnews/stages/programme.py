@@ -9,11 +9,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
 from govnews.rules import half_width
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.headline_rules import PROGRAMME
 from govnews.stages.label.label import Labelled
 
@@ -44,7 +42,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     if header is None or len(items) < 2:
         return pieces
     out = list(pieces)
-    out[header] = _as(pieces[header], Region.FURNITURE, BlockKind.META, "programme-header")
+    out[header] = pieces[header].read_as(Region.FURNITURE, BlockKind.META, "programme-header")
     first = items[0]
     while pieces[first - 1].kind is BlockKind.KICKER:
         first -= 1
@@ -52,15 +50,15 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
         out[i] = _content(pieces[i])
     for i in range(items[0], len(pieces)):
         if pieces[i].kind is BlockKind.TITLE:
-            out[i] = _as(pieces[i], Region.TEXT, BlockKind.HEADING, "programme-heading")
+            out[i] = pieces[i].read_as(Region.TEXT, BlockKind.HEADING, "programme-heading")
     lines = {pieces[i].piece.line for i in items}
     for i in range(items[0], len(pieces)):
         if pieces[i].piece.line in lines:
-            out[i] = _as(pieces[i], Region.HEAD, BlockKind.TITLE, "programme-item")
+            out[i] = pieces[i].read_as(Region.HEAD, BlockKind.TITLE, "programme-item")
     edited = any(one.kind is BlockKind.CREDIT for one in pieces[items[0] : items[-1]])
     for i in range(items[-1], len(pieces)):
         if pieces[i].kind is BlockKind.META or (pieces[i].kind is BlockKind.CREDIT and not edited):
-            out[i] = _as(pieces[i], Region.FURNITURE, pieces[i].kind, "programme-end")
+            out[i] = pieces[i].read_as(Region.FURNITURE, pieces[i].kind, "programme-end")
     return out
 
 
@@ -115,12 +113,8 @@ def _alone(one: Labelled) -> bool:
 def _content(one: Labelled) -> Labelled:
     """A line between the header and the first item."""
     if one.kind is BlockKind.META:
-        return _as(one, Region.FURNITURE, BlockKind.META, one.rule)
+        return one.read_as(Region.FURNITURE, BlockKind.META, one.rule)
     if one.kind not in _CONTENTS:
         return one
     over = one.level and one.kind is not BlockKind.SUMMARY
-    return _as(one, Region.FURNITURE, BlockKind.NAV if over else BlockKind.SUMMARY, "programme-contents")
-
-
-def _as(one: Labelled, region: Region, kind: BlockKind, rule: str) -> Labelled:
-    return attrs.evolve(one, state=State(region, kind), rule=rule)
+    return one.read_as(Region.FURNITURE, BlockKind.NAV if over else BlockKind.SUMMARY, "programme-contents")

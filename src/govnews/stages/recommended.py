@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _HEAD = re.compile(r"[\[【*]*(?:新闻推荐|推荐(?:新闻|阅读)|相关(?:新闻|推荐))[\]】*:]*")
@@ -32,4 +30,4 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
 def _related(one: Labelled) -> Labelled:
     if one.kind in _SITE:
         return one
-    return attrs.evolve(one, state=State(Region.TAIL, BlockKind.RELATED), rule="recommended")
+    return one.read_as(Region.TAIL, BlockKind.RELATED, "recommended")

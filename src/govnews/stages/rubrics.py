@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
 from govnews.lexicon.headlines import named_column
 from govnews.stages.columns.seams import is_open
 from govnews.stages.columns.units import BULLETS
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _LONGEST = 26
@@ -37,22 +35,22 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
         named = named_column(folded[one.piece.start : one.piece.end]) if size <= _LONGEST else None
         if named is None or not _is_alone(one):
             if _is_framed(folded, one) and out[i + 1].kind in _HEAD:
-                out[i] = _as(one, Region.HEAD, BlockKind.KICKER, "column-in-frame")
+                out[i] = one.made(Region.HEAD, BlockKind.KICKER, "column-in-frame")
             continue
         if named == "picture" and out[i + 1].kind is BlockKind.CAPTION:
-            out[i] = _as(one, Region.HEAD, BlockKind.KICKER, "column-over-picture")
+            out[i] = one.made(Region.HEAD, BlockKind.KICKER, "column-over-picture")
         elif _is_headline(folded, out, i + 1):
-            out[i] = _as(one, Region.HEAD, BlockKind.KICKER, "column-over-headline")
+            out[i] = one.made(Region.HEAD, BlockKind.KICKER, "column-over-headline")
             if out[i + 1].kind not in _HEAD:
-                out[i + 1] = _as(out[i + 1], Region.HEAD, BlockKind.TITLE, "headline-under-column")
+                out[i + 1] = out[i + 1].made(Region.HEAD, BlockKind.TITLE, "headline-under-column")
         elif named == "note" and _is_text(folded, out[i + 1]) and _in_article(out, i):
-            out[i] = _as(one, Region.TEXT, BlockKind.HEADING, "heading-note")
+            out[i] = one.made(Region.TEXT, BlockKind.HEADING, "heading-note")
         elif _is_text(folded, out[i + 1]) and (
             named in ("briefs", "news") or folded[out[i + 1].piece.start] in BULLETS
         ):
             articles = named == "briefs" and _signs_first(out, i + 1)
             kind = BlockKind.KICKER if articles else BlockKind.TITLE
-            out[i] = _as(one, Region.HEAD, kind, "column-over-items")
+            out[i] = one.made(Region.HEAD, kind, "column-over-items")
     return out
 
 
@@ -94,7 +92,3 @@ def _in_article(pieces: Sequence[Labelled], i: int) -> bool:
     """Whether text stands above, with nothing but signatures between."""
     above = next((p for p in pieces[:i][::-1] if p.kind is not BlockKind.BYLINE), None)
     return above is not None and above.state.region is Region.TEXT
-
-
-def _as(one: Labelled, region: Region, kind: BlockKind, rule: str) -> Labelled:
-    return one if one.kind is kind else attrs.evolve(one, state=State(region, kind), rule=rule)

@@ -9,34 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
+from govnews.stages.label.scene_rules import shows_scene
 
 _SCENE = "caption-scene"
 """The rule of a caption that names a scene and says nothing else."""
 _UNTOLD = "shape-prose"
 """The rule of a paragraph that no other rule knows."""
-
-
 _LINE = frozenset({"shape-term", "shape-phrase"})
 """The rules of a line that no other rule knows."""
 _TAKEN_FOR = frozenset({BlockKind.CAPTION, BlockKind.BODY})
 """What a heading behind captions may have been taken for."""
 _PAIRED = re.compile(r"[^,。:;]{2,8}:[^,。:;]{3,24}[^,。:;!?]")
 """A line of two parts: 补短板:让路更宽."""
-
-
-_PEOPLE = (
-    r"(?:[村居市农牧渔]民|群众|工人|员工|职工|[茶果菜花粮蔗棉]农|[队党社团会学技网格术驾驶管护]员|人员|[民交辅干刑]警|干部"
-    r"|志愿者|学生|师生|孩子|老人|战士|官兵|医生|护士|教师|游客|选手|代表|嘉宾)"
-)
-_DOING = re.compile(
-    rf"[\u4e00-\u9fff“”]{{0,10}}{_PEOPLE}们?(?:正在|在|正)(?!一线|基层|行动|路上|身边|岗位|前行)[\u4e00-\u9fff“”]{{2,16}}"
-)
-"""What somebody is doing in a picture: 村民在采摘花椒; not 党员在一线."""
 _DECK = re.compile(r"[^。!?]{2,30}[,;][^。!?]{2,50}[^。!?,;:、]")
 """A line of clauses without a stop."""
 _SECTION = re.compile(r"[“\u4e00-\u9fff\d][^。!?:;]{2,22}[”\u4e00-\u9fff\d]")
@@ -54,11 +41,9 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     out = list(pieces)
     for i, one in enumerate(pieces[1:], 1):
         if one.kind is BlockKind.CAPTION and one.rule == _UNTOLD and pieces[i - 1].rule == _SCENE:
-            out[i] = attrs.evolve(one, state=State(Region.TEXT, BlockKind.BODY), rule="text-behind-scene")
+            out[i] = one.read_as(Region.TEXT, BlockKind.BODY, "text-behind-scene")
         elif paired and _is_heading(folded, pieces[i - 1 : i + 2], paired):
-            out[i] = attrs.evolve(
-                one, state=State(Region.TEXT, BlockKind.HEADING), rule="heading-behind-scene"
-            )
+            out[i] = one.read_as(Region.TEXT, BlockKind.HEADING, "heading-behind-scene")
     _decks(folded, out)
     _doings(folded, out)
     return out
@@ -70,9 +55,9 @@ def _doings(folded: str, pieces: list[Labelled]) -> None:
         one = pieces[i]
         if one.state.region in _BEHIND or one.kind is BlockKind.BYLINE:
             continue
-        if one.rule not in _LINE or not _DOING.fullmatch(folded, one.piece.start, one.piece.end):
+        if one.rule not in _LINE or not shows_scene(folded[one.piece.start : one.piece.end]):
             return
-        pieces[i] = attrs.evolve(one, state=State(Region.TEXT, BlockKind.CAPTION), rule="caption-doing")
+        pieces[i] = one.read_as(Region.TEXT, BlockKind.CAPTION, "caption-doing")
 
 
 def _decks(folded: str, pieces: list[Labelled]) -> None:
@@ -92,9 +77,7 @@ def _decks(folded: str, pieces: list[Labelled]) -> None:
             and _DECK.fullmatch(folded, deck.piece.start, deck.piece.end)
         ):
             for at in (i, i + 1):
-                pieces[at] = attrs.evolve(
-                    pieces[at], state=State(Region.TEXT, BlockKind.HEADING), rule="heading-over-deck"
-                )
+                pieces[at] = pieces[at].read_as(Region.TEXT, BlockKind.HEADING, "heading-over-deck")
 
 
 def _is_paired(folded: str, one: Labelled) -> bool:

@@ -11,15 +11,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
 from govnews.stages.bolds import relabel as bolds
 from govnews.stages.contents import relabel as contents
 from govnews.stages.daylines import relabel as daylines
 from govnews.stages.epaper import relabel as epaper
 from govnews.stages.imprint import relabel as imprint
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 from govnews.stages.leads import relabel as leads
 from govnews.stages.levels import relabel as levels
@@ -91,7 +89,7 @@ def _site_page(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
 
 
 def _again(one: Labelled) -> Labelled:
-    return attrs.evolve(one, state=State(Region.TEXT, BlockKind.DUPLICATE), rule="printed-again")
+    return one.read_as(Region.TEXT, BlockKind.DUPLICATE, "printed-again")
 
 
 def _heads_behind(pieces: list[Labelled]) -> list[Labelled]:
@@ -104,9 +102,7 @@ def _heads_behind(pieces: list[Labelled]) -> list[Labelled]:
             and i
             and pieces[i - 1].kind is BlockKind.DUPLICATE
         ):
-            pieces[i] = attrs.evolve(
-                one, state=State(Region.HEAD, BlockKind.TITLE), rule="headline-behind-loop"
-            )
+            pieces[i] = one.read_as(Region.HEAD, BlockKind.TITLE, "headline-behind-loop")
     return pieces
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
 from govnews.lexicon.signatures import NAME, is_name, is_reader, is_work, passes_on
 from govnews.stages.columns.seams import is_open
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
@@ -33,21 +31,21 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     out = list(pieces)
     for i, one in enumerate(out):
         if _is_work(folded, out, i):
-            out[i] = _as(one, Region.HEAD, BlockKind.TITLE, "paper-title-artwork")
+            out[i] = one.made(Region.HEAD, BlockKind.TITLE, "paper-title-artwork")
         if not (one.piece.first and one.piece.last):
             continue
         if _is_bracket(folded, one):
-            out[i] = _as(one, Region.TEXT, BlockKind.BYLINE, "byline-in-brackets")
+            out[i] = one.made(Region.TEXT, BlockKind.BYLINE, "byline-in-brackets")
         elif _is_short_headline(folded, out, i):
-            out[i] = _as(one, Region.HEAD, BlockKind.TITLE, "headline-over-name")
+            out[i] = one.made(Region.HEAD, BlockKind.TITLE, "headline-over-name")
         elif _is_writer(folded, out, i):
-            out[i] = _as(one, Region.HEAD, BlockKind.BYLINE, "name-under-headline")
+            out[i] = one.made(Region.HEAD, BlockKind.BYLINE, "name-under-headline")
             if out[i - 1].kind is BlockKind.KICKER:
-                out[i - 1] = _as(out[i - 1], Region.HEAD, BlockKind.TITLE, "headline-over-name")
+                out[i - 1] = out[i - 1].made(Region.HEAD, BlockKind.TITLE, "headline-over-name")
         elif _is_at_end(folded, out, i):
-            out[i] = _as(one, Region.TEXT, BlockKind.BYLINE, "name-behind-text")
+            out[i] = one.made(Region.TEXT, BlockKind.BYLINE, "name-behind-text")
         elif _is_told_of_drawing(out, i):
-            out[i] = _as(one, Region.TEXT, BlockKind.CAPTION, "caption-of-drawing")
+            out[i] = one.made(Region.TEXT, BlockKind.CAPTION, "caption-of-drawing")
     return out
 
 
@@ -117,7 +115,3 @@ def _is_told_of_drawing(pieces: Sequence[Labelled], i: int) -> bool:
     alone = one.kind is BlockKind.BODY and one.piece.end - one.piece.start <= _TOLD and i > 1
     drawn = alone and pieces[i - 1].rule == "paper-artist" and pieces[i - 2].rule == "paper-title-artwork"
     return drawn and (i + 1 == len(pieces) or pieces[i + 1].kind is not BlockKind.BODY)
-
-
-def _as(one: Labelled, region: Region, kind: BlockKind, rule: str) -> Labelled:
-    return one if one.kind is kind else attrs.evolve(one, state=State(region, kind), rule=rule)

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
 from govnews.lexicon.people import name_score
 from govnews.lexicon.posts import heads
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _NEAR = 6
@@ -32,7 +30,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     at = next((i for i in range(1, len(pieces) - 1) if _speaks(folded, pieces, i)), None)
     if at is None:
         return pieces
-    spoken = attrs.evolve(pieces[at], state=State(Region.HEAD, BlockKind.BYLINE), rule=RULE)
+    spoken = pieces[at].read_as(Region.HEAD, BlockKind.BYLINE, RULE)
     return [*pieces[:at], spoken, *pieces[at + 1 :]]
 
 

@@ -137,9 +137,9 @@ def _bare_office(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]
 def _beside_boxes(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
     """An outlet that stands alone between boxed fields: [阅读: 次] 云岭日报 [字体: ]."""
     start, end = piece.piece.start, piece.piece.end
-    match = _UNBOXED.fullmatch(folded, start, end) if folded[start] in "[【" else None
+    match = _UNBOXED.fullmatch(folded, start, end)
     if match:
-        yield Found(clean(match["name"]), *match.span("name"), "source-line")
+        yield Found(clean(text[match.start("name") : match.end("name")]), *match.span("name"), "source-line")
 
 
 def _closing(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:

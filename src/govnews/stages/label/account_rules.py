@@ -6,8 +6,7 @@ import re
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import CLOCK, DATE_LABEL, EDITOR, FULL_DATE, OFFICE_END, STATUS
-from govnews.lexicon.people import is_surname
-from govnews.lexicon.words import common
+from govnews.lexicon.signatures import are_people
 from govnews.rules import Look, Rule
 
 _M = BlockKind.META
@@ -28,7 +27,7 @@ def _office_and_writers(look: Look) -> bool:
     """A day, an office and its writers; words in their place (成立) are a headline's."""
     line = _WRITERS.fullmatch(look.text)
     names = _WORKER.sub(" ", line["names"]).split() if line else []
-    return bool(names) and all(is_surname(name[0]) and name not in common() for name in names)
+    return bool(names) and are_people(names)
 
 
 RULES: tuple[Rule, ...] = (

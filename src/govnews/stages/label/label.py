@@ -13,7 +13,7 @@ from govnews.pieces import Piece
 from govnews.rules import Look, RuleSet
 from govnews.stages.label.decode import decode
 from govnews.stages.label.facts import facts
-from govnews.stages.label.grammar import STATES, State
+from govnews.stages.label.grammar import STATES, Region, State
 from govnews.stages.label.looks import looks
 from govnews.stages.label.page_line_rules import PAGE_LINE, head_page
 from govnews.stages.label.paper_rules import BUTTONS, FROM, MARKS, SITES
@@ -50,6 +50,14 @@ class Labelled:
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "kind", self.state.kind)
+
+    def read_as(self, region: Region, kind: BlockKind, rule: str | None = None) -> Labelled:
+        """The same piece as something else, for the reason `rule`, else for its own."""
+        return attrs.evolve(self, state=State(region, kind), rule=rule or self.rule)
+
+    def made(self, region: Region, kind: BlockKind, rule: str) -> Labelled:
+        """The same piece as a `kind`; what is one already keeps its reason and its place."""
+        return self if self.kind is kind else self.read_as(region, kind, rule)
 
 
 @attrs.frozen

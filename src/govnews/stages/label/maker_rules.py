@@ -9,8 +9,7 @@ from govnews.blocks import BlockKind
 from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, SET_APART, apart, group
 from govnews.lexicon.headlines import named_column, notes
 from govnews.lexicon.people import is_surname, name_score
-from govnews.lexicon.signatures import is_compound_name
-from govnews.lexicon.words import common
+from govnews.lexicon.signatures import are_people, is_compound_name, names_in
 from govnews.rules import Look, Rule
 from govnews.stages.brackets import names_someone
 from govnews.tables import rows
@@ -35,21 +34,10 @@ def _names_only(look: Look) -> bool:
         return False
     if all(len(t) == 1 for t in tokens):
         tokens = ["".join(tokens)]
-    if not all(_PLAIN_NAME.match(t) for t in _rejoined(tokens)):
+    names = names_in(" ".join(tokens))
+    if not all(_PLAIN_NAME.match(name) and is_surname(name[0]) and len(name) < 4 for name in names):
         return False
-    named = sum(is_surname(t[0]) and len(t) < 4 for t in _rejoined(tokens))
-    return named == len(_rejoined(tokens)) and (len(tokens) > 1 or len(look.text) == 3)
-
-
-def _rejoined(tokens: list[str]) -> list[str]:
-    """``王 刚 李晓明`` as two names: a single character belongs to the next one."""
-    out: list[str] = []
-    for token in tokens:
-        if out and len(out[-1]) == 1:
-            out[-1] += token
-        else:
-            out.append(token)
-    return out
+    return len(tokens) > 1 or len(text) == 3
 
 
 _NAME_SIGNED = re.compile(r"(?:(?:本文)?作者|撰文|撰稿|执笔|[□■◎◇] ?)([\u4e00-\u9fff]{2,3})")
@@ -83,8 +71,8 @@ def _did_part(look: Look) -> bool:
         return False
     if _OFFICE.fullmatch(found["who"]):
         return True
-    names = _rejoined(found["who"].replace("、", " ").split())
-    return all(2 <= len(one) < 4 and is_surname(one[0]) and one not in common() for one in names)
+    names = names_in(found["who"])
+    return are_people(names) and all(2 <= len(name) < 4 for name in names)
 
 
 _APART = re.compile(
@@ -97,15 +85,10 @@ def _set_apart(look: Look) -> bool:
     at = 0
     while at < len(look.text):
         pair = _APART.match(look.text, at)
-        if pair is None or " " not in pair["label"] or not _are_people(pair["names"]):
+        if pair is None or " " not in pair["label"] or not are_people(names_in(pair["names"])):
             return False
         at = pair.end()
     return True
-
-
-def _are_people(text: str) -> bool:
-    names = _rejoined(text.replace("、", " ").split())
-    return all(is_surname(name[0]) and name not in common() for name in names)
 
 
 def _last(labels: Iterable[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.people import is_surname
-from govnews.lexicon.signatures import is_name
+from govnews.lexicon.signatures import is_name, names_in
 from govnews.lexicon.words import common
 from govnews.rules import Look, Rule
 
@@ -32,19 +32,16 @@ def _named(text: str) -> Iterator[list[str]]:
         if found is None:
             yield []
             return
-        yield [_WIDE_NAME.sub(r"\1\2", found["people"])]
+        yield names_in(found["people"])
         at = found.end()
         while at < len(text) and text[at] in _BETWEEN:
             at += 1
 
 
-_WIDE_NAME = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]) {1,3}([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
-
-
 def _has_roles(look: Look) -> bool:
     """Whether a line is roles and people: with one role all are people by their names, with more one is."""
     roles = list(_named(look.text.strip(_EDGES)))
-    names = [name for people in roles for row in people for name in re.split("[、, ]+", row)]
+    names = [name for people in roles for name in people]
     if not names or not all(roles) or any(name in common() for name in names):
         return False
     likely = [is_name(name) or (len(name) == 4 and is_surname(name[0])) for name in names]
@@ -62,7 +59,7 @@ def _has_hands(look: Look) -> bool:
         found = _HANDS.match(text, at)
         if found is None:
             return False
-        names += re.split("[、, ]+", _WIDE_NAME.sub(r"\1\2", found["people"]))
+        names += names_in(found["people"])
         at = found.end()
         while at < len(text) and text[at] in _BETWEEN:
             at += 1

@@ -34,11 +34,18 @@ _LED = re.compile(
 )
 
 
+def shows_scene(text: str) -> bool:
+    """Whether a line says who is seen at work.
+
+    >>> shows_scene("村民在采摘花椒"), shows_scene("群众在家门口办成事")
+    (True, False)
+    """
+    led = _LED.fullmatch(text)
+    return _AT_WORK.fullmatch(text) is not None or (led is not None and is_surname(led["name"][0]))
+
+
 def _scene(look: Look) -> bool:
-    if look.level or not look.whole_line:
-        return False
-    led = _LED.fullmatch(look.text)
-    return _AT_WORK.fullmatch(look.text) is not None or (led is not None and is_surname(led["name"][0]))
+    return look.whole_line and not look.level and shows_scene(look.text)
 
 
 RULES: tuple[Rule, ...] = (

@@ -6,8 +6,7 @@ import re
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import OFFICE_END
-from govnews.lexicon.people import is_surname
-from govnews.lexicon.words import common
+from govnews.lexicon.signatures import are_people, names_in
 from govnews.rules import Look, Rule
 
 _ONE = r"(?:[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])"
@@ -36,13 +35,7 @@ def _names(match: re.Match[str] | None) -> bool:
     """Whether those who are named look like people; an office may give a picture too."""
     if match is None:
         return False
-    people = match.groupdict().get("people")
-    names = re.sub(
-        r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]) {1,2}(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))",
-        r"\1",
-        people or "",
-    )
-    return all(is_surname(name[0]) and name not in common() for name in re.split("[ 、]+", names) if name)
+    return are_people(names_in(match.groupdict().get("people") or ""))
 
 
 def _taken(look: Look) -> bool:
