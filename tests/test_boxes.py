@@ -150,3 +150,44 @@ def test_a_headline_with_a_word_of_a_box_is_a_headline(line: str) -> None:
     text = "本报讯（记者 江晚）昨日，此事引来众人议论，有关部门表示将在一周之内给出说法，并向社会公布。\n"
     page = govnews.parse_page(MASTHEAD + OTHER + line + "\n" + text)
     assert [article.title for article in page.articles] == ["茶农学会看云识价", line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "收购　小麦12000吨",
+        "贷款：发放250000万元支农",
+        "青岚气象台：今起三天有大风7级",
+        "电视：《山里来信》开播",
+        "应急电话：24小时接听12345次",
+        "青岚酒厂　荣获金奖",
+        "每份订单补贴2元",
+        "承印：一家印刷厂的坚守",
+        "微信公众号：开启办事新方式",
+        "致读者：新春寄语订阅健康",
+        "12345",
+        "投诉热线：12345 全年受理9万件",
+        "白露作",
+        "星期一",
+        "全县高速通车里程突破 G5",
+        "导读 经典",
+        "今日关注：高考",
+    ],
+)
+def test_a_headline_that_begins_like_a_box_stays_one(line: str) -> None:
+    read = page(line + "\n" + OTHER.split("\n", 1)[1], OTHER)
+    assert fold(read.articles[1].title or "") == fold(line)
+
+
+@pytest.mark.parametrize("line", ["报料热线：0000-8880000", "5522113", "旺铺转让：解放路口餐馆一间，13900000000"])
+def test_a_box_before_a_headline_stays_one(line: str) -> None:
+    read = page(line + "\n", OTHER)
+    assert [article.title for article in read.articles][1:] == ["茶农学会看云识价"]
+
+
+def test_the_line_over_the_issue_line_is_a_headline_where_no_other_stands_below() -> None:
+    day = "2021年3月19日 星期五 第3版 要闻\n"
+    text = OTHER.split("\n", 1)[1]
+    assert [one.title for one in govnews.parse_page(f"春耕忙\n{day}{text}").articles] == ["春耕忙"]
+    below = govnews.parse_page(f"青岚教育\n{day}{OTHER}")
+    assert [one.title for one in below.articles] == ["茶农学会看云识价"]

@@ -108,6 +108,20 @@ def test_a_poem_ends_before_the_headline_of_another_text() -> None:
     assert [one.kind for one in poems(fold(text), pieces)][-2:] == [K.TITLE, K.BODY]
 
 
+def test_the_lines_of_a_notice_are_no_poem() -> None:
+    lines = ("县委书记沈若谷", "县长陶之遥", "副县长江晚", "副县长何田", "公示期五天")
+    page = govnews.parse_page(f"{MASTHEAD}任前公示\n□ 王 明\n" + "\n".join(lines) + f"\n{WELL}")
+    assert {one.rule for one in page.blocks if one.text in lines} == {"notice-line"}
+    assert page.articles[0].paragraphs[:5] == lines
+
+
+def test_a_roll_of_names_is_no_poem() -> None:
+    names = ("沈若谷", "陶之遥", "江晚", "何田", "柯小满")
+    roll: list[Line] = [(K.TITLE, "秋信"), (K.BYLINE, "白桦"), *((K.TITLE, name) for name in names)]
+    text, pieces = labelled(roll)
+    assert poems(fold(text), pieces) == list(pieces)
+
+
 def test_three_lines_are_no_poem() -> None:
     lines: list[Line] = [(K.TITLE, "秋信"), (K.BYLINE, "白桦"), *((K.TITLE, verse) for verse in VERSES[:3])]
     text, pieces = labelled(lines)

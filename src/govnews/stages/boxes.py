@@ -30,7 +30,15 @@ _QUOTED = re.compile(
 _ROW = re.compile(
     r"\|.*|[\u4e00-\u9fff()]{1,12}(?: {1,4}[-+]?\d[\d.%]*元?(?:/[\u4e00-\u9fff]{1,3})?| 持平){1,6}"
 )
+_LONE = frozenset({"paper-number", "paper-weekday", "paper-page-items", "paper-artist"})
+"""Rules of a number, a weekday or a hand: alone, they may be a headline."""
+_BARE = re.compile(r"\d{5,8}|星期[一二三四五六日天]|[\u4e00-\u9fff]{2,4}[作画绘刻书图题印]")
+_SERVED = re.compile(
+    r"[\u4e00-\u9fff]{2,8}(?:热线|电话)[:: ] ?\d{3,8}[:, ]?(?!联系|地址|传真|邮)[\u4e00-\u9fff]{2,}[^:。]*"
+)
+"""A telephone, and what became of those who called."""
 _WIDGET = State(Region.TAIL, BlockKind.WIDGET)
+_OVER = "headline-over-dateline"
 
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
@@ -41,14 +49,40 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     out = list(pieces)
     for i, one in enumerate(out):
         if one.kind in _BOXES:
-            if _runs(folded, one) or (i and _calls(folded, out[i - 1], one)):
+            if _heads(folded, out, i):
+                out[i] = one.read_as(Region.HEAD, BlockKind.TITLE, _OVER)
+            elif _runs(folded, one) or (i and _calls(folded, out[i - 1], one)):
                 out[i] = one.read_as(Region.TEXT, BlockKind.BODY, "text-by-box")
         elif one.rule == _IMAGE and 0 < i < len(out) - 1 and _between_boxes(out[i - 1], out[i + 1]):
             out[i] = attrs.evolve(one, state=out[i - 1].state, rule="picture-in-box")
+        elif one.rule in _LONE and _heads(folded, out, i):
+            out[i] = one.read_as(Region.HEAD, BlockKind.TITLE, _OVER)
         elif one.piece.first and one.piece.end - one.piece.start <= _NAME and (rows := _rows(folded, out, i)):
             for k in range(i, i + 1 + rows):
                 out[k] = attrs.evolve(out[k], state=_WIDGET, rule="prices")
     return out
+
+
+def _heads(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether a line that may be of a box stands alone between a text and the dateline of the next.
+
+    ``12345 / 本报讯…``, ``星期一 / 本报讯…``, ``白露作 / 本报讯``, ``投诉热线:12345 全年受理9万件 / 本报讯``;
+    not ``新闻热线 / 96111``, ``红梅(木刻) / 江晚作``.
+    A number may stand over text without a dateline.
+    """
+    one = pieces[i].piece
+    if not (0 < i < len(pieces) - 1 and one.first and one.last):
+        return False
+    lone = pieces[i].rule in _LONE and _BARE.fullmatch(folded, one.start, one.end)
+    if not (lone or (pieces[i].kind in _BOXES and _SERVED.fullmatch(folded, one.start, one.end))):
+        return False
+    above, below = pieces[i - 1], pieces[i + 1]
+    text = below.kind is BlockKind.BODY and below.piece.end - below.piece.start > _NAME
+    if below.kind is not BlockKind.DATELINE and not (text and pieces[i].rule == "paper-number"):
+        return False
+    signed = above.kind is BlockKind.BYLINE and folded[above.piece.start] == "("
+    own = above.kind is BlockKind.META and not folded.startswith("星期", one.start)
+    return above.kind is BlockKind.BODY or signed or own
 
 
 def _rows(folded: str, pieces: Sequence[Labelled], i: int) -> int:

@@ -30,7 +30,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     for i, one in enumerate(out[1:], 1):
         above = out[i - 1]
         if one.kind is BlockKind.META and (one.rule == _ISSUE or (i == 1 and one.rule in MARKS)):
-            out[i - 1] = _name(folded, above, i == 1)
+            out[i - 1] = _name(folded, above, i == 1 and _is_headed(out, i + 1))
         elif i < TOP and above.kind is BlockKind.META and above.rule in MARKS:
             below = out[i + 1].kind if i + 1 < len(out) else None
             if _is_section(folded, above, one, below):
@@ -74,6 +74,15 @@ def _name(folded: str, one: Labelled, top: bool) -> Labelled:
     return _own(one, "paper-masthead") if named and alone else one
 
 
+def _is_headed(pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether a headline stands under the page's own lines; where none does, the line over them is it.
+
+    ``云江教育 / 2021年3月19日 第3版 / 一口老井 / 本报讯…``; not ``春耕忙 / 2021年3月19日 第3版 / 本报讯…``.
+    """
+    under = next((one for one in pieces[i : i + TOP] if one.kind not in _OWN), None)
+    return under is None or under.kind in (BlockKind.TITLE, BlockKind.KICKER)
+
+
 def _is_section(folded: str, above: Labelled, one: Labelled, below: BlockKind | None) -> bool:
     """Whether a line is the name of the page's section, behind its number or among the page's own lines.
 
@@ -88,5 +97,5 @@ def _under_name(folded: str, pieces: list[Labelled]) -> list[Labelled]:
     """A day alone between the page's first line and a line of the issue: 云江教育, 2001年3月9日, 本期八版."""
     if len(pieces) > 2 and pieces[2].rule in MARKS and _DAY.fullmatch(_text(folded, pieces[1])):
         pieces[1] = _own(pieces[1], _PAGE_DAY)
-        pieces[0] = _name(folded, pieces[0], top=True)
+        pieces[0] = _name(folded, pieces[0], _is_headed(pieces, 2))
     return pieces

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 import attrs
 
 from govnews.blocks import BlockKind
+from govnews.lexicon.forms import group
 from govnews.lexicon.headlines import named_column
-from govnews.lexicon.signatures import is_work
+from govnews.lexicon.signatures import is_name, is_work
 from govnews.stages.label.grammar import Region, State
 from govnews.stages.label.label import Labelled
+from govnews.tables import words
 
 _LONGEST = 20
 """A line of a poem is seldom longer; in characters."""
@@ -22,6 +24,11 @@ _HEADED = 3
 _HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
 _LINES = _HEAD | {BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE}
 _NO_LINE = re.compile(r"\d{3}|[:@|]|^[□■◎●◆▲【\[(#]|记者|通讯员|^作者|/文|文/|作$|摄$|版$")
+_POST = re.compile(
+    r"书记|主任|主席|委员|常委|局长|部长|厅长|处长|科长|院长|校长|所长|[省市县区州盟旗镇乡村]长|干事|经理|同志|公示|电话|\d[天日]$"
+)
+"""What stands in the lines of a notice: posts, terms, telephones."""
+_NOTICE = re.compile(rf"(?:{group(words('notices'))}|名单)(?:\([^()]*\))?\**$")
 _GAP = re.compile(r"\n\s*\n")
 _VERSE = State(Region.TEXT, BlockKind.BODY)
 
@@ -36,27 +43,57 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     for i in range(1, len(out) - _LEAST):
         if out[i].kind is not BlockKind.BYLINE or not _is_headed(out, i):
             continue
+        above = out[i - 1].piece
+        if _NOTICE.search(folded, above.start, above.end):
+            _set(out, i + 1, _notice_end(folded, out, i + 1), "notice-line")
+            continue
         stop = i + 1
         while stop < len(out) and _is_verse(folded, out[stop]):
             stop += 1
         stop = _before_next(folded, out, i + 1, stop)
-        if stop - i - 1 >= _LEAST:
-            for k in range(i + 1, stop):
-                out[k] = attrs.evolve(out[k], state=_VERSE, rule="verse")
+        if stop - i - 1 >= _LEAST and not _is_roll(folded, out[i + 1 : stop]):
+            _set(out, i + 1, stop, "verse")
     return out
+
+
+def _set(out: list[Labelled], start: int, stop: int, rule: str) -> None:
+    for k in range(start, stop):
+        out[k] = attrs.evolve(out[k], state=_VERSE, rule=rule)
+
+
+def _notice_end(folded: str, pieces: Sequence[Labelled], start: int) -> int:
+    """Where the short lines of a notice end: behind the last that holds a post or a term.
+
+    ``任前公示 / □ 王 明 / 县委书记沈若谷 / 县长陶之遥 / 公示期五天``.
+    """
+    end = stop = start
+    while stop < len(pieces) and _is_line(folded, pieces[stop]):
+        stop += 1
+        if _POST.search(folded, pieces[stop - 1].piece.start, pieces[stop - 1].piece.end):
+            end = stop
+    return end
 
 
 def _is_headed(pieces: Sequence[Labelled], i: int) -> bool:
     return pieces[i - 1].kind in (BlockKind.TITLE, BlockKind.SUBTITLE) and pieces[i].piece.first
 
 
-def _is_verse(folded: str, one: Labelled) -> bool:
+def _is_roll(folded: str, lines: Sequence[Labelled]) -> bool:
+    """Whether most of the lines are names: ``沈若谷 / 陶之遥 / 江晚``."""
+    return 2 * sum(is_name(folded[one.piece.start : one.piece.end]) for one in lines) > len(lines)
+
+
+def _is_line(folded: str, one: Labelled) -> bool:
     start, end = one.piece.start, one.piece.end
     alone = one.piece.first and one.piece.last and one.kind in _LINES and end - start <= _LONGEST
-    if not alone or _NO_LINE.search(folded[start:end]):
+    return alone and not _NO_LINE.search(folded[start:end])
+
+
+def _is_verse(folded: str, one: Labelled) -> bool:
+    if not _is_line(folded, one):
         return False
-    text = folded[start:end]
-    return named_column(text) in (None, "note") and not is_work(text)
+    text = folded[one.piece.start : one.piece.end]
+    return not _POST.search(text) and named_column(text) in (None, "note") and not is_work(text)
 
 
 def _before_next(folded: str, pieces: Sequence[Labelled], start: int, stop: int) -> int:

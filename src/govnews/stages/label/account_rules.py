@@ -15,6 +15,8 @@ _ACCOUNT = rf"[\u4e00-\u9fff]{{2,14}}(?:{OFFICE_END}|号|官方[账帐]号)"
 """An office, an outlet, or the account in whose name it writes: 东陵发布, 东陵头条号."""
 _DAY = rf"(?:{FULL_DATE}|20\d{{6}}(?!\d))"
 _READ = r"(?: *(?:阅读|浏览|点击|查看|评论)(?:量|数|次数)? ?\d{1,8}次?)?"
+_OUTLET = r"[\u4e00-\u9fff]{2,14}(?:发布|报社?|融媒(?:体(?:中心)?)?|新闻|在线|网|电视台|广播|客户端|号|官方[账帐]号)"
+"""An outlet, or an account by its name; an office may be what a headline speaks of."""
 _AGO = r"(?:刚刚|今天|昨天|前天|\d{1,2} ?(?:分钟|小时|天)前)"
 _WRITERS = re.compile(
     rf"{FULL_DATE}(?: *{CLOCK})? +[\u4e00-\u9fff]{{2,14}}{OFFICE_END}"
@@ -72,12 +74,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "meta-account-ago",
         _M,
-        rf"^{_ACCOUNT} +{_AGO}(?: *{CLOCK})?(?: *{STATUS})?$",
+        (
+            rf"^(?:{_OUTLET} +{_AGO}(?: *{CLOCK})?"
+            rf"|{_ACCOUNT} +(?:[今昨前]天 *{CLOCK}|\d{{1,2}} ?(?:分钟|小时|天)前))(?: *{STATUS})?$"
+        ),
         weight=7.0,
         longest=40,
         cues=("刚", "天", "前"),
         examples=("云岭发布 昨天", "云岭发布 3小时前", "云岭县融媒体中心 昨天 09:12"),
-        counter_examples=("云岭发布 今天起停水", "刚刚 昨天"),
+        counter_examples=("云岭发布 今天起停水", "刚刚 昨天", "县水利局 今天"),
     ),
     Rule(
         "meta-office-and-names",

@@ -27,6 +27,7 @@ _SECTION = re.compile(
     rf"|(?:0\d ?(?![年月日后级])|\d{{1,2}} ?\| ?){_PART}(?: [\u4e00-\u9fff]{{2,6}}报)?"
     r"|\d{1,2}[ ·:/|]{1,3}(?:要闻|时政|综合|民生|社会|国际|国内|副刊|经济|文化|体育|理论|专题|[\u4e00-\u9fff]{2,4}新闻)(?:·[\u4e00-\u9fff]{2,4})?"
 )
+_WEEKDAY = re.compile(r"星期[一二三四五六日天](?: {1,3}农历[\u4e00-\u9fff]{3,14})?")
 _NOTICES = group(words("notices"))
 _BROKEN = re.compile(r"(?P<pause>[,、;])[\u4e00-\u9fff]{0,2}\Z|[\u4e00-\u9fff]{2}[的了和在把与将对为从向]\Z")
 """A pause, or a word that ends no sentence and no headline."""
@@ -67,14 +68,17 @@ def _torn(look: Look) -> bool:
 
 def _writer(look: Look) -> bool:
     """Who wrote a piece or a letter: a name set apart, or where somebody lives or works and the name."""
-    if is_work(look.text):
-        return False
-    return _SIGNED.match(look.text) is not None or is_reader(look.text)
+    return not is_work(look.text) and (_SIGNED.match(look.text) is not None or is_reader(look.text))
 
 
 def _work(look: Look) -> bool:
     """The headline of a picture or a poem that says so in brackets."""
     return look.first and is_work(look.text)
+
+
+def _weekday(look: Look) -> bool:
+    """The day of the week alone at the top of a page; further down it is a headline."""
+    return look.index < TOP and look.whole_line and _WEEKDAY.fullmatch(look.text) is not None
 
 
 def _artist(look: Look) -> bool:
@@ -118,7 +122,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "paper-weekday",
         _M,
-        r"^星期[一二三四五六日天](?: {1,3}农历[\u4e00-\u9fff]{3,14})?$",
+        _weekday,
         weight=6.0,
         longest=24,
         cues=("星期",),
