@@ -105,6 +105,7 @@ def _runs(titles: Iterable[Labelled]) -> Iterator[list[Labelled]]:
 
 def _headline(text: str, run: list[Labelled]) -> Found[str]:
     parts: list[str] = []
+    seen: set[str] = set()  # for a page torn to thousands of short lines
     upright = len(run) > 2 and all(piece.piece.end - piece.piece.start == 1 for piece in run)
     if upright:
         parts.append("".join(text[piece.piece.start] for piece in run))
@@ -112,8 +113,9 @@ def _headline(text: str, run: list[Labelled]) -> Found[str]:
         part = _once(without_site(_without_label(text[piece.piece.start : piece.piece.end]), text))
         if parts and _begins_as(part, parts[-1]):
             parts[-1] = part
-        elif fold(part) not in map(fold, parts):
+        elif fold(part) not in seen:
             parts.append(part)
+        seen.add(fold(part))
     return Found(" ".join(parts), run[0].piece.start, run[-1].piece.end, run[0].rule)
 
 
