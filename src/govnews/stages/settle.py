@@ -1,8 +1,10 @@
-"""Settle what only a look back over the page can tell: a block printed a second time by mistake.
+"""Settle what only a look over the whole page can tell: beside what a line stands, what is printed twice.
 
-OCR loops print the same lines again and again, with small differences, and break off in mid-line. A long
-paragraph that says again what an earlier one said anchors such a loop; short lines, headings and signatures
-are duplicates only where they stand beside an anchor in the same order as before, so that a refrain stays.
+First modules of one subject each look again at the labelled lines (`relabel`). Then come blocks that were
+printed a second time by mistake. OCR loops print the same lines again and again, with small differences, and
+break off in mid-line. A long paragraph that says again what an earlier one said anchors such a loop; short
+lines, headings and signatures are duplicates only where they stand beside an anchor in the same order as
+before, so that a refrain stays.
 """
 
 from __future__ import annotations
@@ -64,9 +66,9 @@ _PAUSE = re.compile(r"[,。;:、!?]")
 
 
 def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> list[Labelled]:
-    """Relabel repeated text as `BlockKind.DUPLICATE`; the first printing stays.
+    """Look again at the lines, then relabel repeated text as `BlockKind.DUPLICATE`; the first printing stays.
 
-    `printed`: the page is a newspaper's, whose lines are looked at again first.
+    `printed`: the page is a newspaper's.
     """
     pieces = contents(folded, pieces, printed)
     pieces = leads(folded, printed_page(folded, pieces) if printed else _site_page(folded, pieces))

@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
         weight=12.0,
         longest=400,
         cues=("enp", "content_"),
-        examples=("2021-02-10 2 2 云岭日报 content_32150.html 1 3 要闻 /enpproperty-->",),
+        examples=("2021-02-10 2 2 云岭日报 content_32150.html 1 3 要闻 /enpproperty-->", "<!--enpcontent-->"),
         counter_examples=("全文见 http://www.yunling.example/content_32150.html",),
     ),
     Rule(
