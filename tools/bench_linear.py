@@ -35,6 +35,8 @@ HOSTILE = {
     "enumeration commas": "、",
     "digits": "1",
     "dates": "2021年3月19日",
+    "one publication line after another": "来源：云岭日报 发布时间：2021-03-19 作者：江晚 ",
+    "one reporter after another": "记者江晚通讯员柯岩 ",
     "one official after another": "县委书记沈若谷、县长陶之遥、",
     "officials and no names": "县委副书记、",
     "names and no posts": "沈若谷、陶之遥、",

@@ -20,6 +20,8 @@ _EDITORS = tuple(word for word in EDITORS if not any(one in word for one in EDIT
 
 _GLUED = r"(?:(?:文章|信息|稿件)?来源|发[布稿](?:时间|日期|人)|(?:成文|生成|更新|公开|发文|印发)?(?:时间|日期)|作者|浏览(?:次数|量)?|点击(?:数|量|率)?|阅读(?:数|量)?)"
 """Labels of a publication line."""
+_UP_TO_NEXT = rf"(?:(?!{_GLUED} ?:)[^。,;:]|:\d\d){{0,50}}+"
+"""A label's value; one reading for each, or a long line of them would be read in every way."""
 
 _EDITED = rf"{EDITOR}(?> ?[:|/] ?| )"
 """An editor's label; one reading for each, or a long run of them would be read in every way."""
@@ -121,7 +123,7 @@ TAILS: tuple[Cut, ...] = (
     Cut(
         "meta-glued",
         BlockKind.META,
-        rf"(?P<cut>{_GLUED} ?:[^。,;:]{{0,30}}(?:{_GLUED} ?:[^。,;:]{{0,30}}(?::\d\d){{0,2}}[^。,;:]{{0,20}}){{1,5}}"
+        rf"(?P<cut>(?:{_GLUED} ?:{_UP_TO_NEXT}){{2,6}}"
         rf"|(?:发[布稿](?:时间|日期) ?: ?{FULL_DATE}(?: {{0,2}}{CLOCK})?(?: {{0,3}}[【\[(][^】\])]{{0,20}}[】\])])?))\Z",
         examples=(
             (
