@@ -72,7 +72,7 @@ def _no_pictures(folded: str, pieces: list[Labelled]) -> None:
     for i in range(1, len(pieces) - 1):
         one, around = pieces[i], (pieces[i - 1].kind, pieces[i + 1].kind)
         if one.rule == _SEEN and one.kind is BlockKind.CAPTION and around == (BlockKind.BODY,) * 2:
-            pieces[i] = attrs.evolve(one, state=State(Region.TEXT, BlockKind.HEADING), rule="heading-doing")
+            pieces[i] = one.read_as(Region.TEXT, BlockKind.HEADING, "heading-doing")
 
 
 def _decks(folded: str, pieces: list[Labelled]) -> None:
