@@ -47,3 +47,16 @@ def test_a_reporters_note_has_its_kicker() -> None:
     )
     page = govnews.parse_page(f"{HEADS['paper']}{TEXT}\n记者手记\n一根水管的长度\n江 晚\n{note}")
     assert [(one.kicker, one.title) for one in page.articles][1] == (("记者手记",), "一根水管的长度")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "8月5日，县里召开抗旱保苗会议，县委书记何田出席会议并讲话，安排下一步的抗旱工作。",
+        "云岭县召开抗旱保苗会议，县委书记何田出席会议并讲话，安排部署下一步的抗旱工作。",
+    ],
+)
+def test_the_lead_of_a_report_over_its_writer_is_text(lead: str) -> None:
+    article = govnews.parse_page(f"云岭县召开抗旱保苗会议\n{lead}\n记者 江晚\n{TEXT}").articles[0]
+    assert article.summary is None
+    assert lead in article.body

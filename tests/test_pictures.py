@@ -102,3 +102,29 @@ def test_a_deck_under_a_heading_is_a_heading() -> None:
     )
     found = kinds(page)
     assert found["引水渠，一条"] == found["渠修了三年，"] == {K.HEADING}
+
+
+@pytest.mark.parametrize("photographer", ["江晚 摄", "（本报记者 江晚 摄）"])
+def test_the_lead_of_a_report_is_no_caption(photographer: str) -> None:
+    lead = "8月5日，云岭县召开抗旱会议，县委书记何田出席会议并讲话。"
+    assert kinds(f"{TITLE}\n2021-08-05\n{lead}\n{photographer}\n{MORE}")["8月5日，云"] == {K.BODY}
+
+
+@pytest.mark.parametrize("before", ["![浇水](1.jpg)\n", "图为"])
+def test_the_first_paragraph_by_a_picture_is_its_caption(before: str) -> None:
+    page = f"{TITLE}\n2021-08-05\n{before}8月4日，云台村村民在田间浇水。\n江晚 摄\n{MORE}{TEXT}"
+    found = kinds(page)
+    assert found.get("8月4日，云", found.get("图为8月4日")) == {K.CAPTION}
+
+
+def test_numbered_requests_beside_a_caption_are_text() -> None:
+    asked = "①县委书记何田要求抓好春耕。\n②县长柯岩负责抗旱。\n③会议现场。江晚 摄\n"
+    found = kinds(f"{TITLE}\n{LINE}{TEXT}{asked}{MORE}")
+    assert found["①县委书记何"] == found["②县长柯岩负"] == {K.BODY}
+    assert found["③会议现场。"] == {K.CAPTION}
+
+
+@pytest.mark.parametrize("line", ["干部在田间地头开展宣讲", "医生为村民义诊", "代表在会上发言"])
+def test_what_somebody_is_doing_amid_text_without_a_picture_is_a_heading(line: str) -> None:
+    assert kinds(f"{TITLE}\n{LINE}{TEXT}{line}\n{MORE}")[line[:6]] == {K.HEADING}
+    assert kinds(f"{TITLE}\n{LINE}{TEXT}![](1.jpg)\n{line}\n{MORE}")[line[:6]] == {K.CAPTION}

@@ -8,14 +8,33 @@ from functools import cache
 
 from govnews.lexicon.forms import group
 from govnews.lexicon.names import surnames
-from govnews.lexicon.people import is_surname
+from govnews.lexicon.people import is_surname, name_score, split_names
 from govnews.lexicon.words import common
-from govnews.tables import rows
+from govnews.tables import rows, words
 
 _HAN = r"[\u4e00-\u9fff]"
 NAME = rf"(?:{_HAN}{{2,4}}|{_HAN} {{1,3}}{_HAN}{{1,2}})"
 """What may be a name: set apart, or with a compound surname of four characters."""
 _NAME = re.compile(NAME)
+
+
+@cache
+def _things() -> frozenset[str]:
+    return frozenset(words("thingnames"))
+
+
+def may_be_name(name: str) -> bool:
+    """Whether a string opens with a surname and is no word.
+
+    >>> [may_be_name(name) for name in ("江晚", "高原", "金秋", "召开")]
+    [True, False, False, False]
+    """
+    return is_surname(name[0]) and not is_word(name)
+
+
+def is_word(text: str) -> bool:
+    """Whether a text is a word that a short name may be mistaken for."""
+    return text in common() or text in _things()
 
 
 def is_name(text: str) -> bool:
@@ -25,7 +44,7 @@ def is_name(text: str) -> bool:
     [True, True, True, True, False, False, False]
     """
     bare = "".join(text.split())
-    if not _NAME.fullmatch(text) or bare in common():
+    if not _NAME.fullmatch(text) or is_word(bare):
         return False
     if bare[:2] in surnames():
         return len(bare) > 2 or is_surname(bare[0])
@@ -56,7 +75,24 @@ def are_people(names: Iterable[str]) -> bool:
     >>> are_people(["江晚", "柯小满"]), are_people(["江晚", "成立"])
     (True, False)
     """
-    return all(is_surname(name[0]) and name not in common() for name in names)
+    return all(map(may_be_name, names))
+
+
+_DOUBTED, _WORDED = -2.5, 1.5
+"""The score that a name has at least, and one whose first two characters are a word."""
+
+
+def is_likely_name(name: str) -> bool:
+    """Whether a name is one by its surname and its characters, or two that stand together.
+
+    >>> [is_likely_name(name) for name in ("江晚", "欧阳菁菁", "王明李晓", "江海行", "张弛有度", "队伍建设")]
+    [True, True, True, False, False, False]
+    """
+    if len(name) > 3 and name[:2] not in surnames():
+        parts = split_names(name)
+        return len(parts) == 2 and all(map(is_name, parts))
+    worded = len(name) == 3 and name[:2] in common()
+    return is_name(name) and name_score("".join(name.split())) > (_WORDED if worded else _DOUBTED)
 
 
 def is_compound_name(text: str) -> bool:

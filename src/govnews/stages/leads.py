@@ -14,6 +14,7 @@ from govnews.stages.label.label import Labelled
 
 _HEAD = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.META})
 _UNDER = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
+_LEAD = frozenset({BlockKind.BODY, BlockKind.SUMMARY})
 _UNTOLD = "shape-"
 """How the rule of a piece begins of which no rule knows anything."""
 _LEAST, _MOST = 30, 320
@@ -28,6 +29,14 @@ _TAKEN = re.compile(r"摄(?:影)?[* ]*\Z")
 _NOTE = re.compile(r"[*【\[ ]*(?:编者按|编者的话|开栏的话|开栏语|编前|主持人)")
 _SAYS_WHERE = re.compile(r"[\u4e00-\u9fff]{0,12}(?:讯|电|消息)[(:  ]")
 """A report opens so, and no summary."""
+_WHEN = r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨[日天晚]|今[日天晨早]|当[日天]"
+_WHERE = r"[\u4e00-\u9fff]{1,10}?(?:[省市州县区旗镇乡村]|街道|自治[州县旗])"
+_EVENT = (
+    r"(?:召开|举行|举办|开幕|闭幕|开工|启动|出席|主持|来到|深入|前往|赴|率队|会见|调研|检查|视察|慰问|走访|部署"
+    r"|印发|出台|发布|签约|揭牌|组织|开展)"
+)
+_EVENT_TOLD = re.compile(rf"(?:{_WHEN})[^。]*?{_EVENT}|{_WHERE}[^。,;]{{0,12}}?{_EVENT}")
+"""How the first paragraph of a report tells what came about: 3月19日,县里召开…, 青岚县召开…"""
 _BEFORE_REPORT = "heading-before-report"
 
 
@@ -37,24 +46,29 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     for i, one in enumerate(out[:-1]):
         if one.rule == _BEFORE_REPORT and out[i + 1].kind is BlockKind.TITLE:
             out[i] = one.read_as(Region.HEAD, BlockKind.KICKER, "kicker-over-headline")
-        elif one.kind is BlockKind.BYLINE and i > 1 and _is_summary(folded, out[i - 2 : i + 2]):
-            out[i - 1] = out[i - 1].read_as(Region.HEAD, BlockKind.SUMMARY, "summary-over-writers")
-            out[i] = one.read_as(Region.HEAD, BlockKind.BYLINE)
+        elif one.kind is BlockKind.BYLINE and i > 1 and _is_between(folded, out[i - 2 : i + 2]):
+            over = out[i - 1]
+            if not _EVENT_TOLD.match(folded, over.piece.start, over.piece.end):
+                out[i - 1] = over.read_as(Region.HEAD, BlockKind.SUMMARY, "summary-over-writers")
+                out[i] = one.read_as(Region.HEAD, BlockKind.BYLINE)
+            elif over.kind is BlockKind.SUMMARY:
+                out[i - 1] = over.read_as(Region.TEXT, BlockKind.BODY, "lead-over-writers")
+                out[i] = one.read_as(Region.TEXT, BlockKind.BYLINE)
             if out[i + 1].rule.startswith(_UNTOLD) and out[i + 1].kind is BlockKind.CAPTION:
                 out[i + 1] = out[i + 1].read_as(Region.TEXT, BlockKind.BODY)
     return out
 
 
-def _is_summary(folded: str, around: Sequence[Labelled]) -> bool:
-    """Whether the second of four pieces stands as a summary between headline, writers and text."""
+def _is_between(folded: str, around: Sequence[Labelled]) -> bool:
+    """Whether the second of four pieces is a paragraph between headline, writers and text."""
     over, one, writers, under = around
     start, end = one.piece.start, one.piece.end
     alone = all(p.piece.first and p.piece.last for p in (over, one, writers)) and under.piece.first
-    stands = over.kind in _HEAD and one.kind is BlockKind.BODY and under.kind in _UNDER
+    stands = over.kind in _HEAD and one.kind in _LEAD and under.kind in _UNDER
     if not (alone and stands and one.rule.startswith(_UNTOLD) and _LEAST <= end - start <= _MOST):
         return False
     whole = folded[start:end].rstrip()[-1:] in ("。", "!", "?", "…", "”")
     signed = _WRITERS.fullmatch(folded, writers.piece.start, writers.piece.end)
     taken = _TAKEN.search(folded, writers.piece.start, writers.piece.end)
-    opens = _NOTE.match(folded, start, end) or _SAYS_WHERE.match(folded, start, end)
-    return whole and signed is not None and taken is None and opens is None
+    opens = any(told.match(folded, start, end) for told in (_NOTE, _SAYS_WHERE))
+    return whole and signed is not None and taken is None and not opens

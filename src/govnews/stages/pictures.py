@@ -50,11 +50,21 @@ _SCENE = re.compile(
     r"(?!.*(?:表示|认为|介绍|强调|要求|,要))[^。!?;:“”说]{2,20}(?:在|正)[^。!?;:“”说]{2,30}。"
 )
 """One short sentence that tells what is seen."""
+_MARKED = re.compile(r"[▲△▼↑↓◀▶*_]|[上下左右]?图[为:①-⑳\d]|这是")
+"""How a line begins that says itself that it stands by a picture."""
+_REPORT = re.compile(r"[^。,;]{0,14}(?:讯|电|消息)[(: ]")
+"""How a report opens: 本报讯(记者."""
 _MORE = re.compile(
     rf"当[日天晚]|今[年春夏秋冬日]|去年|近年来?|近[日期]|目前|连日来|据[悉了介]|入[春夏秋冬]|{_DAY}"
 )
 """How the second paragraph of such a caption begins."""
 _NUMBER = re.compile(r"图?[①-⑳]")
+_SEEN = r"[(在正到看摄向与和]|现场|实地|调研|检查|慰问|走访|参观"
+_ASKS = re.compile(
+    r".*(?:要求|强调|指出|提出|表示|部署|主持召开)"
+    rf"|(?!.*(?:{_SEEN}))图?[①-⑳] ?[\u4e00-\u9fff、]{{0,12}}(?:书记|[县市区镇乡村省州厅局]长|主任|主席)"
+)
+"""A numbered line of the text: what somebody asks for, or one with a post who is seen doing nothing."""
 _ALT = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)")
 _SLANTED = re.compile(r"([*_])(?![*_ ])[^*_]+\1")
 
@@ -75,7 +85,7 @@ def relabel(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> l
     for i in range(1, len(lines)):
         _under_picture(folded, out, lines[i - 1 : i + 1])
         if taken and _is_photographer(folded, out, lines[i]):
-            _shown(folded, out, lines[:i])
+            _shown(folded, out, lines, i - 1, printed)
     return out
 
 
@@ -120,7 +130,7 @@ def _names_taker(folded: str, start: int, end: int) -> bool:
 
 
 def _numbered(folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, int]]) -> None:
-    """① and ② are captions where ③ is one; not where the page has two lines with one number."""
+    """① and ② are captions where ③ is one; not where a number stands twice or somebody asks."""
     if not _NUMBER.search(folded):
         return
     marked: dict[str, tuple[int, int]] = {}
@@ -128,7 +138,7 @@ def _numbered(folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, in
         start, end = _ink(folded, pieces, line)
         mark = _NUMBER.match(folded, start, end)
         if mark and end - start <= _LONGEST and pieces[line[0]].state.region is Region.TEXT:
-            if mark.group() in marked:
+            if mark.group() in marked or _ASKS.match(folded, start, end):
                 return
             marked[mark.group()] = line
     if any(pieces[line[0]].kind is BlockKind.CAPTION for line in marked.values()):
@@ -168,13 +178,20 @@ def _is_photographer(folded: str, pieces: Sequence[Labelled], line: tuple[int, i
     return named is not None and (told or is_surname(named["name"][0]))
 
 
-def _shown(folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, int]]) -> None:
+def _shown(
+    folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, int]], i: int, printed: bool
+) -> None:
     """The paragraph over a photographer's line, or two of them, where it tells of a picture."""
-    line = lines[-1]
+    line = lines[i]
     start, end = _ink(folded, pieces, line)
     if not _may_be(pieces, line) or end - start > _PARAGRAPH or folded[end - 1] not in "。!?…”)":
         return
-    over = lines[-2] if len(lines) > 1 else None
+    over = lines[i - 1] if i else None
+    if not printed and _is_lead(folded, pieces, lines, i):
+        behind = lines[i + 2][0]
+        if pieces[behind].rule.startswith(_UNTOLD):
+            pieces[behind] = pieces[behind].read_as(Region.TEXT, BlockKind.BODY)
+        return
     bare = over is None or _opens(pieces, over)
     told = _SHOWS.match(folded, start, end) or _SCENE.fullmatch(folded, start, end)
     if told or (bare and end - start <= _LONGEST):
@@ -184,6 +201,25 @@ def _shown(folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, int]]
         if _SHOWS.match(folded, *first) and first[1] - first[0] <= _LONGEST:
             _make(pieces, over, NEWS)
             _make(pieces, line, "caption-shown")
+
+
+def _is_lead(folded: str, pieces: Sequence[Labelled], lines: Sequence[tuple[int, int]], i: int) -> bool:
+    """Whether an article of a site begins with a line and goes on behind the photographer's.
+
+    It shows no picture then, unless it says so (图为) or the report opens behind it (本报讯).
+    """
+    over = pieces[lines[i - 1][0]] if i else None
+    if over is not None and over.state.region not in (Region.HEAD, Region.FURNITURE):
+        return False
+    if over is not None and over.rule in _IMAGES:
+        return False
+    if i + 2 >= len(lines) or _MARKED.match(folded, *_ink(folded, pieces, lines[i])):
+        return False
+    behind = pieces[lines[i + 2][0]]
+    goes_on = behind.kind is BlockKind.BODY or (
+        behind.kind is BlockKind.CAPTION and behind.rule.startswith(_UNTOLD)
+    )
+    return goes_on and not _REPORT.match(folded, behind.piece.start)
 
 
 def _opens(pieces: Sequence[Labelled], line: tuple[int, int]) -> bool:

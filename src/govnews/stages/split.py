@@ -12,6 +12,7 @@ from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 from govnews.stages.label.paper_rules import MARKS
 from govnews.stages.pictures import NEWS
+from govnews.stages.said import Sayings
 from govnews.stages.story import Story
 
 _HEADLINES = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
@@ -26,7 +27,6 @@ _OPENING = 24
 _TAKEN = re.compile(r"摄影?[)\]* ]*\Z")
 _SAID = 0.15
 """A caption of which its article says so much belongs to the article."""
-_HAN = re.compile(r"[\u4e00-\u9fff]{3,}")
 _PICTURE, _SHOWN = 30, 14
 """A caption that is news of its own is at least this long, and where 上图 opens it; in characters."""
 _SHOWS = re.compile(r"[上下左右]?图[为:]")
@@ -116,12 +116,14 @@ def _numbered(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[in
     texts, count, told = 0, 0, False
     known: dict[str, int] = {}
     around: int | None = None  # the article that a picture with news of its own stands in
-    listed = _listed(folded, pieces)
+    listed, said = _listed(folded, pieces), Sayings(folded, pieces)
     for i, piece in enumerate(pieces):
         if piece.kind in _LOOSE or piece.state.region is Region.FURNITURE:
             owner.append(None)
             continue
-        if current is None or (texts and i not in listed and _begins(folded, pieces, i, printed and told)):
+        if current is None or (
+            texts and i not in listed and _begins(folded, pieces, i, said if printed and told else None)
+        ):
             again = known.get(_key(folded, piece)) if piece.kind is BlockKind.TITLE else None
             picture = piece.kind is BlockKind.CAPTION or piece.rule == _PICTURE_HEAD
             around = current if picture else None
@@ -142,8 +144,11 @@ def _key(folded: str, piece: Labelled) -> str:
     return _MARKS.sub("", folded[piece.piece.start : piece.piece.end])
 
 
-def _begins(folded: str, pieces: Sequence[Labelled], i: int, printed: bool) -> bool:
-    """Whether a piece opens another article behind an article's text."""
+def _begins(folded: str, pieces: Sequence[Labelled], i: int, said: Sayings | None) -> bool:
+    """Whether a piece opens another article behind an article's text.
+
+    `said`: what the articles say of their captions; None but behind a newspaper's paragraphs.
+    """
     piece = pieces[i]
     if piece.state.region is Region.HEAD:
         before = pieces[i - 1]
@@ -153,21 +158,21 @@ def _begins(folded: str, pieces: Sequence[Labelled], i: int, printed: bool) -> b
     if piece.kind is BlockKind.JUMP:
         return "接" in folded[piece.piece.start : piece.piece.end]
     if piece.kind is BlockKind.CAPTION:
-        return printed and _is_picture_news(folded, pieces, i)
+        return said is not None and _is_picture_news(folded, pieces, i, said)
     if piece.kind is BlockKind.DATELINE:
         opens = piece.piece.first or pieces[i - 1].kind in _ENDS
-        return printed and opens and not _AGAIN.match(folded, piece.piece.start)
+        return said is not None and opens and not _AGAIN.match(folded, piece.piece.start)
     return _is_brief(folded, pieces, i) and (_signed(pieces, i - 1) or _is_brief(folded, pieces, i, 2))
 
 
-def _is_picture_news(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+def _is_picture_news(folded: str, pieces: Sequence[Labelled], i: int, said: Sayings) -> bool:
     """Whether a caption is a piece of news without a headline: it tells of a day and names its photographer,
     and speaks of other things than the article that it stands in.
 
     Behind the signature of a text 图为 is enough, where no article of the page speaks of it.
     """
     start = pieces[i].piece.start
-    end = next(p.piece.end for p in pieces[i:] if p.piece.last)
+    end = next(p.piece.end for p in (pieces[k] for k in range(i, len(pieces))) if p.piece.last)
     shows = _SHOWS.match(folded, start) is not None and pieces[i - 1].kind is BlockKind.BYLINE
     if not pieces[i].piece.first or end - start < (_SHOWN if shows else _PICTURE):
         return False
@@ -178,7 +183,7 @@ def _is_picture_news(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     under = pieces[i - 1].kind is BlockKind.CAPTION and not (
         pieces[i].rule == NEWS and pieces[i - 1].rule == _IMAGE
     )
-    return bool(taken and told) and not under and _said(folded, pieces, i, end, page=shows) < _SAID
+    return bool(taken and told) and not under and said.share(i, end, page=shows) < _SAID
 
 
 def _takes(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
@@ -195,31 +200,6 @@ def _is_behind_picture(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     piece, end = pieces[i], pieces[i - 1].piece.end
     text = piece.state.region is Region.TEXT and piece.kind is not BlockKind.CAPTION
     return text and pieces[i - 1].kind is BlockKind.CAPTION and bool(_TAKEN.search(folded, end - 8, end))
-
-
-def _said(folded: str, pieces: Sequence[Labelled], i: int, end: int, page: bool = False) -> float:
-    """How much of a caption the article says that it stands in, as a share of its threes of characters.
-
-    `page`: any article of the page, for what 图为 shows may stand in another column.
-    """
-    first, last = (0, len(pieces)) if page else (i, i)
-    while first and not _is_head_over(pieces, first):
-        first -= 1
-    while last < len(pieces) and pieces[last].state.region is not Region.HEAD:
-        last += 1
-    line = pieces[i].piece.line
-    around = " ".join(
-        [folded[p.piece.start : p.piece.end] for p in pieces[first:last] if p.piece.line != line]
-    )
-    own = _HAN.findall(folded[pieces[i].piece.start : end])
-    threes = {part[at : at + 3] for part in own for at in range(len(part) - 2)}
-    return sum(three in around for three in threes) / max(1, len(threes))
-
-
-def _is_head_over(pieces: Sequence[Labelled], i: int) -> bool:
-    """Whether the headlines of an article begin at a piece."""
-    heads = pieces[i].state.region is Region.HEAD
-    return heads and pieces[i - 1].state.region is not Region.HEAD
 
 
 def _listed(folded: str, pieces: Sequence[Labelled]) -> frozenset[int]:

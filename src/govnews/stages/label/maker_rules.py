@@ -7,20 +7,20 @@ from collections.abc import Iterable
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, SET_APART, apart, group
-from govnews.lexicon.headlines import named_column, notes
-from govnews.lexicon.people import is_surname, name_score
+from govnews.lexicon.headlines import named_column
+from govnews.lexicon.people import is_surname
 from govnews.lexicon.signatures import are_people, is_compound_name, names_in
 from govnews.rules import Look, Rule
 from govnews.stages.brackets import names_someone
-from govnews.tables import rows
+from govnews.stages.label.signing import in_square, labelled, name_signed
+from govnews.tables import rows, words
 
 _B, _C = BlockKind.BYLINE, BlockKind.CREDIT
 
-_WORKER = r"(?:记者|通讯员|作者|撰文|撰稿人?|供稿人?|摄影|摄影报道|特约记者|通信员|评论员|实习生|执笔|采写|图文|图/文|文/图|文|图|译|翻译|编译)"
 _ONE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff])"
 _PLAIN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}\Z")
 _NO_NAMES = frozenset("您你们了吗呢吧的着")
-"""Characters that no name has."""
+"""No name has these."""
 
 
 def _names_only(look: Look) -> bool:
@@ -38,15 +38,6 @@ def _names_only(look: Look) -> bool:
     if not all(_PLAIN_NAME.match(name) and is_surname(name[0]) and len(name) < 4 for name in names):
         return False
     return len(tokens) > 1 or len(text) == 3
-
-
-_NAME_SIGNED = re.compile(r"(?:(?:本文)?作者|撰文|撰稿|执笔|[□■◎◇] ?)([\u4e00-\u9fff]{2,3})")
-
-
-def _name_signed(look: Look) -> bool:
-    """One name behind the word for its writer, without a mark between them, or behind a square."""
-    match = _NAME_SIGNED.fullmatch(look.text) if look.whole_line else None
-    return match is not None and name_score(match[1]) > 0
 
 
 def _bracket_of_names(look: Look) -> bool:
@@ -67,10 +58,8 @@ _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,14}}{OFFICE_END}")
 def _did_part(look: Look) -> bool:
     """The label of one part of the work, and who did it: people or an office."""
     found = _PART.fullmatch(look.text)
-    if found is None:
-        return False
-    if _OFFICE.fullmatch(found["who"]):
-        return True
+    if found is None or _OFFICE.fullmatch(found["who"]):
+        return found is not None
     names = names_in(found["who"])
     return are_people(names) and all(2 <= len(name) < 4 for name in names)
 
@@ -107,7 +96,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "byline-labelled",
         _B,
-        rf"^[\[【(□■◎*N\s]*(?:[\u4e00-\u9fff]{{2,6}}报·)?(?:[\u4e00-\u9fff]{{0,12}}[\s·]?)?{_WORKER}(?: ?[::/|丨] ?| +)[\u4e00-\u9fff·、 /|::()《》]{{2,60}}$",
+        labelled,
         longest=90,
         cues=(
             "记者",
@@ -131,7 +120,7 @@ RULES: tuple[Rule, ...] = (
             "撰稿人：江晚 审核人：韩松 签发人：楚天",
             "昭云新闻网记者 陆宇 刘 伶",
         ),
-        counter_examples=("记者在采访中了解到，该村的发展。", "图为会议现场"),
+        counter_examples=("记者在采访中了解到，该村的发展。", "图为会议现场", "评论员 张弛有度", "图/高清"),
     ),
     Rule(
         "byline-part",
@@ -141,7 +130,14 @@ RULES: tuple[Rule, ...] = (
         longest=40,
         cues=("文字", "图片", "照片", "视频", "航拍", "摄像"),
         examples=("文字 | 江晚", "图片丨云岭派出所", "文字：江晚 柯岩", "图片/江 晚"),
-        counter_examples=("图片：会议现场", "视频 | 直播", "图片：县委书记江晚讲话", "文字 图片 视频"),
+        counter_examples=(
+            "图片：会议现场",
+            "视频 | 直播",
+            "图片：县委书记江晚讲话",
+            "文字 图片 视频",
+            "文字:方正",
+            "图片/高清",
+        ),
     ),
     Rule(
         "byline-staff",
@@ -164,21 +160,33 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "byline-square",
         _B,
-        rf"^[□■◎◇N] ?(?!{group(notes())} ?[■□◎◇]?$)[\u4e00-\u9fff](?!.*\d{{3}})[^。!?]{{1,36}}$",
+        in_square,
         longest=90,
         cues=("□", "■", "◎", "◇", "N"),
         examples=("□人云日报评论员", "□ 记者 奚旺 通讯员 路童", "N安岭日报 乔普"),
-        counter_examples=("■福彩3D 第2018345期 中奖号码 4 0 7", "■回音", "□ 相关链接"),
+        counter_examples=("■福彩3D 第2018345期 中奖号码 4 0 7", "■回音", "□ 相关链接", "□金秋", "■ 元旦"),
     ),
     Rule(
         "byline-name-signed",
         _B,
-        _name_signed,
+        name_signed,
         weight=6.0,
         longest=9,
         cues=("作者", "撰文", "撰稿", "执笔", "□", "■", "◎", "◇"),
         examples=("作者王晓燕", "■康晓燕"),
-        counter_examples=("作者简介", "作者手记", "■天气", "◇要闻"),
+        counter_examples=(
+            "作者简介",
+            "作者手记",
+            "■天气",
+            "◇要闻",
+            "□金秋",
+            "■平安",
+            "◎康养",
+            "■温暖",
+            "◇高原",
+            "■元旦",
+            "□白露",
+        ),
     ),
     Rule(
         "byline-bracket-line",
@@ -222,12 +230,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "byline-of-maker",
         _B,
-        rf"^(?:{group(_WRITERS)}) ?[::|丨] ?{_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,5}}$",
+        rf"^(?:{group(_WRITERS)}) ?[::|丨] ?(?!{group(words('thingnames'))}$){_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,5}}$",
         weight=5.0,
         longest=50,
         cues=(":", "|", "丨"),
         examples=("播音:江晚", "出镜：江晚 楚天", "视频剪辑丨江晚"),
-        counter_examples=("解说:一个村庄的变迁", "播报 江晚", "摄影:江晚"),
+        counter_examples=("解说:一个村庄的变迁", "播报 江晚", "摄影:江晚", "文字:方正"),
     ),
     Rule(
         "credit-spread",

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.people import is_surname
-from govnews.lexicon.signatures import is_name, names_in
+from govnews.lexicon.signatures import is_likely_name, is_name, names_in
 from govnews.lexicon.words import common
 from govnews.rules import Look, Rule
 
-_ROLE = r"[\u4e00-\u9fff·]{0,12}?(?:记者|通讯员|通信员|实习生|见习生|摄影师|撰稿人|评论员)"
+_ROLE = r"(?![\u4e00-\u9fff·]{0,10}(?:优秀|十佳|百佳|最美|模范|先进)(?:新闻)?(?:记者|通讯员|评论员))[\u4e00-\u9fff·]{0,12}?(?:记者|通讯员|通信员|实习生|见习生|摄影师|撰稿人|评论员)"
 _ONE = r"(?:[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff] {1,3}[\u4e00-\u9fff])"
 _PEOPLE = rf"{_ONE}(?:[、, ]{{1,3}}{_ONE}){{0,5}}?"
 _WORK = r"(?:文 ?[/、并]? ?[图摄]影?|图 ?[/、]? ?文|(?:摄影)?报道|摄影?|[文图])"
@@ -39,13 +38,13 @@ def _named(text: str) -> Iterator[list[str]]:
 
 
 def _has_roles(look: Look) -> bool:
-    """Whether a line is roles and people: with one role all are people by their names, with more one is."""
+    """Whether a line is roles and people; of several names one short one may be doubted."""
     roles = list(_named(look.text.strip(_EDGES)))
     names = [name for people in roles for name in people]
     if not names or not all(roles) or any(name in common() for name in names):
         return False
-    likely = [is_name(name) or (len(name) == 4 and is_surname(name[0])) for name in names]
-    return any(likely) if len(roles) > 1 else all(likely)
+    doubted = [name for name in names if not is_likely_name(name)]
+    return not doubted or (len(doubted) == 1 < len(names) and len(doubted[0]) == 2 and len(roles) > 1)
 
 
 _HAND = r"(?:撰文|文字|文|图片|图|摄影|拍摄|供图|绘图|制图|图文|文图|视频|剪辑)"
@@ -83,6 +82,7 @@ RULES: tuple[Rule, ...] = (
             "□本报记者 江 晚 通讯员 柯 岩 摄影报道",
             "（云江日报全媒体记者江晚、何田 通讯员柯岩）",
             "评论员 江晚",
+            "记者王明李晓 通讯员欧阳菁菁",
         ),
         counter_examples=(
             "记者获悉",
@@ -93,6 +93,15 @@ RULES: tuple[Rule, ...] = (
             "本报记者",
             "记者江晚在现场看到，险情已经排除。",
             "优秀通讯员名单",
+            "记者江山行",
+            "记者马上办",
+            "评论员 张弛有度",
+            "记者高度关注",
+            "记者路上见闻",
+            "记者安全保障",
+            "优秀记者王明",
+            "十佳记者王明",
+            "记者王明 通讯员队伍建设",
         ),
     ),
     Rule(

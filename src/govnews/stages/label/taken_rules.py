@@ -12,7 +12,10 @@ from govnews.rules import Look, Rule
 _ONE = r"(?:[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])"
 _PEOPLE = rf"(?P<people>{_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,4}}?)"
 _STAFF = r"(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员|特约摄影师|摄影师) ?)?"
-_SCENE = r"(?:.{0,70}?[。 (/|丨,])?"
+_SCENE = (
+    r"(?:(?:(?!摄影|拍摄|航拍|镜头|记录|影展)[^,]|,(?!.{0,12}。\Z)){0,70}?(?:[。 (/|丨]|,(?!.{0,12}。\Z)))?"
+)
+"""What the picture shows; not what is said of photographers: 第五届摄影节 江晚航拍."""
 _OFFICE = rf"[\u4e00-\u9fff]{{2,16}}{OFFICE_END}"
 _BEHIND = re.compile(rf"{_SCENE}{_STAFF}{_PEOPLE}(?: ?(?:摄影|拍摄|航拍|供图)|(?: |/| / )图)[)】]?。?")
 _BEFORE = re.compile(
@@ -74,6 +77,11 @@ RULES: tuple[Rule, ...] = (
             "他从小喜欢摄影",
             "退休后他爱上了摄影",
             "一张蓝图",
+            "图/高清",
+            "第五届摄影节 江晚航拍",
+            "记录家乡巨变 江晚摄影",
+            "在他的镜头里，江晚摄影",
+            "在杉坪乡，江晚航拍。",
             "绘好乡村振兴 新图",
             "图片：会议现场",
             "方案 构图",
