@@ -43,7 +43,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "cut",
         "label",
         "story columns",
-        "heads sections boxes masthead pictures rubrics signed poems",
+        "heads sections boxes masthead pictures rubrics signed poems said",
         "printed programme posts bolds daylines epaper contents scenes",
         "leads levels imprint speaker recommended",
         "settle split issues",

@@ -122,9 +122,3 @@ def test_numbered_requests_beside_a_caption_are_text() -> None:
     found = kinds(f"{TITLE}\n{LINE}{TEXT}{asked}{MORE}")
     assert found["①县委书记何"] == found["②县长柯岩负"] == {K.BODY}
     assert found["③会议现场。"] == {K.CAPTION}
-
-
-@pytest.mark.parametrize("line", ["干部在田间地头开展宣讲", "医生为村民义诊", "代表在会上发言"])
-def test_what_somebody_is_doing_amid_text_without_a_picture_is_a_heading(line: str) -> None:
-    assert kinds(f"{TITLE}\n{LINE}{TEXT}{line}\n{MORE}")[line[:6]] == {K.HEADING}
-    assert kinds(f"{TITLE}\n{LINE}{TEXT}![](1.jpg)\n{line}\n{MORE}")[line[:6]] == {K.CAPTION}

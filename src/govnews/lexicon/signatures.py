@@ -85,7 +85,7 @@ _DOUBTED, _WORDED = -2.5, 1.5
 def is_likely_name(name: str) -> bool:
     """Whether a name is one by its surname and its characters, or two that stand together.
 
-    >>> [is_likely_name(name) for name in ("江晚", "欧阳菁菁", "王明李晓", "江海行", "张弛有度", "队伍建设")]
+    >>> [is_likely_name(name) for name in ("江晚", "欧阳菁菁", "王明李晓", "江山行", "张弛有度", "队伍建设")]
     [True, True, True, False, False, False]
     """
     if len(name) > 3 and name[:2] not in surnames():

@@ -130,7 +130,7 @@ def _names_taker(folded: str, start: int, end: int) -> bool:
 
 
 def _numbered(folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, int]]) -> None:
-    """① and ② are captions where ③ is one; not where a number stands twice or somebody asks."""
+    """① and ② are captions where ③ is one; not where a number stands twice or heads a request."""
     if not _NUMBER.search(folded):
         return
     marked: dict[str, tuple[int, int]] = {}

@@ -28,10 +28,6 @@ _DECK = re.compile(r"[^。!?]{2,30}[,;][^。!?]{2,50}[^。!?,;:、]")
 """A line of clauses without a stop."""
 _SECTION = re.compile(r"[“\u4e00-\u9fff\d][^。!?:;]{2,22}[”\u4e00-\u9fff\d]")
 """What a heading looks like over its deck."""
-_SEEN = "caption-doing"
-"""The rule of a line that says what somebody is doing."""
-_PICTURED = re.compile(r"!\[|摄(?:影|[)\s。]|\Z)|供图|图[为/:]|[▲△▼↑↓◀▶]|拍摄|照片|图片")
-"""What tells that a page prints pictures."""
 _BEHIND = frozenset({Region.TAIL, Region.FURNITURE})
 
 
@@ -50,7 +46,6 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
             out[i] = one.read_as(Region.TEXT, BlockKind.HEADING, "heading-behind-scene")
     _decks(folded, out)
     _doings(folded, out)
-    _no_pictures(folded, out)
     return out
 
 
@@ -63,16 +58,6 @@ def _doings(folded: str, pieces: list[Labelled]) -> None:
         if one.rule not in _LINE or not shows_scene(folded[one.piece.start : one.piece.end]):
             return
         pieces[i] = one.read_as(Region.TEXT, BlockKind.CAPTION, "caption-doing")
-
-
-def _no_pictures(folded: str, pieces: list[Labelled]) -> None:
-    """What somebody is doing, between paragraphs of a page without a picture: a heading."""
-    if _PICTURED.search(folded) or any(p.kind is BlockKind.CAPTION and p.rule != _SEEN for p in pieces):
-        return
-    for i in range(1, len(pieces) - 1):
-        one, around = pieces[i], (pieces[i - 1].kind, pieces[i + 1].kind)
-        if one.rule == _SEEN and one.kind is BlockKind.CAPTION and around == (BlockKind.BODY,) * 2:
-            pieces[i] = one.read_as(Region.TEXT, BlockKind.HEADING, "heading-doing")
 
 
 def _decks(folded: str, pieces: list[Labelled]) -> None:
