@@ -258,3 +258,9 @@ def test_marks_of_markup_are_never_lost(lines: tuple[str, ...], mark: str, blank
 def test_no_text_loses_ink(page: str) -> None:
     blocks = govnews.parse_page(page).blocks
     assert "".join("".join(block.text.split()) for block in blocks) == "".join(page.split())
+
+
+@pytest.mark.parametrize("names", ["陶之遥 江晚 何田 石可破 柯岩 韩松", "江 晚 何 田 石可破 柯 岩 韩 松"])
+def test_names_in_a_row_keep_their_spaces(names: str) -> None:
+    page = f"青岚县政协委员名单\n委员（按姓氏笔画为序）：\n{' '.join([names] * 9)}\n"
+    assert straighten(page).text is page

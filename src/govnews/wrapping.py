@@ -25,6 +25,8 @@ _APART = re.compile(r"[\u4e00-\u9fff] (?=[\u4e00-\u9fff])")
 _JOINED = re.compile(r"[\u4e00-\u9fff](?=[\u4e00-\u9fff])")
 _SPACED = 0.3
 """Share of the pairs of characters that a space parts: on other pages it parts fewer than one in ten."""
+_SENTENCE = 100
+"""So many pairs of characters of prose hold at least one full stop."""
 _LETTERSPACE = re.compile(r"(?<=\S) (?=\S)(?<![A-Za-z] (?=[A-Za-z]))")
 _INDENT = re.compile(r"^[^\S\r\n]*(?=\S)", re.MULTILINE)
 """What stands before the ink of a line."""
@@ -46,6 +48,8 @@ Gap = tuple[int, int, str]
 def letterspaces(folded: str) -> Iterator[Gap]:
     r"""The spaces of a page that OCR printed between its characters, all or many of them.
 
+    Names in a row are parted by spaces too, but no sentence ends among them.
+
     >>> page = "县 里 开 会 , 部 署 2 0 2 1 年 春 耕 。\n" * 9
     >>> len(list(letterspaces(page))), list(letterspaces("县 里 开 会\n部署春耕生产和田间管理"))
     (126, [])
@@ -53,7 +57,9 @@ def letterspaces(folded: str) -> Iterator[Gap]:
     if folded.count(" ") < _SPACES * len(folded):
         return
     apart, joined = len(_APART.findall(folded)), len(_JOINED.findall(folded))
-    if apart >= _LEAST and apart > _SPACED * (apart + joined):
+    if apart < _LEAST or apart <= _SPACED * (apart + joined):
+        return
+    if folded.count("。") * _SENTENCE >= apart + joined:
         yield from ((match.start(), match.end(), "") for match in _LETTERSPACE.finditer(folded))
 
 
