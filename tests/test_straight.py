@@ -215,8 +215,9 @@ def test_a_headline_and_a_signature_end_a_column() -> None:
         ("开园第一天，收茶八百斤。（江 晚\n", "何 田）\n"),
         ("\u3000\u3000“往年愁卖，今年倒愁摘了。”\n", "云台村茶农雀舌儿家里有二十四亩\n茶园，她说。\n"),
         ("会后各乡镇都行动起来，连夜转移\n", "。\n"),
+        ("企业夜里把污水排进河里，走的是\n", "雨水管下面的暗渠\n\n"),
     ],
-    ids=["spaces", "bracket", "stop", "mark"],
+    ids=["spaces", "bracket", "stop", "mark", "over a blank line"],
 )
 def test_what_goes_on_in_the_next_line_of_a_column(line: str, behind: str) -> None:
     column = "\u3000\u3000昨天县里开会，部署春耕生产\n和田间管理，要求各乡镇抓紧备种\n，一天也不耽误。\n" * 9

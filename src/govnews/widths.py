@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import attrs
 
@@ -17,6 +17,7 @@ CLOSED = frozenset("。!?”")
 MARKS = CLOSED | frozenset(",;:")
 _SIGNED = re.compile(r"[。!?”] *\([^()]+\)\Z")
 _FIGURE = re.compile("[0-9A-Za-z]")
+_END = re.compile(r" *(?:\r\n|\r|\n)")
 _NAMES = 24
 """How long the writers' names in brackets are at most, in characters."""
 _LEAST = 20
@@ -73,12 +74,14 @@ class _Line:
     closed: bool
     """Whether it ends a sentence."""
     ends: bool
-    """Whether it ends a sentence or an article."""
+    """Whether it ends a sentence, an article or a block."""
 
     @classmethod
-    def of(cls, folded: str, start: int, end: int) -> _Line:
+    def of(cls, folded: str, start: int, end: int, *, last: bool) -> _Line:
+        """`last`: whether it stands right below a line and over a blank one."""
         closed = folded[end - 1] in CLOSED
-        return cls(end - start, _fills(folded, start, end), closed, closed or is_signed(folded, start, end))
+        ends = closed or last or is_signed(folded, start, end)
+        return cls(end - start, _fills(folded, start, end), closed, ends)
 
     def speaks(self, above: _Line | None, width: int) -> float:
         """What it says, under the line above, for a column of some width, in log-odds."""
@@ -143,6 +146,17 @@ def _fills(folded: str, start: int, end: int) -> frozenset[int]:
     return frozenset((*range(narrowest, widest + 2), *range(size - 1, size + 2)))
 
 
+def meets(folded: str, end: int, behind: int) -> bool:
+    """Whether a line that begins at `behind` stands right below the one that ends at `end`."""
+    return _END.fullmatch(folded, end, behind) is not None
+
+
+def _last_ones(folded: str, lines: Sequence[Span]) -> list[bool]:
+    """For every line whether it is the last of several that stand right below each other."""
+    met = [meets(folded, end, behind) for (_, end), (behind, _) in pairwise(lines)]
+    return [above and not below for above, below in pairwise([False, *met, False])]
+
+
 def _widths(folded: str, lines: Sequence[Span]) -> list[int]:
     """For every line the width of the column in which it stands, 0 for none: the best whole reading."""
     sizes = Counter(end - start for start, end in lines if _NARROW <= end - start < _WIDE)
@@ -152,8 +166,8 @@ def _widths(folded: str, lines: Sequence[Span]) -> list[int]:
     best = dict.fromkeys(states, 0.0)
     back: list[dict[int, int]] = []
     above = None
-    for line in lines:
-        one = _Line.of(folded, *line)
+    for line, last in zip(lines, _last_ones(folded, lines), strict=True):
+        one = _Line.of(folded, *line, last=last)
         top = max(best, key=best.__getitem__)
         floor = best[top] - _CHANGE
         back.append({width: width if value >= floor else top for width, value in best.items()})

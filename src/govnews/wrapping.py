@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import attrs
 
-from govnews.widths import CLOSED, MARKS, TEXT, Column, Span, columns, is_left_open, is_signed
+from govnews.widths import CLOSED, MARKS, TEXT, Column, Span, columns, is_left_open, is_signed, meets
 
 _LINE = re.compile(r"[^\r\n]+")
 _END = re.compile(r" *(?:\r\n|\r|\n)")
@@ -182,7 +182,7 @@ class _Setting:
         """Whether the paragraph of a line goes on in the next; `opens`: it begins with the line."""
         column = self.columns[at]
         (start, end), (behind, stop) = self.lines[at : at + 2]
-        if column is None or _END.fullmatch(self.folded, end, behind) is None:
+        if column is None or not self._meets(at):
             return False
         if self.folded[behind] in _NEVER_FIRST:
             return True
@@ -205,8 +205,16 @@ class _Setting:
             return False
         if end - start < width - 1:
             told = self.folded[end - 1] in MARKS or _MARK.search(self.folded, start, end)
-            return closed or not (told or self._fits(at - 1))
+            return closed or not (told or self._fits(at - 1) or self._is_last(at))
         return closed and TEXT.search(self.folded, start, end) is None and not self._reads_on(at)
+
+    def _is_last(self, at: int) -> bool:
+        """Whether a line has a blank one below: a headline that is set off has one above too."""
+        return at + 1 < len(self.lines) and not self._meets(at)
+
+    def _meets(self, at: int) -> bool:
+        """Whether the next line stands right below."""
+        return meets(self.folded, self.lines[at][1], self.lines[at + 1][0])
 
     def _reads_on(self, at: int) -> bool:
         """Whether a line stands over one that begins no paragraph and yet reads like text."""
