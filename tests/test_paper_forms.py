@@ -55,6 +55,20 @@ def test_a_picture_of_another_article_of_the_page_is_none() -> None:
     assert [one.title for one in read.articles] == ["县里部署春灌工作", "茶农学会看云识价"]
 
 
+def test_a_name_of_two_characters_alone_under_a_headline_signs_it() -> None:
+    read = page(REPORT, "本报今日聚焦\n中医馆开进开发区厂房\n柯岩\n", OTHER.split("）", 1)[1])
+    told = read.articles[1]
+    assert (told.kicker, told.title) == (("本报今日聚焦",), "中医馆开进开发区厂房")
+    assert [(one.name, str(one.role)) for one in told.byline] == [("柯岩", "author")]
+
+
+@pytest.mark.parametrize("section", ["综合新闻 A2", "要闻\u3000\uff13"])
+def test_the_number_of_a_page_behind_its_section(section: str) -> None:
+    read = govnews.parse_page(f"青岚日报\n2019年3月19日　星期二\n{section}\n{REPORT}{OTHER}")
+    assert kind(read, section) is K.META
+    assert [one.title for one in read.articles] == ["县里部署春灌工作", "茶农学会看云识价"]
+
+
 def test_a_table_in_one_line_is_text() -> None:
     row = ("纺织路以东", "面积（㎡）", "51207", "住宅", "≤2.8")
     rows = [(f"2019-{n}", *row) for n in range(1, 9)]

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, SET_APART, apart, group
 from govnews.lexicon.headlines import named_column
-from govnews.lexicon.people import is_surname
-from govnews.lexicon.signatures import are_people, is_compound_name, names_in
+from govnews.lexicon.people import is_surname, name_score
+from govnews.lexicon.places import by_short_name, names
+from govnews.lexicon.signatures import are_people, is_compound_name, is_name, names_in
 from govnews.rules import Look, Rule
 from govnews.stages.brackets import names_someone
 from govnews.stages.label.signing import in_square, labelled, name_signed
@@ -34,10 +35,18 @@ def _names_only(look: Look) -> bool:
         return False
     if all(len(t) == 1 for t in tokens):
         tokens = ["".join(tokens)]
-    names = names_in(" ".join(tokens))
-    if not all(_PLAIN_NAME.match(name) and is_surname(name[0]) and len(name) < 4 for name in names):
+    found = names_in(" ".join(tokens))
+    if not all(_PLAIN_NAME.match(name) and is_surname(name[0]) and len(name) < 4 for name in found):
         return False
     return len(tokens) > 1 or len(text) == 3
+
+
+def _short_name(look: Look) -> bool:
+    """A name of two characters alone on its line; places may be called like people."""
+    name = look.text
+    if not look.whole_line or not is_name(name) or name_score(name) <= 0:
+        return False
+    return name not in by_short_name() and names().isdisjoint(name + end for end in "市县区")
 
 
 def _bracket_of_names(look: Look) -> bool:
@@ -60,8 +69,8 @@ def _did_part(look: Look) -> bool:
     found = _PART.fullmatch(look.text)
     if found is None or _OFFICE.fullmatch(found["who"]):
         return found is not None
-    names = names_in(found["who"])
-    return are_people(names) and all(2 <= len(name) < 4 for name in names)
+    people = names_in(found["who"])
+    return are_people(people) and all(2 <= len(name) < 4 for name in people)
 
 
 _APART = re.compile(
@@ -281,6 +290,14 @@ RULES: tuple[Rule, ...] = (
         longest=40,
         examples=("张文博 王永霞", "王 刚  李晓明"),
         counter_examples=("首页 政务公开", "特此公告", "谢谢您"),
+    ),
+    Rule(
+        "byline-short-name",
+        _B,
+        _short_name,
+        longest=2,
+        examples=("柯岩", "何田"),
+        counter_examples=("公告", "高原", "江西", "马山", "召开"),
     ),
     Rule(
         "credit-editor",

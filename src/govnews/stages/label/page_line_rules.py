@@ -23,6 +23,7 @@ _HAN = r"[\u4e00-\u9fff]"
 _COUNT = r"(?:\d{1,6}|[〇○零一二三四五六七八九十百千]{1,8})"
 _STEM, _BRANCH = "[甲乙丙丁戊己庚辛壬癸]", "[子丑寅卯辰巳午未申酉戌亥]"
 _SECTION = rf"(?:{group(words('papersections'))}(?:新闻|专版|专刊|周刊|版|之窗|天地|广场|在线)?|{_HAN}{{2,4}}(?:新闻|副刊|专刊|周刊|专版))"
+"""What a page of an issue is called."""
 _MADE = (
     r"(?:编辑|主编|责编|美编|编委|总编|值班主任|版式|组版|排版|版面|制版|照排|校对|检校|责校|审读|视觉|美术|制图|签发"
     r"|审核|统筹|[一二三初复终]审)(?:设计|辑)?"
@@ -91,6 +92,13 @@ ITEMS: tuple[tuple[str, str], ...] = (
     ("word", rf"(?<!\w){_HAN}{{2,8}}(?:·{_HAN}{{2,8}})?(?!{_HAN})"),
 )
 """What stands in a page line, each item with its pattern over folded text; the first that matches."""
+_PART = r"[\u4e00-\u9fff]{2,8}(?: ?· ?[\u4e00-\u9fff]{2,8})?"
+_PAGE = re.compile(
+    rf"(?:第? ?[A-Z]?\d{{1,2}} ?版|第 ?[一二三四五六七八九十]{{1,2}} ?版|[A-H] ?\d{{1,2}}|[①-⑳]版?)(?:[ ·:/|]{{0,3}}{_PART})?"
+    rf"|(?:0\d ?(?![年月日后级])|\d{{1,2}} ?\| ?){_PART}(?: [\u4e00-\u9fff]{{2,6}}报)?"
+    r"|\d{1,2}[ ·:/|]{1,3}(?:要闻|时政|综合|民生|社会|国际|国内|副刊|经济|文化|体育|理论|专题|[\u4e00-\u9fff]{2,4}新闻)(?:·[\u4e00-\u9fff]{2,4})?"
+)
+_BEHIND = re.compile(rf"{_SECTION} {{1,4}}[A-H]? ?\d{{1,2}}")
 _GAP = re.compile(r"[ |丨│·/,,*()【】\[\]—-]*")
 _OF_ISSUE = frozenset({"lunar", "pages", "issue", "licence", "sponsor"})
 """What nothing but an issue has."""
@@ -168,6 +176,13 @@ def _is_dated(found: frozenset[str], text: str) -> bool:
     return (issue or page) and ("word" not in found or "page" in found)
 
 
+def _page(look: Look) -> bool:
+    """Page and section: A06 县区新闻; at the top of a page also 综合新闻 A2."""
+    text = look.text.strip("*#【】 ")
+    behind = look.index < TOP and _BEHIND.fullmatch(text) is not None
+    return look.first and (behind or _PAGE.fullmatch(text) is not None)
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         PAGE_LINE,
@@ -211,5 +226,25 @@ RULES: tuple[Rule, ...] = (
             "我省出台18条措施 3版",
             "首页 要闻 时政",
         ),
+    ),
+    Rule(
+        "paper-section",
+        BlockKind.META,
+        _page,
+        longest=20,
+        examples=(
+            "A06 县区新闻",
+            "第二版",
+            "第 二 版",
+            "第3版 田间地头",
+            "A03",
+            "B2 · 民生热线",
+            "03 民生·教育",
+            "02 | 要闻·综合",
+            "②版 经济生活",
+            "综合新闻 A2",
+            "要闻　３",
+        ),
+        counter_examples=("03年县城", "12月份要闻", "7项举措", "云泉新闻 2021"),
     ),
 )

@@ -21,12 +21,6 @@ _NAME = re.compile(
 _SPREAD = re.compile(r"[\u4e00-\u9fff](?: [\u4e00-\u9fff]){1,8}")
 _LATIN = re.compile(r"[A-Z][A-Z ]{5,40}")
 _TIMES = re.compile(r"[\u4e00-\u9fff]{2,4}时讯")
-_PART = r"[\u4e00-\u9fff]{2,8}(?: ?· ?[\u4e00-\u9fff]{2,8})?"
-_SECTION = re.compile(
-    rf"(?:第? ?[A-Z]?\d{{1,2}} ?版|第 ?[一二三四五六七八九十]{{1,2}} ?版|[A-H] ?\d{{1,2}}|[①-⑳]版?)(?:[ ·:/|]{{0,3}}{_PART})?"
-    rf"|(?:0\d ?(?![年月日后级])|\d{{1,2}} ?\| ?){_PART}(?: [\u4e00-\u9fff]{{2,6}}报)?"
-    r"|\d{1,2}[ ·:/|]{1,3}(?:要闻|时政|综合|民生|社会|国际|国内|副刊|经济|文化|体育|理论|专题|[\u4e00-\u9fff]{2,4}新闻)(?:·[\u4e00-\u9fff]{2,4})?"
-)
 _WEEKDAY = re.compile(r"星期[一二三四五六日天](?: {1,3}农历[\u4e00-\u9fff]{3,14})?")
 _NOTICES = group(words("notices"))
 _BROKEN = re.compile(r"(?P<pause>[,、;])[\u4e00-\u9fff]{0,2}\Z|[\u4e00-\u9fff]{2}[的了和在把与将对为从向]\Z")
@@ -50,11 +44,6 @@ def _masthead(look: Look) -> bool:
         return name.endswith("报") and _NAME.fullmatch(name) is not None
     times = look.level == 1 and _TIMES.fullmatch(name) is not None
     return times or _NAME.fullmatch(name) is not None or _LATIN.match(text) is not None
-
-
-def _section(look: Look) -> bool:
-    """Page and section: A06 县区新闻."""
-    return look.first and _SECTION.fullmatch(look.text.strip("*#【】 ")) is not None
 
 
 def _torn(look: Look) -> bool:
@@ -152,24 +141,6 @@ RULES: tuple[Rule, ...] = (
         cues=("星期",),
         examples=("A05 | 城事 2018年5月9日 星期三 | 云岭晚报 |", "02版 要闻 2018年5月9日 星期三"),
         counter_examples=("2018年5月9日 星期三 A05", "2018年5月9日 星期三 第5版"),
-    ),
-    Rule(
-        "paper-section",
-        _M,
-        _section,
-        longest=20,
-        examples=(
-            "A06 县区新闻",
-            "第二版",
-            "第 二 版",
-            "第3版 田间地头",
-            "A03",
-            "B2 · 民生热线",
-            "03 民生·教育",
-            "02 | 要闻·综合",
-            "②版 经济生活",
-        ),
-        counter_examples=("03年县城", "12月份要闻", "7项举措"),
     ),
     Rule(
         "paper-editors",
