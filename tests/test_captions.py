@@ -103,3 +103,19 @@ def test_words_and_pictures_behind_the_text(behind: str, made: list[tuple[str, s
     page = govnews.parse_page(f"{HEAD}{FIRST}{SECOND.strip()}{behind}\n")
     assert str(page.blocks[-1].kind) == "byline"
     assert [(one.name, str(one.role)) for one in page.articles[0].byline] == made
+
+
+REPORT = "本报讯（记者 江晚）" + FIRST + SECOND
+
+
+@pytest.mark.parametrize("line", ["云岭农商银行员工在烈士墓前默哀。 何田 摄", "现场会会场。　　柯岩　摄"])
+def test_a_picture_over_a_report_without_a_headline_gives_it_none(line: str) -> None:
+    assert kind(f"{line}\n\n{REPORT}", line) == "caption"
+    assert govnews.parse(f"{line}\n\n{REPORT}").title is None
+
+
+def test_the_line_under_a_picture_over_the_report_is_no_headline() -> None:
+    head = "首页 > 要闻\n“马上办”办出群众满意\n稿源：云岭日报　2022-05-06　编辑：韩松\n"
+    page = f"{head}![](1.jpg)\n村民在田间劳作\n{REPORT}"
+    assert kind(page, "村民在田间劳作") == "caption"
+    assert govnews.parse(page).title == "“马上办”办出群众满意"

@@ -293,3 +293,13 @@ def test_a_button_behind_the_text_is_cut_off() -> None:
 def test_an_outlet_in_a_bracket_before_its_reporter_is_a_dateline() -> None:
     article = the_article(f"{TITLE}\n【云网】（记者 江晚） {TEXT}")
     assert (article.title, made_by(article)) == (TITLE, [("江晚", "reporter")])
+
+
+def test_a_sentence_under_the_last_heading_is_text() -> None:
+    last = "沈若谷强调，各乡镇、各部门要压实责任，强化农资供应和技术服务，一天也不能耽误。"
+    page = (
+        "云岭县召开春耕生产现场会\n来源：云岭日报 发布时间：2022-05-06\n"
+        "5月4日，云岭县春耕生产现场会在杉坪乡召开，县委书记沈若谷出席会议并讲话，各乡镇主要负责人参加会议。\n"
+        f"**压实责任**\n{last}\n热点推荐\n云岭县召开教育工作会议\n茶香飘四海\n"
+    )
+    assert govnews.parse(page).paragraphs[-1] == last

@@ -48,6 +48,8 @@ _INDENT = 2
 """White space of so many characters before a piece indents it."""
 _LEAD = 260
 """How much of the paragraph below a headline is compared with it, in characters."""
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^()\s]+\)")
+"""A picture in Markdown."""
 _NEAR = 12
 """How many pieces may stand between a headline and that paragraph."""
 
@@ -90,6 +92,8 @@ def _form(text: str) -> _Form:
     told = [str(form)]
     if text[-1] in "。;":
         told.append("full-stop")
+    if "。" in text[:-1]:
+        told.append("inner-stop")
     head = ""
     if form in _HEADLIKE:
         bare = text.replace(" ", "")
@@ -124,6 +128,8 @@ def facts(looks: Sequence[Look]) -> list[tuple[str, ...]]:
             found.append("repeated")
         if i in cells:
             found.append("table-row")
+        if i and looks[i - 1].text[:2] == "![" and _PICTURE.fullmatch(looks[i - 1].text):
+            found.append("under-picture")
         if form.shape is Shape.LABEL:
             found.append("label-over-line" if behind is None or behind in _SHORT else "label-over-text")
         out.append(tuple(found))
@@ -202,11 +208,13 @@ FACTS: tuple[str, ...] = (
         "signed",
         "few-words",
         "full-stop",
+        "inner-stop",
         "under-label",
         "label-over-text",
         "label-over-line",
         "unvoted",
         "table-row",
+        "under-picture",
     ),
 )
 """Every fact; the table of weights has a row for each that weighs anything."""

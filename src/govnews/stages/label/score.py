@@ -19,6 +19,7 @@ _SPREAD = 10.0
 _SITE = frozenset({K.COPYRIGHT, K.FOOTER, K.WIDGET, K.RELATED, K.NAV, K.SUMMARY})
 _OPENERS = frozenset({K.DATELINE, K.BYLINE, K.META})
 _CLOSERS = frozenset({K.BYLINE, K.CREDIT, K.JUMP})
+_HEADING = frozenset({K.HEADING})
 _TOLD = frozenset({K.META, K.CREDIT, K.DATELINE, K.JUMP, K.BYLINE})
 """Kinds that no look alone can tell: without a vote they are not considered."""
 OUTSIDE = frozenset({"html-above", "html-below"})
@@ -77,7 +78,7 @@ def _signed(pieces: Sequence[Piece], i: int) -> bool:
 
 def _text(facts: Sequence[tuple[str, ...]], told: Sequence[frozenset[K]]) -> list[int]:
     """The pieces that are an article's text beyond doubt: datelines and long paragraphs, and the sentences
-    right behind the last of them.
+    right behind the last of them or under a heading there.
 
     A short notice has none: then its sentences are its text.
     """
@@ -90,7 +91,7 @@ def _text(facts: Sequence[tuple[str, ...]], told: Sequence[frozenset[K]]) -> lis
     found = sorted({*long_, *datelines})
     short = [i for i, looks in enumerate(facts) if is_sentence(looks) and plain(i)]
     for i in short:
-        if found and i == found[-1] + 1:
+        if found and (i == found[-1] + 1 or (i == found[-1] + 2 and told[i - 1] <= _HEADING)):
             found.append(i)
     return found or short
 
