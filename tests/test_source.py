@@ -29,6 +29,8 @@ def read(*lines: Line, furniture: tuple[Line, ...] = ()) -> str | None:
         ((K.META, "www.yunling.example 】 【 2021-02-19 16:15:07 】 【 来源\uff1a云岭日报 】"), "云岭日报"),
         ((K.META, "信息来源\uff1a云岭市民政局 发布日期\uff1a2021-10-30"), "云岭市民政局"),
         ((K.META, "2021-02-19 | 来源\uff1a云岭日报 | 编辑\uff1a韦小梅"), "云岭日报"),
+        ((K.META, "2020年10月21日 来自\uff1a云岭民政 7212"), "云岭民政"),
+        ((K.META, "2009/5/26 源自\uff1a云岭学习网 【字体\uff1a 大 小】"), "云岭学习网"),
         ((K.META, "来源\uff1a本站原创"), "本站原创"),
         ((K.META, "来源\uff1a 作者\uff1a 2021-02-19"), None),
         ((K.META, "来源\uff1a未知"), None),

@@ -10,10 +10,10 @@ import attrs
 from govnews.article import WRITERS, Byline, Contributor, Role
 from govnews.blocks import BlockKind
 from govnews.folding import fold
-from govnews.lexicon.forms import EDITOR, REPORTER
+from govnews.lexicon.forms import DATE_LABEL, EDITOR, REPORTER
 from govnews.lexicon.people import is_surname, name_score
 from govnews.lexicon.places import by_short_name
-from govnews.lexicon.signatures import drawn_by
+from govnews.lexicon.signatures import drawn_by, is_name
 from govnews.lexicon.words import common
 from govnews.stages.fields import attribution
 from govnews.stages.fields.metaline import fields
@@ -62,6 +62,10 @@ _SPACED = re.compile(
     r"(?:记者|通讯员) +[\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,4}(?= *(?:\d|\||\Z)|  )"
 )
 """Who reports, on a publication line without a colon."""
+_OPENS = re.compile(
+    rf"(?P<name>[\u4e00-\u9fff]{{2,4}})(?<![镇乡村局办所馆站台网报社部处科院校会]) {{1,8}}{DATE_LABEL} ?:"
+)
+"""A writer whom nothing but the day follows, so that an office would need its label."""
 _JOINED_IN = re.compile(r"\((?:参与采写|参与报道|参与采访|整理|编译|翻译|执笔)[:者 ][^()]{2,40}\)")
 
 
@@ -165,7 +169,10 @@ def _is_place(word: str) -> bool:
 
 
 def _of_meta(text: str, folded: str, start: int, end: int) -> Iterator[Contributor]:
-    """作者: and 责任编辑: on a publication line; the label gives the role."""
+    """作者: and 责任编辑: on a publication line, where the label gives the role, and a name that opens it."""
+    opens = _OPENS.match(folded, start, end)
+    if opens and is_name(opens["name"]) and not _is_place(opens["name"]):
+        yield from attribution.read(text, folded, *opens.span("name"), Role.AUTHOR)
     for field in fields(folded, start, end):
         if _WORKED.search(field.label):
             yield from attribution.read(text, folded, field.at, field.end)

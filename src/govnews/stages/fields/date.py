@@ -25,10 +25,12 @@ _CLOCK = (
 )
 _HAN_MONTH = r"(?P<mh>[一二三四五六七八九十]{1,2})月"
 _HAN_DAY = r"(?P<dh>[一二三四五六七八九十]{1,3})日"
+_LABEL_BEFORE = r"(?:(?<=[期间]:)|(?<=[期间]: ))"
 _FULL = re.compile(
     r"(?<![\d.])(?:(?P<y>\d{4}) ?(?:年 {0,2}(?P<m>\d{1,2}) ?月(?: ?(?P<d>\d{1,2}) ?日?)?"
     r"|(?P<sep>[-/.])(?P<m2>\d{1,2})(?:(?P=sep)(?P<d2>\d{2}(?=\d{2}:\d{2})|\d{1,2}(?!\d))|(?!\d)))"
     r"|(?P<d3>\d{1,2})\.(?P<m3>\d{1,2})\.(?P<y3>(?:19|20)\d{2})(?![.\d])"
+    rf"|{_LABEL_BEFORE}(?P<yy>\d{{2}})[-年](?P<m4>\d{{1,2}})[-月](?P<d4>\d{{1,2}})(?:日|(?![\d日-]))"
     rf"|(?P<compact>20\d{{6}})(?!\d)|(?P<yh>[〇零一二三四五六七八九]{{4}})年{_HAN_MONTH}(?:{_HAN_DAY})?)"
     + _CLOCK
 )
@@ -131,9 +133,9 @@ def _value(match: re.Match[str]) -> PartialDate | None:
     if compact:
         year, month, day = compact[:4], compact[4:6], compact[6:]
     else:
-        year = part.get("y") or part.get("y3") or _year(part.get("yh"))
-        month = part["m"] or part.get("m2") or part.get("m3") or _han(part["mh"])
-        day = part["d"] or part.get("d2") or part.get("d3") or _han(part["dh"])
+        year = part.get("y") or part.get("y3") or _in_full(part.get("yy")) or _year(part.get("yh"))
+        month = part["m"] or part.get("m2") or part.get("m3") or part.get("m4") or _han(part["mh"])
+        day = part["d"] or part.get("d2") or part.get("d3") or part.get("d4") or _han(part["dh"])
     try:
         return PartialDate(int(year) if year else None, int(month), int(day) if day else None, _time(part))
     except ValueError:
@@ -148,6 +150,11 @@ def _time(part: dict[str, str | None]) -> datetime.time | None:
         return datetime.time(int(part["hour"]), int(minute), int(part["second"] or 0))
     except ValueError:
         return None
+
+
+def _in_full(year: str | None) -> str | None:
+    """The year that two figures behind a label of time stand for: no site published before 1990."""
+    return year and ("19" if year >= "90" else "20") + year
 
 
 def _year(digits: str | None) -> str | None:

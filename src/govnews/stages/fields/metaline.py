@@ -12,7 +12,8 @@ from govnews.lexicon.forms import EDITORS, apart
 from govnews.tables import words
 
 _STOP = re.compile(
-    r"(?<=[^ ][^ ]) {2,}| {4,}|[|丨\]】\[【(<>]| (?=\d{4}[-年/.])|(?<=[\u4e00-\u9fff])(?=\d{4}[-年/.]\d)"
+    r"(?<=[^ ][^ ]) {2,}| {4,}|(?<=[\u4e00-\u9fff]) (?=\d{1,7}\Z)"
+    r"|[|丨\]】\[【(<>]| (?=\d{4}[-年/.])|(?<=[\u4e00-\u9fff])(?=\d{4}[-年/.]\d)"
     r"|(?<=》)(?=\d{4}[-年/.]\d{1,2}[-月/.]\d)"
     r"| (?:发表于|发布于|打印|分享到?|收藏|复制链接|调整字体|听新闻|纠错|关闭|(?:网友|我要)?评论|阅读|浏览"
     r"|点击|参与(?:互动|评论)?|我[来要]说两句|我有话说|手机(?:看|观看|访问|版)|跟[帖贴]|举报|投稿|友善列印|列印|转寄|字[级号])"
@@ -22,7 +23,7 @@ _STOP = re.compile(
     r"| (?=[\u4e00-\u9fff]{2,6} ?:)"
     r"| (?=(?:window|document|var|function)\b)"
 )
-"""Where a value ends: at a gap, a mark, a date, a button of the page, a label glued to it."""
+"""Where a value ends: at a gap, a mark, a count, a date, a button of the page, a label glued to it."""
 
 
 _GLUED = (

@@ -56,6 +56,16 @@ def _page_of_issue(look: Look) -> bool:
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "meta-document-name",
+        BlockKind.META,
+        r"^名 {0,8}称 ?[:|] ?\S",
+        weight=4.0,
+        longest=110,
+        cues=("称",),
+        examples=("名 称: 云岭县召开防汛会议", "名　　称：云岭县人民政府关于春耕生产的通知"),
+        counter_examples=("项目名称：云岭县水库", "名称变更公告"),
+    ),
+    Rule(
         "meta-field",
         _M,
         _one_field,
