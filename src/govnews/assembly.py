@@ -134,7 +134,7 @@ def _span(story: Story) -> Span:
 def _officials(reading: Reading, story: Story) -> tuple[Official, ...]:
     """The officials of an article; what a column tore is whole again for the search."""
     named = (one for one in story.pieces if one.kind in _NAMED or one.rule == SPEAKER)
-    spans = tuple((one.piece.start, one.piece.end) for one in named)
+    spans = tuple(one.span for one in named)
     rows = _whole(spans, {right: left for left, right, _ in story.joins or ()})
     if len(rows) == len(spans):
         return _found(reading, reading.text, reading.folded, spans)

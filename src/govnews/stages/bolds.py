@@ -55,7 +55,7 @@ def _is_first(pieces: Sequence[Labelled], i: int) -> bool:
 def _is_bold(folded: str, one: Labelled) -> bool:
     if not folded.startswith("  ", one.piece.start) or one.kind not in _TAKEN_FOR | _HEADLINES:
         return False
-    line = _BOLD.fullmatch(folded, one.piece.start, one.piece.end)
+    line = _BOLD.fullmatch(folded, *one.span)
     return (
         line is not None
         and one.piece.first

@@ -83,7 +83,7 @@ def _goes_on(one: Labelled, below: Labelled) -> bool:
 
 def _is_first_heading(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     """Whether a line right over the text has the mark of the next heading."""
-    mark = MARK.match(folded, pieces[i].piece.start, pieces[i].piece.end)
+    mark = MARK.match(folded, *pieces[i].span)
     text = list(takewhile(lambda one: one.state.region is not Region.HEAD, pieces[i + 1 :]))
     if (
         mark is None
@@ -100,8 +100,8 @@ def _numbered(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """A notice's number, and who passed it, stand under its headline, whatever they look like."""
     out = list(pieces)
     for i, one in enumerate(out[1:], 1):
-        alone = one.piece.first and one.piece.last and out[i - 1].kind is BlockKind.TITLE
-        if alone and _NUMBER.fullmatch(folded, one.piece.start, one.piece.end):
+        alone = one.alone and out[i - 1].kind is BlockKind.TITLE
+        if alone and _NUMBER.fullmatch(folded, *one.span):
             out[i] = _as(one, BlockKind.SUBTITLE)
     return out
 
@@ -113,7 +113,7 @@ def _lines_over(folded: str, pieces: list[Labelled]) -> list[Labelled]:
     """
     for i in range(1, len(pieces) - 1):
         above, one, below = pieces[i - 1 : i + 2]
-        alone = one.kind in _TEXT and one.piece.first and one.piece.last
+        alone = one.kind in _TEXT and one.alone
         if below.kind is not BlockKind.TITLE or not alone:
             continue
         text, under = _text(folded, one), _text(folded, below)
@@ -132,7 +132,7 @@ def _lines_over(folded: str, pieces: list[Labelled]) -> list[Labelled]:
 
 def _is_whole(folded: str, one: Labelled) -> bool:
     """Whether nothing goes on behind a piece: it ends with a full stop or with the day of a notice."""
-    start, end = one.piece.start, one.piece.end
+    start, end = one.span
     return (
         one.kind not in _TEXT
         or not is_open(folded, start, end)
@@ -262,7 +262,7 @@ def _is_kicker(folded: str, one: Labelled) -> bool:
 
 
 def _text(folded: str, one: Labelled) -> str:
-    return folded[one.piece.start : one.piece.end].strip("*#_【】[] ")
+    return one.text(folded).strip("*#_【】[] ")
 
 
 def _as(one: Labelled, kind: BlockKind) -> Labelled:

@@ -16,8 +16,6 @@ from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
-_UNTOLD = "shape-"
-"""How the rule of a piece begins of which no rule knows anything."""
 _IMAGES = frozenset({"caption-image", "nav-image"})
 """The rules of a picture itself: ![会议现场](1.jpg)."""
 NEWS = "caption-of-news"
@@ -163,8 +161,7 @@ def _may_be(pieces: Sequence[Labelled], line: tuple[int, int]) -> bool:
     """Whether a line is one piece of which no rule knows anything else."""
     one = pieces[line[0]]
     return line[1] - line[0] == 1 and (
-        one.kind is BlockKind.CAPTION
-        or (one.kind in _TEXT and one.rule.startswith(_UNTOLD) and not one.level)
+        one.kind is BlockKind.CAPTION or (one.kind in _TEXT and one.untold and not one.level)
     )
 
 
@@ -189,7 +186,7 @@ def _shown(
     over = lines[i - 1] if i else None
     if not printed and _is_lead(folded, pieces, lines, i):
         behind = lines[i + 2][0]
-        if pieces[behind].rule.startswith(_UNTOLD):
+        if pieces[behind].untold:
             pieces[behind] = pieces[behind].read_as(Region.TEXT, BlockKind.BODY)
         return
     bare = over is None or _opens(pieces, over)
@@ -216,9 +213,7 @@ def _is_lead(folded: str, pieces: Sequence[Labelled], lines: Sequence[tuple[int,
     if i + 2 >= len(lines) or _MARKED.match(folded, *_ink(folded, pieces, lines[i])):
         return False
     behind = pieces[lines[i + 2][0]]
-    goes_on = behind.kind is BlockKind.BODY or (
-        behind.kind is BlockKind.CAPTION and behind.rule.startswith(_UNTOLD)
-    )
+    goes_on = behind.kind is BlockKind.BODY or (behind.kind is BlockKind.CAPTION and behind.untold)
     return goes_on and not _REPORT.match(folded, behind.piece.start)
 
 

@@ -69,7 +69,7 @@ def _notice_end(folded: str, pieces: Sequence[Labelled], start: int) -> int:
     end = stop = start
     while stop < len(pieces) and _is_line(folded, pieces[stop]):
         stop += 1
-        if _POST.search(folded, pieces[stop - 1].piece.start, pieces[stop - 1].piece.end):
+        if _POST.search(folded, *pieces[stop - 1].span):
             end = stop
     return end
 
@@ -80,19 +80,19 @@ def _is_headed(pieces: Sequence[Labelled], i: int) -> bool:
 
 def _is_roll(folded: str, lines: Sequence[Labelled]) -> bool:
     """Whether most of the lines are names: ``沈若谷 / 陶之遥 / 江晚``."""
-    return 2 * sum(is_name(folded[one.piece.start : one.piece.end]) for one in lines) > len(lines)
+    return 2 * sum(is_name(one.text(folded)) for one in lines) > len(lines)
 
 
 def _is_line(folded: str, one: Labelled) -> bool:
-    start, end = one.piece.start, one.piece.end
-    alone = one.piece.first and one.piece.last and one.kind in _LINES and end - start <= _LONGEST
+    start, end = one.span
+    alone = one.alone and one.kind in _LINES and end - start <= _LONGEST
     return alone and not _NO_LINE.search(folded[start:end])
 
 
 def _is_verse(folded: str, one: Labelled) -> bool:
     if not _is_line(folded, one):
         return False
-    text = folded[one.piece.start : one.piece.end]
+    text = one.text(folded)
     return not _POST.search(text) and named_column(text) in (None, "note") and not is_work(text)
 
 

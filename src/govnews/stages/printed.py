@@ -61,11 +61,11 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
         out[i] = _heading(folded, out, i) if one.kind is BlockKind.BODY else one
     out = _cut_lines(folded, out)
     for i, one in enumerate(out[1:], 1):
-        if _LETTER.fullmatch(folded, one.piece.start, one.piece.end):
+        if _LETTER.fullmatch(folded, *one.span):
             out[i - 1] = _headline(out[i - 1], "headline-of-letter")
         elif _is_reporters(folded, one) and _may_head(folded, out[i - 1]):
             out[i - 1] = _headline(out[i - 1], "headline-over-reporters")
-        elif _DAY.fullmatch(folded, one.piece.start, one.piece.end):
+        elif _DAY.fullmatch(folded, *one.span):
             out[i - 1] = _seal(folded, out[i - 1])
             sealed = out[i - 1].rule == "seal-of-notice" or out[i - 1].kind is BlockKind.BODY
             if one.kind is BlockKind.TITLE or (one.kind is BlockKind.META and sealed):
@@ -96,8 +96,8 @@ def _may_part(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     one, above = pieces[i], pieces[i - 1]
     text = list(takewhile(lambda p: p.state.region is Region.TEXT, pieces[i + 1 :]))
     signed = any(p.kind is BlockKind.BYLINE and p.piece.last for p in text)
-    alone = one.piece.first and one.piece.last and not one.level and one.rule.startswith("shape-")
-    settled = above.kind is BlockKind.BODY and not is_open(folded, above.piece.start, above.piece.end)
+    alone = one.alone and not one.level and one.untold
+    settled = above.kind is BlockKind.BODY and not is_open(folded, *above.span)
     return alone and settled and signed and _is_gap(folded, pieces, i)
 
 
@@ -124,7 +124,7 @@ def _items(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 
 def _questions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """A question that a reporter asks is no headline, where another one opens a paragraph."""
-    asked = [_ASKS.match(folded, one.piece.start, one.piece.end) for one in pieces]
+    asked = [_ASKS.match(folded, *one.span) for one in pieces]
     known = {mark.group() for mark, one in zip(asked, pieces, strict=True) if mark and one.kind in _TEXT}
     return [
         _as(one, Region.TEXT, BlockKind.BODY, "question")
@@ -135,12 +135,12 @@ def _questions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 
 
 def _may_head(folded: str, one: Labelled) -> bool:
-    start, end = one.piece.start, one.piece.end
-    alone = one.piece.first and one.piece.last and end - start <= _HEADING
+    start, end = one.span
+    alone = one.alone and end - start <= _HEADING
     if _DAY.fullmatch(folded, start, end):
         return False
     text = one.kind is BlockKind.BODY and is_open(folded, start, end) and not _TORN.search(folded, start, end)
-    unknown = one.kind in (BlockKind.WIDGET, BlockKind.CAPTION) and one.rule.startswith("shape-")
+    unknown = one.kind in (BlockKind.WIDGET, BlockKind.CAPTION) and one.untold
     return alone and (text or unknown or one.kind is BlockKind.HEADING)
 
 
@@ -148,7 +148,7 @@ def _heads_of_pictures(folded: str, pieces: list[Labelled]) -> list[Labelled]:
     """A short line over a caption that no text follows is the headline of a picture."""
     for i in range(1, len(pieces) - 1):
         one, caption = pieces[i], pieces[i + 1]
-        told = caption.kind is BlockKind.CAPTION and caption.piece.end - caption.piece.start >= _TOLD
+        told = caption.kind is BlockKind.CAPTION and caption.size >= _TOLD
         if not (told and _may_head(folded, one)):
             continue
         behind = next((p.kind for p in pieces[i + 2 :] if p.kind is not BlockKind.CAPTION), None)
@@ -163,7 +163,7 @@ def _stands_apart(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     caption = folded[pieces[i + 1].piece.start : pieces[k - 1].piece.end]
     if k == len(pieces) or not _PICTURED.search(caption):
         return False
-    settled = not is_open(folded, pieces[i - 1].piece.start, pieces[i - 1].piece.end)
+    settled = not is_open(folded, *pieces[i - 1].span)
     gaps = [_is_gap(folded, pieces, at) for at in (i, i + 1, k)]
     return settled and gaps == [True, False, True]
 
@@ -176,16 +176,16 @@ def _is_gap(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
 def _heading(folded: str, pieces: Sequence[Labelled], i: int) -> Labelled:
     """A short line without a stop, between a whole paragraph and another's beginning, is a heading."""
     one = pieces[i]
-    start, end = one.piece.start, one.piece.end
+    start, end = one.span
     dated = _DAY.fullmatch(folded, start, end) is not None
     if dated or not _LEAST <= end - start <= _HEADING or not 0 < i < len(pieces) - 1:
         return one
-    alone = one.piece.first and one.piece.last and is_open(folded, start, end)
+    alone = one.alone and is_open(folded, start, end)
     above, below = pieces[i - 1], pieces[i + 1]
     if not alone or _TORN.search(folded, start, end) or {above.kind, below.kind} != {BlockKind.BODY}:
         return one
-    settled = not is_open(folded, above.piece.start, above.piece.end)
-    at, to = trim(folded, below.piece.start, below.piece.end)
+    settled = not is_open(folded, *above.span)
+    at, to = trim(folded, *below.span)
     if settled and to - at >= 2 * _LEAST and begins_within(folded, at, to) < _WITHIN:
         return _as(one, Region.TEXT, BlockKind.HEADING, "heading-between")
     return one
@@ -195,14 +195,14 @@ def _cut_lines(folded: str, pieces: list[Labelled]) -> list[Labelled]:
     """A line whose last word goes on in the text below is no heading, nor is the line over it."""
     for i in range(len(pieces) - 2, -1, -1):
         one, below = pieces[i : i + 2]
-        alone = one.piece.first and one.piece.last and one.kind is BlockKind.HEADING
+        alone = one.alone and one.kind is BlockKind.HEADING
         if alone and not one.level and (_meets(folded, one, below) or _is_over(pieces, i)):
             pieces[i] = _as(one, Region.TEXT, BlockKind.BODY, _CUT)
     return pieces
 
 
 def _meets(folded: str, one: Labelled, below: Labelled) -> bool:
-    spans = (one.piece.start, one.piece.end), trim(folded, below.piece.start, below.piece.end)
+    spans = one.span, trim(folded, *below.span)
     goes_on = below.kind is BlockKind.BODY and below.piece.first and below.piece.indent < _INDENT
     return goes_on and min(meet(folded, *spans), fit(folded, *spans)) >= _WORD
 
@@ -214,18 +214,18 @@ def _is_over(pieces: Sequence[Labelled], i: int) -> bool:
 
 
 def _is_reporters(folded: str, one: Labelled) -> bool:
-    return one.kind is BlockKind.BYLINE and bool(_REPORTERS.fullmatch(folded, one.piece.start, one.piece.end))
+    return one.kind is BlockKind.BYLINE and bool(_REPORTERS.fullmatch(folded, *one.span))
 
 
 def _headline(one: Labelled, rule: str) -> Labelled:
     """What stands over a letter to the editors, or over a line of reporters, is its headline."""
-    alone = one.piece.first and one.piece.last and one.kind in (BlockKind.HEADING, BlockKind.BODY)
+    alone = one.alone and one.kind in (BlockKind.HEADING, BlockKind.BODY)
     return _as(one, Region.HEAD, BlockKind.TITLE, rule) if alone else one
 
 
 def _flat_headline(folded: str, one: Labelled) -> Labelled:
     """What stands between two reports on a page that became one line, and ends no sentence."""
-    start, end = one.piece.start, one.piece.end
+    start, end = one.span
     short = one.kind is BlockKind.BODY and not one.piece.first and _LEAST <= end - start <= _HEADING
     said = short and not is_open(folded, start, end)
     return one if said or not short else _as(one, Region.HEAD, BlockKind.TITLE, "headline-before-report")
@@ -233,8 +233,8 @@ def _flat_headline(folded: str, one: Labelled) -> Labelled:
 
 def _seal(folded: str, one: Labelled) -> Labelled:
     """The office over the day at the end of a notice."""
-    alone = one.piece.first and one.piece.last and one.kind is not BlockKind.META
-    sealed = alone and _OFFICE.fullmatch(folded, one.piece.start, one.piece.end)
+    alone = one.alone and one.kind is not BlockKind.META
+    sealed = alone and _OFFICE.fullmatch(folded, *one.span)
     return _as(one, Region.TEXT, BlockKind.BODY, "seal-of-notice") if sealed else one
 
 

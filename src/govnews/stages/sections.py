@@ -110,7 +110,7 @@ def _parts(folded: str, pieces: Sequence[Labelled]) -> Iterator[_Part]:
     head: list[int] = []
     text: list[int] = []
     for i, one in enumerate(pieces):
-        comes = one.kind is BlockKind.JUMP and "接" in _text(folded, one)
+        comes = one.kind is BlockKind.JUMP and "接" in one.text(folded)
         if one.state.region is Region.HEAD or comes:
             if text:
                 yield _part(folded, pieces, head, text)
@@ -130,8 +130,8 @@ def _part(folded: str, pieces: Sequence[Labelled], head: Sequence[int], text: Se
         title is not None
         and len(head) == 1
         and title.rule not in _NOTICES
-        and named_column(_text(folded, title)) is None
-        and title.piece.end - title.piece.start <= _LONGEST
+        and named_column(title.text(folded)) is None
+        and title.size <= _LONGEST
         and pieces[text[0]].kind is BlockKind.BODY
     )
     return _Part(
@@ -149,7 +149,7 @@ def _told(folded: str, opening: Iterable[Labelled]) -> str:
     """What tells of a long report: who signs it and how, that it comes from another page."""
     told = ""
     for one in opening:
-        text = _text(folded, one)
+        text = one.text(folded)
         if one.kind is BlockKind.BYLINE and _REPORTER.search(text):
             return "reporter"
         if one.kind is BlockKind.SUBTITLE and (text[0] in "-—" or tells_kind(text)):
@@ -162,11 +162,7 @@ def _told(folded: str, opening: Iterable[Labelled]) -> str:
 
 
 def _breaks_off(folded: str, one: Labelled) -> bool:
-    return one.kind is BlockKind.BODY and one.piece.last and is_open(folded, one.piece.start, one.piece.end)
-
-
-def _text(folded: str, one: Labelled) -> str:
-    return folded[one.piece.start : one.piece.end]
+    return one.kind is BlockKind.BODY and one.piece.last and is_open(folded, *one.span)
 
 
 @attrs.frozen(eq=False)
@@ -195,7 +191,7 @@ class _Page:
             parts,
             lines,
             {i: at for at, (i, _) in enumerate(lines)},
-            Shares.of([_text(folded, pieces[i]) for i, _ in lines], range(len(text), len(lines))),
+            Shares.of([pieces[i].text(folded) for i, _ in lines], range(len(text), len(lines))),
             min((part.level for part in parts if part.told), default=_NO_MARK),
         )
 
@@ -228,7 +224,7 @@ class _Page:
         """What the part itself says, whatever report it may be of."""
         part, title = self.parts[n], self.pieces[self.parts[n].head[0]].piece
         score = next(value for longest, value in _LENGTHS if title.end - title.start <= longest)
-        score += _BEGINS_AS_NEWS * (_AS_NEWS.match(_text(self.folded, self.pieces[part.text[0]])) is not None)
+        score += _BEGINS_AS_NEWS * (_AS_NEWS.match(self.pieces[part.text[0]].text(self.folded)) is not None)
         score += _CUT_AGAIN * any(self.pieces[i].kind is BlockKind.HEADING for i in part.text)
         return score + _AMONG_BRIEFS * self._is_behind_briefs(n)
 

@@ -73,7 +73,7 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
     pieces = contents(folded, pieces, printed)
     pieces = leads(folded, printed_page(folded, pieces) if printed else _site_page(folded, pieces))
     looped = _LOOPED | _HEAD if printed else _LOOPED
-    keys = ["".join(folded[p.piece.start : p.piece.end].split()) if p.kind in looped else "" for p in pieces]
+    keys = ["".join(p.text(folded).split()) if p.kind in looped else "" for p in pieces]
     text = [p.kind in _TEXT for p in pieces]
     twin = _anchors(keys, text)
     if twin.count(None) == len(twin):

@@ -141,7 +141,7 @@ def _numbered(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[in
 
 
 def _key(folded: str, piece: Labelled) -> str:
-    return _MARKS.sub("", folded[piece.piece.start : piece.piece.end])
+    return _MARKS.sub("", piece.text(folded))
 
 
 def _begins(folded: str, pieces: Sequence[Labelled], i: int, said: Sayings | None) -> bool:
@@ -156,7 +156,7 @@ def _begins(folded: str, pieces: Sequence[Labelled], i: int, said: Sayings | Non
             return False  # who wrote the part under 采访手记
         return piece.kind in _HEADLINES or before.state.region is not Region.HEAD
     if piece.kind is BlockKind.JUMP:
-        return "接" in folded[piece.piece.start : piece.piece.end]
+        return "接" in piece.text(folded)
     if piece.kind is BlockKind.CAPTION:
         return said is not None and _is_picture_news(folded, pieces, i, said)
     if piece.kind is BlockKind.DATELINE:

@@ -77,7 +77,7 @@ def source(text: str, folded: str, story: Story, home: Home | None = None) -> Fo
 
 def _own(folded: str, story: Story, home: Home) -> Found[str] | None:
     for piece in story.of(BlockKind.DATELINE, BlockKind.BYLINE):
-        ours = _OURS.match(folded, *trim(folded, piece.piece.start, piece.piece.end))
+        ours = _OURS.match(folded, *trim(folded, *piece.span))
         name = home(ours["ours"]) if ours else None
         if ours and name:
             return Found(name, *ours.span("ours"), "source-of-outlet")
@@ -100,7 +100,7 @@ def _candidates(text: str, folded: str, story: Story) -> Iterator[Found[str]]:
 
 
 def _labelled(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
-    for field in fields(folded, piece.piece.start, piece.piece.end):
+    for field in fields(folded, *piece.span):
         inner = _BRACKETED.fullmatch(folded, field.start, field.end)
         start, end = inner.span(1) if inner else (field.start, field.end)
         known = field.label in _LABELS and not _NONE.fullmatch(folded, start, end)
@@ -115,7 +115,7 @@ _WITH_OFFICE = (
 
 
 def _bare_office(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
-    start, end = piece.piece.start, piece.piece.end
+    start, end = piece.span
     if piece.rule == "meta-office":
         yield Found(clean(text[start:end]), start, end, "source-line")
     elif piece.rule in _WITH_OFFICE:
@@ -136,14 +136,14 @@ def _bare_office(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]
 
 def _beside_boxes(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
     """An outlet that stands alone between boxed fields: [阅读: 次] 云岭日报 [字体: ]."""
-    start, end = piece.piece.start, piece.piece.end
+    start, end = piece.span
     match = _UNBOXED.fullmatch(folded, start, end)
     if match:
         yield Found(clean(text[match.start("name") : match.end("name")]), *match.span("name"), "source-line")
 
 
 def _closing(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
-    start, end = piece.piece.start, piece.piece.end
+    start, end = piece.span
     match = _REPRINTED.match(folded, start, end) or _CLOSING.search(folded, start, end)
     if match and not _NONE.fullmatch(match["name"]):
         from_, to = match.span("name")
@@ -165,7 +165,7 @@ _BODY = re.compile(
 
 
 def _agency(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
-    start, end = trim(folded, piece.piece.start, piece.piece.end)
+    start, end = trim(folded, *piece.span)
     body = _BODY.match(folded, start, end)
     if not body or not body["name"]:
         return
@@ -195,9 +195,9 @@ _NO_SENDER = re.compile("供稿|单位:|此件|公开发布|(?:图片?|照片)�
 
 def _sender(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
     """A sending office in a closing bracket, the paper of a staff writer."""
-    if piece.rule == _READER or _NO_SENDER.search(folded, piece.piece.start, piece.piece.end):
+    if piece.rule == _READER or _NO_SENDER.search(folded, *piece.span):
         return
-    for match in re.finditer(r"[\u3400-\u9fff·\-—]+", folded[piece.piece.start : piece.piece.end]):
+    for match in re.finditer(r"[\u3400-\u9fff·\-—]+", piece.text(folded)):
         from_, to = match.start() + piece.piece.start, match.end() + piece.piece.start
         name = folded[from_:to]
         staff = _COLUMN.search(name)

@@ -51,6 +51,30 @@ class Labelled:
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "kind", self.state.kind)
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it begins and ends on the page, in code points."""
+        return self.piece.start, self.piece.end
+
+    @property
+    def size(self) -> int:
+        """How long it is, in characters."""
+        return self.piece.end - self.piece.start
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is all of its line."""
+        return self.piece.first and self.piece.last
+
+    @property
+    def untold(self) -> bool:
+        """Whether no rule spoke for what it was taken for: its shape is the reason."""
+        return self.rule.startswith("shape-")
+
+    def text(self, page: str) -> str:
+        """What stands there, in the page's text or in the folded one."""
+        return page[self.piece.start : self.piece.end]
+
     def read_as(self, region: Region, kind: BlockKind, rule: str | None = None) -> Labelled:
         """The same piece as something else, for the reason `rule`, else for its own."""
         return attrs.evolve(self, state=State(region, kind), rule=rule or self.rule)
