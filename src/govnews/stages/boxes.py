@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _BOXES = frozenset({BlockKind.WIDGET, BlockKind.FOOTER, BlockKind.RELATED, BlockKind.NAV})
@@ -35,7 +33,6 @@ _SERVED = re.compile(
     r"[\u4e00-\u9fff]{2,8}(?:热线|电话)[:: ] ?\d{3,8}[:, ]?(?!联系|地址|传真|邮)[\u4e00-\u9fff]{2,}[^:。]*"
 )
 """A telephone, and what became of those who called."""
-_WIDGET = State(Region.TAIL, BlockKind.WIDGET)
 _OVER = "headline-over-dateline"
 
 
@@ -52,12 +49,12 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             elif _runs(folded, one) or (i and _calls(folded, out[i - 1], one)):
                 out[i] = one.read_as(Region.TEXT, BlockKind.BODY, "text-by-box")
         elif one.rule == _IMAGE and 0 < i < len(out) - 1 and _between_boxes(out[i - 1], out[i + 1]):
-            out[i] = attrs.evolve(one, state=out[i - 1].state, rule="picture-in-box")
+            out[i] = one.read_as(out[i - 1].state.region, BlockKind.WIDGET, "picture-in-box")
         elif one.rule in _LONE and _heads(folded, out, i):
             out[i] = one.read_as(Region.HEAD, BlockKind.TITLE, _OVER)
         elif one.piece.first and one.size <= _NAME and (rows := _rows(folded, out, i)):
             for k in range(i, i + 1 + rows):
-                out[k] = attrs.evolve(out[k], state=_WIDGET, rule="prices")
+                out[k] = out[k].read_as(Region.TAIL, BlockKind.WIDGET, "prices")
     return out
 
 

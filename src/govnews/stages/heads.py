@@ -6,8 +6,6 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-import attrs
-
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import OFFICE_END
 from govnews.lexicon.headlines import (
@@ -23,11 +21,10 @@ from govnews.lexicon.headlines import (
 )
 from govnews.markup import MARK
 from govnews.stages.columns.seams import is_open
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.headline_rules import who_did_what
 from govnews.stages.label.label import Labelled
 
-_HEADING = State(Region.TEXT, BlockKind.HEADING)
 _HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
 _PLAIN = 7
 """The level of a line without a mark."""
@@ -70,7 +67,7 @@ def straighten(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
         if size > 1:
             out[i : i + size] = _in_order(folded, out[i : i + size])
             if _is_first_heading(folded, out, i + size - 1):
-                out[i + size - 1] = attrs.evolve(out[i + size - 1], state=_HEADING, rule="heading-first")
+                out[i + size - 1] = out[i + size - 1].read_as(Region.TEXT, BlockKind.HEADING, "heading-first")
         i += size
     return out
 
@@ -266,6 +263,4 @@ def _text(folded: str, one: Labelled) -> str:
 
 
 def _as(one: Labelled, kind: BlockKind) -> Labelled:
-    if one.kind is kind:
-        return one
-    return attrs.evolve(one, state=State(Region.HEAD, kind), rule="headline-order")
+    return one.made(Region.HEAD, kind, "headline-order")

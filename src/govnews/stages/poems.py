@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import group
 from govnews.lexicon.headlines import named_column
 from govnews.lexicon.signatures import is_name, is_work
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 from govnews.tables import words
 
@@ -30,7 +28,6 @@ _POST = re.compile(
 """What stands in the lines of a notice: posts, terms, telephones."""
 _NOTICE = re.compile(rf"(?:{group(words('notices'))}|名单)(?:\([^()]*\))?\**$")
 _GAP = re.compile(r"\n\s*\n")
-_VERSE = State(Region.TEXT, BlockKind.BODY)
 
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
@@ -58,7 +55,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 
 def _set(out: list[Labelled], start: int, stop: int, rule: str) -> None:
     for k in range(start, stop):
-        out[k] = attrs.evolve(out[k], state=_VERSE, rule=rule)
+        out[k] = out[k].read_as(Region.TEXT, BlockKind.BODY, rule)
 
 
 def _notice_end(folded: str, pieces: Sequence[Labelled], start: int) -> int:

@@ -8,14 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE, OUTLET_END
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
-_TITLE, _BODY = State(Region.HEAD, BlockKind.TITLE), State(Region.TEXT, BlockKind.BODY)
 _TEXT = frozenset({BlockKind.BODY, BlockKind.DATELINE, BlockKind.HEADING})
 _MADE = frozenset({BlockKind.CREDIT, BlockKind.BYLINE, BlockKind.META})
 _UNCLAIMED = ("shape-", "title-", "kicker-event", "heading-", "line")
@@ -109,13 +106,13 @@ def _is_post(folded: str, pieces: Sequence[Labelled], run: Sequence[int]) -> boo
 
 def _as_post(pieces: Sequence[Labelled], title: int, line: int, run: Sequence[int]) -> Sequence[Labelled]:
     out = list(pieces)
-    out[title] = attrs.evolve(out[title], state=_TITLE, rule="headline-of-post")
+    out[title] = out[title].read_as(Region.HEAD, BlockKind.TITLE, "headline-of-post")
     for i in range(title + 1, line + 1):
         rule = out[i].rule if out[i].kind is BlockKind.META else "meta-office"
         out[i] = out[i].read_as(Region.HEAD, BlockKind.META, rule)
     for i in run:
         if out[i].kind not in _TEXT:
-            out[i] = attrs.evolve(out[i], state=_BODY, rule="line-of-post")
+            out[i] = out[i].read_as(Region.TEXT, BlockKind.BODY, "line-of-post")
     for i in range(run[-1] + 1, len(out)):
         if out[i].kind not in _MADE and out[i].rule not in _BETWEEN and not out[i].untold:
             break

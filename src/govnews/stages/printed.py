@@ -6,8 +6,6 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-import attrs
-
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE, OFFICE_END
 from govnews.spans import trim
@@ -16,7 +14,7 @@ from govnews.stages.columns.lattice import meet
 from govnews.stages.columns.seams import begins_within, fit, is_open
 from govnews.stages.columns.units import BULLETS
 from govnews.stages.heads import straighten
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 from govnews.stages.masthead import relabel as masthead
 from govnews.stages.pictures import relabel as pictures
@@ -69,7 +67,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             out[i - 1] = _seal(folded, out[i - 1])
             sealed = out[i - 1].rule == "seal-of-notice" or out[i - 1].kind is BlockKind.BODY
             if one.kind is BlockKind.TITLE or (one.kind is BlockKind.META and sealed):
-                out[i] = _as(one, Region.TEXT, BlockKind.BODY, "day-of-notice")
+                out[i] = one.made(Region.TEXT, BlockKind.BODY, "day-of-notice")
         elif one.kind is BlockKind.DATELINE and not one.piece.first:
             out[i - 1] = _flat_headline(folded, out[i - 1])
     return headings(folded, _lone_headings(folded, _heads_of_pictures(folded, straighten(folded, out))))
@@ -86,7 +84,7 @@ def _lone_headings(folded: str, pieces: list[Labelled]) -> list[Labelled]:
             run.append(i)
         if one.state.region is Region.HEAD or i + 1 == len(pieces):
             if len(run) == 1 and _may_part(folded, pieces, run[0]):
-                pieces[run[0]] = _as(pieces[run[0]], Region.HEAD, BlockKind.TITLE, "headline-alone")
+                pieces[run[0]] = pieces[run[0]].made(Region.HEAD, BlockKind.TITLE, "headline-alone")
             run = []
     return pieces
 
@@ -111,14 +109,14 @@ def _items(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
         for one in pieces
     ]
     out = [
-        _as(one, Region.TEXT, BlockKind.BODY, "brief-marked") if mark and mark in (before, behind) else one
+        one.made(Region.TEXT, BlockKind.BODY, "brief-marked") if mark and mark in (before, behind) else one
         for one, before, mark, behind in zip(pieces, ["", *marks], marks, [*marks[1:], ""], strict=False)
     ]
     for i, one in enumerate(out[1:], 1):
         mark, above = folded[one.piece.start], out[i - 1]
         listed = one.kind is BlockKind.HEADING and one.piece.first and mark in BULLETS
         if listed and above.kind is BlockKind.BODY and folded[above.piece.start] == mark:
-            out[i] = _as(one, Region.TEXT, BlockKind.BODY, "brief-marked")
+            out[i] = one.made(Region.TEXT, BlockKind.BODY, "brief-marked")
     return out
 
 
@@ -127,7 +125,7 @@ def _questions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     asked = [_ASKS.match(folded, *one.span) for one in pieces]
     known = {mark.group() for mark, one in zip(asked, pieces, strict=True) if mark and one.kind in _TEXT}
     return [
-        _as(one, Region.TEXT, BlockKind.BODY, "question")
+        one.made(Region.TEXT, BlockKind.BODY, "question")
         if mark and mark.group() in known and one.kind in (BlockKind.TITLE, BlockKind.SUBTITLE)
         else one
         for mark, one in zip(asked, pieces, strict=True)
@@ -153,7 +151,7 @@ def _heads_of_pictures(folded: str, pieces: list[Labelled]) -> list[Labelled]:
             continue
         behind = next((p.kind for p in pieces[i + 2 :] if p.kind is not BlockKind.CAPTION), None)
         if behind not in (BlockKind.BODY, BlockKind.HEADING) or _stands_apart(folded, pieces, i):
-            pieces[i] = _as(one, Region.HEAD, BlockKind.TITLE, "headline-of-picture")
+            pieces[i] = one.made(Region.HEAD, BlockKind.TITLE, "headline-of-picture")
     return pieces
 
 
@@ -187,7 +185,7 @@ def _heading(folded: str, pieces: Sequence[Labelled], i: int) -> Labelled:
     settled = not is_open(folded, *above.span)
     at, to = trim(folded, *below.span)
     if settled and to - at >= 2 * _LEAST and begins_within(folded, at, to) < _WITHIN:
-        return _as(one, Region.TEXT, BlockKind.HEADING, "heading-between")
+        return one.made(Region.TEXT, BlockKind.HEADING, "heading-between")
     return one
 
 
@@ -197,7 +195,7 @@ def _cut_lines(folded: str, pieces: list[Labelled]) -> list[Labelled]:
         one, below = pieces[i : i + 2]
         alone = one.alone and one.kind is BlockKind.HEADING
         if alone and not one.level and (_meets(folded, one, below) or _is_over(pieces, i)):
-            pieces[i] = _as(one, Region.TEXT, BlockKind.BODY, _CUT)
+            pieces[i] = one.made(Region.TEXT, BlockKind.BODY, _CUT)
     return pieces
 
 
@@ -220,7 +218,7 @@ def _is_reporters(folded: str, one: Labelled) -> bool:
 def _headline(one: Labelled, rule: str) -> Labelled:
     """What stands over a letter to the editors, or over a line of reporters, is its headline."""
     alone = one.alone and one.kind in (BlockKind.HEADING, BlockKind.BODY)
-    return _as(one, Region.HEAD, BlockKind.TITLE, rule) if alone else one
+    return one.made(Region.HEAD, BlockKind.TITLE, rule) if alone else one
 
 
 def _flat_headline(folded: str, one: Labelled) -> Labelled:
@@ -228,15 +226,11 @@ def _flat_headline(folded: str, one: Labelled) -> Labelled:
     start, end = one.span
     short = one.kind is BlockKind.BODY and not one.piece.first and _LEAST <= end - start <= _HEADING
     said = short and not is_open(folded, start, end)
-    return one if said or not short else _as(one, Region.HEAD, BlockKind.TITLE, "headline-before-report")
+    return one if said or not short else one.made(Region.HEAD, BlockKind.TITLE, "headline-before-report")
 
 
 def _seal(folded: str, one: Labelled) -> Labelled:
     """The office over the day at the end of a notice."""
     alone = one.alone and one.kind is not BlockKind.META
     sealed = alone and _OFFICE.fullmatch(folded, *one.span)
-    return _as(one, Region.TEXT, BlockKind.BODY, "seal-of-notice") if sealed else one
-
-
-def _as(one: Labelled, region: Region, kind: BlockKind, rule: str) -> Labelled:
-    return one if one.kind is kind else attrs.evolve(one, state=State(region, kind), rule=rule)
+    return one.made(Region.TEXT, BlockKind.BODY, "seal-of-notice") if sealed else one

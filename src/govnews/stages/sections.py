@@ -14,7 +14,7 @@ from govnews.lexicon.headlines import named_column, tells_kind
 from govnews.markup import MARK
 from govnews.stages.columns.seams import is_open
 from govnews.stages.columns.shares import Profile, Shares
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.DATELINE})
@@ -29,7 +29,6 @@ _BOLD, _NO_MARK = 7, 8
 _FAR = 16
 """How many headlines away a report is looked for; keeps the cost linear."""
 _ROUNDS = 3
-_HEADING = State(Region.TEXT, BlockKind.HEADING)
 _REPORTER = re.compile("记者|通讯员")
 _AS_NEWS = re.compile(
     r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|近[日期]|日前|目前|昨[日天]|今[日天]|连日来|最近|编者按|[■●△▲◆★@]"
@@ -102,7 +101,7 @@ def headings(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     out = list(pieces)
     for n in of:
         i = page.parts[n].head[0]
-        out[i] = attrs.evolve(out[i], state=_HEADING, rule="heading-of-section")
+        out[i] = out[i].read_as(Region.TEXT, BlockKind.HEADING, "heading-of-section")
     return out
 
 

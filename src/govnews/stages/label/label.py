@@ -80,7 +80,7 @@ class Labelled:
         return attrs.evolve(self, state=State(region, kind), rule=rule or self.rule)
 
     def made(self, region: Region, kind: BlockKind, rule: str) -> Labelled:
-        """The same piece as a `kind`; what is one already keeps its reason and its place."""
+        """`read_as`, but what is a `kind` already keeps its region and its reason."""
         return self if self.kind is kind else self.read_as(region, kind, rule)
 
 
