@@ -53,17 +53,13 @@ class BlockKind(StrEnum):
         return self in _BOILERPLATE
 
 
-_BOILERPLATE = frozenset(
-    {
-        BlockKind.NAV,
-        BlockKind.RELATED,
-        BlockKind.COPYRIGHT,
-        BlockKind.FOOTER,
-        BlockKind.WIDGET,
-        BlockKind.JUMP,
-        BlockKind.DUPLICATE,
-    }
-)
+HEADLINES = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
+"""The lines of a headline."""
+TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
+"""What an article's text may be printed as, and taken for one another."""
+SITE = frozenset({BlockKind.NAV, BlockKind.RELATED, BlockKind.COPYRIGHT, BlockKind.FOOTER, BlockKind.WIDGET})
+"""What a site prints around its articles."""
+_BOILERPLATE = SITE | {BlockKind.JUMP, BlockKind.DUPLICATE}
 
 
 @attrs.frozen

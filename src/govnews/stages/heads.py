@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from govnews.blocks import BlockKind
+from govnews.blocks import HEADLINES, TEXT, BlockKind
 from govnews.lexicon.forms import OFFICE_END
 from govnews.lexicon.headlines import (
     deals,
@@ -25,7 +25,6 @@ from govnews.stages.label.grammar import Region
 from govnews.stages.label.headline_rules import who_did_what
 from govnews.stages.label.label import Labelled
 
-_HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
 _PLAIN = 7
 """The level of a line without a mark."""
 _TALKS = re.compile(r"(?:强调|指出|要求|时|上|会见|讲话|出席|主持)[::]?$")
@@ -38,7 +37,6 @@ _TORN = re.compile(r"(?:[的和与及在把将对为向、,]|关于|(?<![会议]
 """How the first half of a headline breaks off."""
 _ENDS = re.compile(r"的?(?:[通公预]告|通知|决定|意见|办法|公示|启事|会议?|活动|工作)\Z")
 """How its other half ends."""
-_TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
 _LINE = re.compile(r"(?!.*(?:\d{5}|记者|通讯员))(?:[\d\u4e00-\u9fff“”《》·%]{4,24}(?: {1,2}|:|\Z)){1,2}")
 """What may stand over a headline: no sentence, no telephone, no signature."""
 _OFFICE = re.compile(rf"{OFFICE_END}\Z")
@@ -75,7 +73,7 @@ def straighten(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 def _goes_on(one: Labelled, below: Labelled) -> bool:
     """Whether two lines are of one headline; a line that stands over a headline begins another one."""
     opens = below.kind is BlockKind.KICKER and one.kind is not BlockKind.KICKER
-    return one.kind in _HEAD and below.kind in _HEAD and not opens
+    return one.kind in HEADLINES and below.kind in HEADLINES and not opens
 
 
 def _is_first_heading(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
@@ -110,7 +108,7 @@ def _lines_over(folded: str, pieces: list[Labelled]) -> list[Labelled]:
     """
     for i in range(1, len(pieces) - 1):
         above, one, below = pieces[i - 1 : i + 2]
-        alone = one.kind in _TEXT and one.alone
+        alone = one.kind in TEXT and one.alone
         if below.kind is not BlockKind.TITLE or not alone:
             continue
         text, under = _text(folded, one), _text(folded, below)
@@ -131,9 +129,7 @@ def _is_whole(folded: str, one: Labelled) -> bool:
     """Whether nothing goes on behind a piece: it ends with a full stop or with the day of a notice."""
     start, end = one.span
     return (
-        one.kind not in _TEXT
-        or not is_open(folded, start, end)
-        or _DAY.search(folded, start, end) is not None
+        one.kind not in TEXT or not is_open(folded, start, end) or _DAY.search(folded, start, end) is not None
     )
 
 

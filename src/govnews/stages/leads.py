@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from govnews.blocks import BlockKind
+from govnews.blocks import TEXT, BlockKind
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _HEAD = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.META})
-_UNDER = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
 _LEAD = frozenset({BlockKind.BODY, BlockKind.SUMMARY})
 _LEAST, _MOST = 30, 320
 """How long a summary is, in characters."""
@@ -62,7 +61,7 @@ def _is_between(folded: str, around: Sequence[Labelled]) -> bool:
     over, one, writers, under = around
     start, end = one.span
     alone = all(p.alone for p in (over, one, writers)) and under.piece.first
-    stands = over.kind in _HEAD and one.kind in _LEAD and under.kind in _UNDER
+    stands = over.kind in _HEAD and one.kind in _LEAD and under.kind in TEXT
     if not (alone and stands and one.untold and _LEAST <= end - start <= _MOST):
         return False
     whole = folded[start:end].rstrip()[-1:] in ("。", "!", "?", "…", "”")

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from govnews.blocks import BlockKind
+from govnews.blocks import TEXT, BlockKind
 from govnews.lexicon.people import is_surname
 from govnews.spans import trim
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
-_TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
+_TEXT = TEXT | {BlockKind.BYLINE}
 _IMAGES = frozenset({"caption-image", "nav-image"})
 """The rules of a picture itself: ![会议现场](1.jpg)."""
 NEWS = "caption-of-news"

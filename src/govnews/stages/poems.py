@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from govnews.blocks import BlockKind
+from govnews.blocks import HEADLINES, TEXT, BlockKind
 from govnews.lexicon.forms import group
 from govnews.lexicon.headlines import named_column
 from govnews.lexicon.signatures import is_name, is_work
@@ -19,8 +19,7 @@ _LEAST = 4
 """So many lines make a poem."""
 _HEADED = 3
 """A headline with the name of its column over it and a subtitle has so many lines."""
-_HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
-_LINES = _HEAD | {BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE}
+_LINES = HEADLINES | TEXT | {BlockKind.BYLINE}
 _NO_LINE = re.compile(r"\d{3}|[:@|]|^[□■◎●◆▲【\[(#]|记者|通讯员|^作者|/文|文/|作$|摄$|版$")
 _POST = re.compile(
     r"书记|主任|主席|委员|常委|局长|部长|厅长|处长|科长|院长|校长|所长|[省市县区州盟旗镇乡村]长|干事|经理|同志|公示|电话|\d[天日]$"
@@ -98,7 +97,7 @@ def _before_next(folded: str, pieces: Sequence[Labelled], start: int, stop: int)
     if stop == len(pieces) or pieces[stop].state.region is Region.FURNITURE:
         return stop
     under = pieces[stop]
-    if under.kind in _HEAD:
+    if under.kind in HEADLINES:
         # The headline of another article, longer than a verse or with a column over it.
         return stop
     spaced = any(_is_gap(folded, pieces, k) for k in range(start + 1, stop))
@@ -107,7 +106,7 @@ def _before_next(folded: str, pieces: Sequence[Labelled], start: int, stop: int)
             continue
         if spaced and _is_gap(folded, pieces, back):
             return back
-        if not spaced and pieces[back].kind not in _HEAD:
+        if not spaced and pieces[back].kind not in HEADLINES:
             return back + 1
     return stop if spaced else max(start, stop - 1)
 

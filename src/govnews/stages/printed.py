@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from govnews.blocks import BlockKind
+from govnews.blocks import TEXT, BlockKind
 from govnews.lexicon.forms import FULL_DATE, OFFICE_END
 from govnews.spans import trim
 from govnews.stages.boxes import relabel as boxes
@@ -23,7 +23,7 @@ from govnews.stages.rubrics import relabel as rubrics
 from govnews.stages.sections import headings
 from govnews.stages.signed import relabel as signed
 
-_TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
+_TEXT = TEXT | {BlockKind.BYLINE}
 _HEADING = 32
 """A heading is seldom longer; in characters."""
 _LEAST = 7

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from govnews.blocks import BlockKind
+from govnews.blocks import HEADLINES, BlockKind
 from govnews.lexicon.headlines import named_column, tells_kind
 from govnews.markup import MARK
 from govnews.stages.columns.seams import is_open
@@ -18,7 +18,6 @@ from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.DATELINE})
-_HEAD = frozenset({BlockKind.TITLE, BlockKind.KICKER, BlockKind.SUBTITLE})
 _LONGEST = 24
 """A heading is seldom longer; in characters."""
 _PARAGRAPHS = 3
@@ -182,7 +181,7 @@ class _Page:
     @classmethod
     def of(cls, folded: str, pieces: Sequence[Labelled], parts: Sequence[_Part]) -> _Page:
         text = [(i, n) for n, part in enumerate(parts) for i in part.text if pieces[i].kind in _TEXT]
-        heads = [(i, n) for n, part in enumerate(parts) for i in part.head if pieces[i].kind in _HEAD]
+        heads = [(i, n) for n, part in enumerate(parts) for i in part.head if pieces[i].kind in HEADLINES]
         lines = [*text, *heads]
         return cls(
             folded,

@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from govnews.blocks import BlockKind
+from govnews.blocks import HEADLINES, TEXT, BlockKind
 from govnews.stages.bolds import relabel as bolds
 from govnews.stages.contents import relabel as contents
 from govnews.stages.daylines import relabel as daylines
@@ -31,9 +31,7 @@ from govnews.stages.recommended import relabel as recommended
 from govnews.stages.scenes import relabel as scenes
 from govnews.stages.speaker import relabel as speaker
 
-_TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
-_HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
-_LOOPED = _TEXT | {BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.JUMP}
+_LOOPED = TEXT | {BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.JUMP}
 _LONG = 28
 """A paragraph this long is not a refrain; in characters without spaces."""
 _END = 12
@@ -72,9 +70,9 @@ def settle(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> li
     """
     pieces = contents(folded, pieces, printed)
     pieces = leads(folded, printed_page(folded, pieces) if printed else _site_page(folded, pieces))
-    looped = _LOOPED | _HEAD if printed else _LOOPED
+    looped = _LOOPED | HEADLINES if printed else _LOOPED
     keys = ["".join(p.text(folded).split()) if p.kind in looped else "" for p in pieces]
-    text = [p.kind in _TEXT for p in pieces]
+    text = [p.kind in TEXT for p in pieces]
     twin = _anchors(keys, text)
     if twin.count(None) == len(twin):
         return list(pieces)

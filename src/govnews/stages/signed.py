@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from govnews.blocks import BlockKind
+from govnews.blocks import HEADLINES, TEXT, BlockKind
 from govnews.lexicon.signatures import NAME, is_name, is_reader, is_work, passes_on
 from govnews.stages.columns.seams import is_open
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
-_HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
-_UNSIGNED = _HEAD | {BlockKind.HEADING, BlockKind.BODY, BlockKind.CAPTION}
+_UNSIGNED = HEADLINES | TEXT
 _LONGEST = 60
 """A signature in brackets is no longer; in characters."""
 _REPORTERS = re.compile(r"\((?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员|实习生)|作者)[ :][^()。]{2,60}\)")
@@ -92,7 +91,7 @@ def _is_writer(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     one = pieces[i]
     if not 0 < i < len(pieces) - 1 or one.kind is BlockKind.BYLINE or one.size > 12:
         return False
-    if pieces[i - 1].kind not in _HEAD or pieces[i + 1].kind is not BlockKind.BODY:
+    if pieces[i - 1].kind not in HEADLINES or pieces[i + 1].kind is not BlockKind.BODY:
         return False
     names = _NAMES.fullmatch(folded, *one.span)
     return names is not None and is_name(names.group())
