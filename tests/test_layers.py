@@ -42,10 +42,11 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "__init__ brackets",
         "cut",
         "label",
-        "story columns",
-        "heads sections boxes masthead pictures rubrics signed poems said",
-        "printed programme posts bolds daylines epaper contents scenes",
-        "leads levels imprint speaker recommended",
+        "story columns said",
+        (
+            "bolds boxes contents daylines epaper heads imprint leads levels masthead pictures poems posts "
+            "printed programme recommended repeats rubrics scenes sections signed speaker"
+        ),
         "settle split issues",
         "fields",
     ),

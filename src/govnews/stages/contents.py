@@ -36,7 +36,7 @@ Line = tuple[int, int]
 """The pieces of a line: first, and one behind the last."""
 
 
-def relabel(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[Labelled]:
+def relabel(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> list[Labelled]:
     """The list of pages as a menu, the headlines as related; a newspaper's without a word over them too."""
     out = list(pieces)
     headed = any(cue in folded for cue in _CUES)

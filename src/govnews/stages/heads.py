@@ -54,7 +54,7 @@ _SHORT = 8
 """The name of a column is often shorter than any headline; in characters."""
 
 
-def straighten(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
+def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """Relabel headlines by what they say, by the level of their marks and by their order."""
     out = _lines_over(folded, _numbered(folded, pieces))
     i = 0

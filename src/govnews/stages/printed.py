@@ -9,19 +9,11 @@ from itertools import takewhile
 from govnews.blocks import TEXT, BlockKind
 from govnews.lexicon.forms import FULL_DATE, OFFICE_END
 from govnews.spans import trim
-from govnews.stages.boxes import relabel as boxes
 from govnews.stages.columns.lattice import meet
 from govnews.stages.columns.seams import begins_within, fit, is_open
 from govnews.stages.columns.units import BULLETS
-from govnews.stages.heads import straighten
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
-from govnews.stages.masthead import relabel as masthead
-from govnews.stages.pictures import relabel as pictures
-from govnews.stages.poems import relabel as poems
-from govnews.stages.rubrics import relabel as rubrics
-from govnews.stages.sections import headings
-from govnews.stages.signed import relabel as signed
 
 _TEXT = TEXT | {BlockKind.BYLINE}
 _HEADING = 32
@@ -52,9 +44,8 @@ _LETTER = re.compile(r"(?:尊敬的)?编辑(?:同志|老师|先生|部)?[::]")
 
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
-    """Captions whole, signatures told from headings, headings told from torn lines, headlines in order."""
-    out = boxes(folded, poems(folded, signed(folded, rubrics(folded, masthead(folded, pieces)))))
-    out = _items(folded, _questions(folded, pictures(folded, out, printed=True)))
+    """Items and questions as text, headings told from torn lines, headlines over letters and reporters."""
+    out = _items(folded, _questions(folded, pieces))
     for i, one in enumerate(out):
         out[i] = _heading(folded, out, i) if one.kind is BlockKind.BODY else one
     out = _cut_lines(folded, out)
@@ -70,13 +61,18 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
                 out[i] = one.made(Region.TEXT, BlockKind.BODY, "day-of-notice")
         elif one.kind is BlockKind.DATELINE and not one.piece.first:
             out[i - 1] = _flat_headline(folded, out[i - 1])
-    return headings(folded, _lone_headings(folded, _heads_of_pictures(folded, straighten(folded, out))))
+    return out
+
+
+def headlines(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
+    """A short line over a picture as its headline, a heading that stands alone as one that is asked."""
+    return _lone_headings(folded, _heads_of_pictures(folded, list(pieces)))
 
 
 def _lone_headings(folded: str, pieces: list[Labelled]) -> list[Labelled]:
     """A heading without a mark that is the only one of its article may be the headline of the next.
 
-    Whether it is one, `headings` decides: here it only becomes one that is asked.
+    Whether it is one, `sections` decides: here it only becomes one that is asked.
     """
     run: list[int] = []
     for i, one in enumerate(pieces):

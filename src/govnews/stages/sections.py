@@ -78,7 +78,7 @@ class _Part:
     """Whether its headline may be a heading."""
 
 
-def headings(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
+def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """Relabel the headline of a section as a heading.
 
     A report that reporters sign at its head is cut into sections by headings, and what stands under one tells
