@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from weakref import WeakKeyDictionary
+from functools import lru_cache
 
 import attrs
 
@@ -99,7 +99,6 @@ def label(
     folded: str,
     pieces: Sequence[Piece],
     rules: RuleSet,
-    table: Weights | None = None,
     hints: Sequence[tuple[str, ...]] = (),
 ) -> Labelling:
     """Label every piece of a page. `hints`: for each line with ink the facts that its markup tells."""
@@ -107,7 +106,7 @@ def label(
     seen = looks(folded, pieces)
     known = evidence(pieces, seen, rules, guard, hints)
     printed = not hints and is_printed(known, seen, rules)
-    table = table or weights(printed, bool(hints))
+    table = weights(printed, bool(hints))
     scorer = _scorer(rules, table)
     stands = [scorer.standing(item) for item in known]
     path = decode([standing.candidates for standing in stands], goes_on(pieces), table)
@@ -168,17 +167,10 @@ def _has_reports(known: Sequence[Evidence], seen: Sequence[Look], rules: RuleSet
     return all(sites.isdisjoint(item.votes) for item in known)
 
 
-_SCORERS: WeakKeyDictionary[RuleSet, dict[int, Scorer]] = WeakKeyDictionary()
-
-
+@lru_cache(maxsize=256)
 def _scorer(rules: RuleSet, table: Weights) -> Scorer:
-    """One scorer for each rule set, so that what it remembers lasts as long as its parser."""
-    if table not in (weights(False), weights(True), weights(False, True)):
-        return Scorer(rules.rules, table)
-    own = _SCORERS.setdefault(rules, {})
-    if id(table) not in own:
-        own[id(table)] = Scorer(rules.rules, table)
-    return own[id(table)]
+    """One scorer for each rule set and table: what it remembers of a site serves its next page."""
+    return Scorer(rules.rules, table)
 
 
 def evidence(
