@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from govnews.blocks import BlockKind
 from govnews.folding import fold
 from govnews.lexicon.forms import SUMMARY
-from govnews.stages.fields.values import Found, clean
+from govnews.stages.fields.values import Found, as_printed, clean
 from govnews.stages.fields.window import without_site
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
@@ -58,7 +58,7 @@ def _of_table(text: str, story: Story) -> Iterator[Found[str]]:
         row = _ROW.match(fold(piece.text(text)))
         if row:
             start, end = (piece.piece.start + at for at in row.span("title"))
-            yield Found(clean(text[start:end]), start, end, "title-of-table")
+            yield as_printed(text, start, end, "title-of-table")
 
 
 def _under_line(story: Story, runs: list[Found[str]]) -> bool:
@@ -70,7 +70,7 @@ def _under_line(story: Story, runs: list[Found[str]]) -> bool:
 
 def lines(text: str, story: Story, kind: BlockKind) -> list[Found[str]]:
     """Kickers or subtitles, one by one."""
-    return [Found(clean(p.text(text)), *p.span, p.rule) for p in story.of(kind)]
+    return [as_printed(text, *p.span, p.rule) for p in story.of(kind)]
 
 
 def summary(text: str, story: Story) -> Found[str] | None:

@@ -21,7 +21,7 @@ from govnews.lexicon.forms import (
 )
 from govnews.spans import trim
 from govnews.stages.fields.metaline import fields
-from govnews.stages.fields.values import Found, clean
+from govnews.stages.fields.values import Found, as_printed
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
 from govnews.tables import words
@@ -49,7 +49,8 @@ _BARE = re.compile(r"[日晚早晨商]报")
 _OURS = re.compile(r"[(【\[〖〔●◆■□◎★▲]? ?(?P<ours>本(?:报|网|台|刊|站|社))")
 _OFFICE = re.compile(rf"{OFFICE_END}\Z")
 _NAMED = re.compile(
-    rf"(?<![\d年月日\u4e00-\u9fff])(?!(?:{DATE_LABEL}|{STATUS})(?![\u4e00-\u9fff]))[\u4e00-\u9fff]{{3,}}"
+    rf"(?<![\d年月日\u4e00-\u9fff])(?!(?:{DATE_LABEL}|{STATUS})(?![\u4e00-\u9fff]))"
+    r"(?P<name>[\u4e00-\u9fff]{3,})"
 )
 """A name beside a day, which a word before the day (发布时间) or on the text's state (已发布) is not."""
 _BESIDE_DAY = re.compile(
@@ -61,6 +62,7 @@ _UNBOXED = re.compile(
     rf"(?:[\[【][^\[\]【】]{{1,30}}[\]】] *){{1,4}}(?P<name>[\u4e00-\u9fff]{{2,12}}?{OUTLET_END})"
     r"(?: *[\[【][^\[\]【】]{1,30}[\]】]){1,4}"
 )
+"""An outlet that stands alone between boxed fields: [阅读: 次] 云岭日报 [字体: ]."""
 _ACCOUNT = re.compile(
     rf"原创[: ] *(?:[^\s,。]{{1,16}} +)?(?P<name>[^\s\d,。]{{0,16}}(?:[\u4e00-\u9fff]{{4}}|{OUTLET_END}))"
     rf"(?: +{FULL_DATE}.*)?\Z"
@@ -88,7 +90,7 @@ def _candidates(text: str, folded: str, story: Story) -> Iterator[Found[str]]:
     for piece in story.of(BlockKind.META):
         yield from _labelled(text, folded, piece)
     for piece in story.of(BlockKind.META):
-        yield from _bare_office(text, folded, piece)
+        yield from _unlabelled(text, folded, piece)
     for piece in story.furniture:
         yield from _labelled(text, folded, piece)
     for piece in story.of(BlockKind.CREDIT):
@@ -105,7 +107,7 @@ def _labelled(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
         start, end = inner.span(1) if inner else (field.start, field.end)
         known = field.label in _LABELS and not _NONE.fullmatch(folded, start, end)
         if known and folded[start:end] not in _TOOLS:
-            yield Found(clean(text[start:end]), start, end, "source-of-meta")
+            yield as_printed(text, start, end, "source-of-meta")
 
 
 _WITH_OFFICE = (
@@ -114,32 +116,27 @@ _WITH_OFFICE = (
 )
 
 
-def _bare_office(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
+def _unlabelled(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
+    """An outlet or an office that stands on a publication line without a label."""
+    place = _office(folded, piece)
+    if place is not None:
+        yield as_printed(text, *place, "source-line")
+
+
+def _office(folded: str, piece: Labelled) -> tuple[int, int] | None:
+    """Where it stands: all of the line, beside the day, behind 原创, or alone between boxed fields."""
     start, end = piece.span
     if piece.rule == "meta-office":
-        yield Found(clean(text[start:end]), start, end, "source-line")
-    elif piece.rule in _WITH_OFFICE:
-        name = _NAMED.search(folded, start, end)
-        if name:
-            yield Found(clean(text[name.start() : name.end()]), *name.span(), "source-line")
+        return piece.span
+    if piece.rule in _WITH_OFFICE:
+        told = _NAMED.search(folded, start, end)
     elif piece.rule == "meta-original":
-        account = _ACCOUNT.match(folded, start, end)
-        if account:
-            yield Found(
-                clean(text[account.start("name") : account.end("name")]), *account.span("name"), "source-line"
-            )
+        told = _ACCOUNT.match(folded, start, end)
     elif folded[start] in "[【":
-        yield from _beside_boxes(text, folded, piece)
-    elif dated := _BESIDE_DAY.search(folded, start, end):
-        yield Found(clean(text[dated.start("name") : dated.end("name")]), *dated.span("name"), "source-line")
-
-
-def _beside_boxes(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
-    """An outlet that stands alone between boxed fields: [阅读: 次] 云岭日报 [字体: ]."""
-    start, end = piece.span
-    match = _UNBOXED.fullmatch(folded, start, end)
-    if match:
-        yield Found(clean(text[match.start("name") : match.end("name")]), *match.span("name"), "source-line")
+        told = _UNBOXED.fullmatch(folded, start, end)
+    else:
+        told = _BESIDE_DAY.search(folded, start, end)
+    return told.span("name") if told else None
 
 
 def _closing(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
@@ -149,7 +146,7 @@ def _closing(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
         from_, to = match.span("name")
         tail = _DATED_TAIL.search(folded, from_, to)
         to = tail.start() if tail and tail.start() > from_ else to
-        yield Found(clean(text[from_:to]), from_, to, "source-at-end")
+        yield as_printed(text, from_, to, "source-at-end")
 
 
 _KNOWN = re.compile(AGENCIES)
