@@ -56,8 +56,7 @@ def _is_bold(folded: str, one: Labelled) -> bool:
     line = _BOLD.fullmatch(folded, *one.span)
     return (
         line is not None
-        and one.piece.first
-        and one.piece.last
+        and one.alone
         and one.rule.startswith(("shape-", "heading-", "title-", "kicker-event", "line"))
         and line["said"].count(",") <= _MOST_COMMAS
         and _PHRASE.fullmatch(line["said"]) is not None

@@ -30,9 +30,10 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """
     out = list(pieces)
     for i, one in enumerate(out[:-1]):
-        size = one.size
-        named = named_column(one.text(folded)) if size <= _LONGEST else None
-        if named is None or not one.alone:
+        if not one.alone:
+            continue
+        named = named_column(one.text(folded)) if one.size <= _LONGEST else None
+        if named is None:
             if _is_framed(folded, one) and out[i + 1].kind in HEADLINES:
                 out[i] = one.made(Region.HEAD, BlockKind.KICKER, "column-in-frame")
             continue
@@ -55,7 +56,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 
 def _is_framed(folded: str, one: Labelled) -> bool:
     """Whether a line stands in the brackets of a column's name, whatever it is called: 【 田间短镜头 】."""
-    return one.alone and _FRAMED.fullmatch(folded, *one.span) is not None
+    return _FRAMED.fullmatch(folded, *one.span) is not None
 
 
 def _is_headline(folded: str, pieces: Sequence[Labelled], i: int) -> bool:

@@ -77,7 +77,7 @@ class Labelled:
 
     def read_as(self, region: Region, kind: BlockKind, rule: str | None = None) -> Labelled:
         """The same piece as something else, for the reason `rule`, else for its own."""
-        return attrs.evolve(self, state=State(region, kind), rule=rule or self.rule)
+        return Labelled(self.piece, State(region, kind), rule or self.rule, self.score, self.level)
 
     def made(self, region: Region, kind: BlockKind, rule: str) -> Labelled:
         """`read_as`, but what is a `kind` already keeps its region and its reason."""
