@@ -43,8 +43,8 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "label",
         "story columns said",
         (
-            "bolds boxes contents daylines epaper heads imprint leads levels masthead pictures poems posts "
-            "printed programme recommended repeats rubrics scenes sections signed speaker"
+            "account_posts bolds boxes contents daylines epaper headline_order imprint leads levels masthead "
+            "pictures poems printed programme recommended repeats rubrics scenes sections signed speaker"
         ),
         "settle split issues",
         "fields",

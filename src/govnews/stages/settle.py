@@ -9,19 +9,19 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from govnews.stages import (
+    account_posts,
     bolds,
     boxes,
     contents,
     daylines,
     epaper,
-    heads,
+    headline_order,
     imprint,
     leads,
     levels,
     masthead,
     pictures,
     poems,
-    posts,
     printed,
     programme,
     recommended,
@@ -46,7 +46,7 @@ _PAPER: tuple[_Step, ...] = (
     boxes.relabel,
     partial(pictures.relabel, printed=True),
     printed.relabel,
-    heads.relabel,
+    headline_order.relabel,
     printed.headlines,
     sections.relabel,
     leads.relabel,
@@ -56,7 +56,7 @@ _PAPER: tuple[_Step, ...] = (
 
 _SITE: tuple[_Step, ...] = (
     contents.relabel,
-    posts.relabel,
+    account_posts.relabel,
     programme.relabel,
     levels.relabel,
     epaper.relabel,

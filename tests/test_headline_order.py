@@ -11,7 +11,7 @@ import govnews
 from govnews.blocks import BlockKind as K
 from govnews.folding import fold
 from govnews.markup import blank
-from govnews.stages.heads import relabel
+from govnews.stages.headline_order import relabel
 from made import Line, labelled
 
 _LEVEL = re.compile(r"(#{1,6}) ")

@@ -1,4 +1,4 @@
-"""Straighten the headlines of a newspaper page: which line is the headline, what stands over and under it."""
+"""Put the headlines of a newspaper page in order: which line is the headline, what stands over and under."""
 
 from __future__ import annotations
 
