@@ -41,7 +41,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "__init__ brackets",
         "cut",
         "label",
-        "story columns said",
+        "story columns said setting",
         (
             "account_posts bolds boxes contents daylines epaper headline_order imprint leads levels masthead "
             "pictures poems printed programme recommended repeats rubrics scenes sections signed speaker"

@@ -11,6 +11,7 @@ from govnews.lexicon.headlines import named_column
 from govnews.lexicon.signatures import is_name, is_work
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
+from govnews.stages.setting import is_set_apart
 from govnews.tables import words
 
 _LONGEST = 20
@@ -26,7 +27,6 @@ _POST = re.compile(
 )
 """What stands in the lines of a notice: posts, terms, telephones."""
 _NOTICE = re.compile(rf"(?:{group(words('notices'))}|名单)(?:\([^()]*\))?\**$")
-_GAP = re.compile(r"\n\s*\n")
 
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
@@ -100,16 +100,12 @@ def _before_next(folded: str, pieces: Sequence[Labelled], start: int, stop: int)
     if under.kind in HEADLINES:
         # The headline of another article, longer than a verse or with a column over it.
         return stop
-    spaced = any(_is_gap(folded, pieces, k) for k in range(start + 1, stop))
+    spaced = any(is_set_apart(folded, pieces, k) for k in range(start + 1, stop))
     for back in range(stop - 1, max(start, stop - 1 - _HEADED), -1):
         if pieces[back].kind is BlockKind.BYLINE:
             continue
-        if spaced and _is_gap(folded, pieces, back):
+        if spaced and is_set_apart(folded, pieces, back):
             return back
         if not spaced and pieces[back].kind not in HEADLINES:
             return back + 1
     return stop if spaced else max(start, stop - 1)
-
-
-def _is_gap(folded: str, pieces: Sequence[Labelled], k: int) -> bool:
-    return _GAP.search(folded, pieces[k - 1].piece.end, pieces[k].piece.start) is not None

@@ -14,6 +14,7 @@ from govnews.stages.columns.seams import begins_within, fit, is_open
 from govnews.stages.columns.units import BULLETS
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
+from govnews.stages.setting import is_set_apart
 
 _TEXT = TEXT | {BlockKind.BYLINE}
 _HEADING = 32
@@ -32,7 +33,6 @@ _TORN = re.compile(
     r"|^[^,]{2,16}(?:公司|局|委员会|政府|中心|办公室)\Z"
 )
 _PICTURED = re.compile(r"图[为是]|[上下左右]图|(?:摄|摄影|供图)\W{0,2}\Z")
-_GAP = re.compile(r"\n\s*\n")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
 _DAY = re.compile(rf"(?:{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日)(?: ?\d{{1,2}}时(?:\d{{1,2}}分)?)?")
 _ASKS = re.compile(r"(?:本报)?(?:记者|主持人|问):")
@@ -48,20 +48,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     out = _items(folded, _questions(folded, pieces))
     for i, one in enumerate(out):
         out[i] = _heading(folded, out, i) if one.kind is BlockKind.BODY else one
-    out = _cut_lines(folded, out)
-    for i, one in enumerate(out[1:], 1):
-        if _LETTER.fullmatch(folded, *one.span):
-            out[i - 1] = _headline(out[i - 1], "headline-of-letter")
-        elif _is_reporters(folded, one) and _may_head(folded, out[i - 1]):
-            out[i - 1] = _headline(out[i - 1], "headline-over-reporters")
-        elif _DAY.fullmatch(folded, *one.span):
-            out[i - 1] = _seal(folded, out[i - 1])
-            sealed = out[i - 1].rule == "seal-of-notice" or out[i - 1].kind is BlockKind.BODY
-            if one.kind is BlockKind.TITLE or (one.kind is BlockKind.META and sealed):
-                out[i] = one.made(Region.TEXT, BlockKind.BODY, "day-of-notice")
-        elif one.kind is BlockKind.DATELINE and not one.piece.first:
-            out[i - 1] = _flat_headline(folded, out[i - 1])
-    return out
+    return _told_by_next(folded, _cut_lines(folded, out))
 
 
 def headlines(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
@@ -92,7 +79,7 @@ def _may_part(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     signed = any(p.kind is BlockKind.BYLINE and p.piece.last for p in text)
     alone = one.alone and not one.level and one.untold
     settled = above.kind is BlockKind.BODY and not is_open(folded, *above.span)
-    return alone and settled and signed and _is_gap(folded, pieces, i)
+    return alone and settled and signed and is_set_apart(folded, pieces, i)
 
 
 def _items(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
@@ -128,6 +115,24 @@ def _questions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     ]
 
 
+def _told_by_next(folded: str, pieces: list[Labelled]) -> list[Labelled]:
+    """What the address of a letter, reporters, the day of a notice or a dateline say of the line above."""
+    for i, one in enumerate(pieces[1:], 1):
+        over = pieces[i - 1]
+        if _LETTER.fullmatch(folded, *one.span):
+            pieces[i - 1] = _headline(over, "headline-of-letter")
+        elif _is_reporters(folded, one) and _may_head(folded, over):
+            pieces[i - 1] = _headline(over, "headline-over-reporters")
+        elif _DAY.fullmatch(folded, *one.span):
+            seal = pieces[i - 1] = _seal(folded, over)
+            sealed = seal.rule == "seal-of-notice" or seal.kind is BlockKind.BODY
+            if one.kind is BlockKind.TITLE or (one.kind is BlockKind.META and sealed):
+                pieces[i] = one.made(Region.TEXT, BlockKind.BODY, "day-of-notice")
+        elif one.kind is BlockKind.DATELINE and not one.piece.first:
+            pieces[i - 1] = _flat_headline(folded, over)
+    return pieces
+
+
 def _may_head(folded: str, one: Labelled) -> bool:
     start, end = one.span
     alone = one.alone and end - start <= _HEADING
@@ -158,13 +163,8 @@ def _stands_apart(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     if k == len(pieces) or not _PICTURED.search(caption):
         return False
     settled = not is_open(folded, *pieces[i - 1].span)
-    gaps = [_is_gap(folded, pieces, at) for at in (i, i + 1, k)]
+    gaps = [is_set_apart(folded, pieces, at) for at in (i, i + 1, k)]
     return settled and gaps == [True, False, True]
-
-
-def _is_gap(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
-    """Whether a blank line stands before a piece."""
-    return _GAP.search(folded, pieces[i - 1].piece.end, pieces[i].piece.start) is not None
 
 
 def _heading(folded: str, pieces: Sequence[Labelled], i: int) -> Labelled:
