@@ -18,7 +18,7 @@ DOCUMENT = SRC.parent / "docs" / "design" / "layers.md"
 # one row are neighbours and never import each other. Other packages need no order but one without circles.
 LAYERS: dict[str, tuple[str, ...]] = {
     "govnews": (
-        "cues errors spans tables tries widths",
+        "cues errors patchwork spans tables tries widths",
         "folding blocks reading markup wrapping guards toml_places",
         "lexicon",
         "pieces rules",
@@ -27,8 +27,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "article registry",
         "page label_files",
         "officials stages labels learning",
-        "assembly",
-        "straight",
+        "assembly straight",
         "parser",
         "html",
         "calls linking",
@@ -42,10 +41,11 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "__init__ brackets",
         "cut",
         "label",
-        "story columns",
-        "heads sections boxes masthead pictures rubrics signed poems said",
-        "printed programme posts bolds daylines epaper contents scenes",
-        "leads levels imprint speaker recommended",
+        "story columns said setting",
+        (
+            "account_posts bolds boxes contents daylines epaper headline_order imprint leads levels masthead "
+            "pictures poems printed programme recommended repeats rubrics scenes sections signed speaker"
+        ),
         "settle split issues",
         "fields",
     ),

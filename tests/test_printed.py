@@ -8,7 +8,7 @@ import pytest
 import govnews
 from govnews.blocks import BlockKind as K
 from govnews.folding import fold
-from govnews.stages.printed import relabel
+from govnews.stages.settle import settle
 from made import Line, labelled
 
 MASTHEAD = (
@@ -49,7 +49,7 @@ def test_the_day_under_a_seal_is_no_headline() -> None:
         (K.BODY, "夜色里，灯火连成一条长龙。"),
     ]
     text, pieces = labelled(lines)
-    assert relabel(fold(text), pieces)[3].kind is K.BODY
+    assert settle(fold(text), pieces, printed=True)[3].kind is K.BODY
 
 
 def test_a_picture_with_a_day_is_news_of_its_own() -> None:
@@ -98,9 +98,9 @@ def test_a_reporters_question_is_no_headline_where_another_opens_a_paragraph() -
         (K.BODY, "薛远：要两条腿走路。"),
     ]
     text, pieces = labelled(lines)
-    assert [one.kind for one in relabel(fold(text), pieces)] == [K.TITLE, *[K.BODY] * 4]
+    assert [one.kind for one in settle(fold(text), pieces, printed=True)] == [K.TITLE, *[K.BODY] * 4]
     text, pieces = labelled([lines[0], *lines[2:]])
-    assert relabel(fold(text), pieces)[2].kind is K.TITLE
+    assert settle(fold(text), pieces, printed=True)[2].kind is K.TITLE
 
 
 def test_the_name_of_the_paper_over_its_issue_line_is_no_headline_wherever_it_stands() -> None:
@@ -112,9 +112,9 @@ def test_the_name_of_the_paper_over_its_issue_line_is_no_headline_wherever_it_st
         (K.BODY, "昨日，大桥工地传来消息，主桥合龙。"),
     ]
     text, pieces = labelled(lines)
-    found = relabel(fold(text), pieces)
+    found = settle(fold(text), pieces, printed=True)
     assert [one.kind for one in found] == [K.BODY, K.META, K.META, K.TITLE, K.BODY]
-    assert [one.kind for one in relabel(fold(text), [*pieces[:2], *pieces[3:]])][1] is not K.META
+    assert [one.kind for one in settle(fold(text), [*pieces[:2], *pieces[3:]], printed=True)][1] is not K.META
 
 
 def test_a_heading_may_say_what_has_come_about() -> None:
@@ -125,9 +125,9 @@ def test_a_heading_may_say_what_has_come_about() -> None:
         (K.BODY, "前年，县里修通了十八公里的水泥路，收山货的货车开到了家门口。"),
     ]
     text, pieces = labelled(lines)
-    assert relabel(fold(text), pieces)[2].kind is K.HEADING
+    assert settle(fold(text), pieces, printed=True)[2].kind is K.HEADING
     text, pieces = labelled([*lines[:2], (K.BODY, "记者了解到，全村的山货已经卖完了"), lines[3]])
-    assert relabel(fold(text), pieces)[2].kind is K.BODY
+    assert settle(fold(text), pieces, printed=True)[2].kind is K.BODY
 
 
 def test_a_line_that_no_rule_knows_may_be_the_headline_of_a_picture() -> None:
@@ -137,11 +137,11 @@ def test_a_line_that_no_rule_knows_may_be_the_headline_of_a_picture() -> None:
         (K.CAPTION, "昨日，云泉水库的渔工在冰面起网收鱼，今年首网出鱼三万斤。"),
     ]
     text, pieces = labelled(lines)
-    assert relabel(fold(text), pieces)[1].kind is K.TITLE
+    assert settle(fold(text), pieces, printed=True)[1].kind is K.TITLE
     text, pieces = labelled([lines[0], (K.CAPTION, "雪岭冬捕", "shape-word"), lines[2]])
-    assert relabel(fold(text), pieces)[1].kind is K.TITLE
+    assert settle(fold(text), pieces, printed=True)[1].kind is K.TITLE
     text, pieces = labelled([lines[0], (K.WIDGET, "扫码关注", "widget-code"), lines[2]])
-    assert relabel(fold(text), pieces)[1].kind is K.WIDGET
+    assert settle(fold(text), pieces, printed=True)[1].kind is K.WIDGET
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_a_short_line_between_paragraphs(line: str, kind: K) -> None:
         (K.BODY, "前年，县里修通了十八公里的水泥路，收山货的货车开到了家门口。"),
     ]
     text, pieces = labelled(lines)
-    assert relabel(fold(text), pieces)[2].kind is kind
+    assert settle(fold(text), pieces, printed=True)[2].kind is kind
 
 
 @pytest.mark.parametrize(
@@ -178,7 +178,7 @@ def test_a_short_line_between_paragraphs(line: str, kind: K) -> None:
 def test_what_stands_over_a_line_of_reporters_is_a_headline(line: str, signature: str, kind: K) -> None:
     lines: list[Line] = [(K.BODY, "会议于昨日闭幕。"), (K.BODY, line), (K.BYLINE, signature)]
     text, pieces = labelled(lines)
-    assert relabel(fold(text), pieces)[1].kind is kind
+    assert settle(fold(text), pieces, printed=True)[1].kind is kind
 
 
 def test_sentences_in_a_row_behind_one_mark_are_briefs_and_no_captions() -> None:
@@ -230,7 +230,7 @@ def test_a_letter_to_the_editors_opens_with_no_credit() -> None:
 def test_a_line_that_ends_within_a_word_is_no_heading(line: str, below: str, kind: K) -> None:
     text, pieces = labelled([(K.BODY, "茶厂今年开工早。"), (K.HEADING, line), (K.BODY, below)])
     pieces[1] = attrs.evolve(pieces[1], level=2 if line.startswith("#") else 0)
-    assert relabel(fold(text), pieces)[1].kind is kind
+    assert settle(fold(text), pieces, printed=True)[1].kind is kind
 
 
 def test_a_picture_between_texts_has_its_headline_and_the_text_behind_is_of_another() -> None:
@@ -250,7 +250,7 @@ def test_a_heading_over_a_picture_within_a_report_stays_one() -> None:
         (K.BODY, "会议强调，监督不能走过场，敢问、会问，才对得起手里这本聘书。"),
     ]
     text, pieces = labelled(lines)
-    assert relabel(fold(text), pieces)[1].kind is K.HEADING
+    assert settle(fold(text), pieces, printed=True)[1].kind is K.HEADING
 
 
 @pytest.mark.parametrize(

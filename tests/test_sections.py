@@ -10,7 +10,7 @@ import pytest
 from govnews.blocks import BlockKind as K
 from govnews.folding import fold
 from govnews.markup import blank
-from govnews.stages.sections import headings
+from govnews.stages.sections import relabel
 from made import Line, labelled
 
 _LEVEL = re.compile(r"(#{1,6}) ")
@@ -48,7 +48,7 @@ def told(*lines: Line) -> list[str]:
     text, pieces = labelled(lines)
     marks = [_LEVEL.match(text, one.piece.start) for one in pieces]
     pieces = [attrs.evolve(p, level=len(m[1]) if m else 0) for p, m in zip(pieces, marks, strict=True)]
-    out = headings(blank(fold(text)), pieces)
+    out = relabel(blank(fold(text)), pieces)
     assert [one.piece for one in out] == [one.piece for one in pieces]
     return [text[p.piece.start : p.piece.end] for p in out if p.rule == "heading-of-section"]
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import datetime
 import pkgutil
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from itertools import accumulate
 from typing import Any
 
 import attrs
@@ -16,6 +14,7 @@ from govnews.blocks import Block, BlockKind
 from govnews.officials import Context, Passage, Segmenter, find_in
 from govnews.outlet import Outlet
 from govnews.page import Issue
+from govnews.patchwork import Part, Patchwork
 from govnews.spans import Span, carried
 from govnews.stages.fields import body, byline, date, headline, source
 from govnews.stages.fields.values import Found
@@ -134,27 +133,25 @@ def _span(story: Story) -> Span:
 def _officials(reading: Reading, story: Story) -> tuple[Official, ...]:
     """The officials of an article; what a column tore is whole again for the search."""
     named = (one for one in story.pieces if one.kind in _NAMED or one.rule == SPEAKER)
-    spans = tuple((one.piece.start, one.piece.end) for one in named)
+    spans = tuple(one.span for one in named)
     rows = _whole(spans, {right: left for left, right, _ in story.joins or ()})
     if len(rows) == len(spans):
         return _found(reading, reading.text, reading.folded, spans)
-    parts = [part for row in rows for part in (*row, None)]
-    at = list(accumulate((part[1] - part[0] if part else 1 for part in parts), initial=0))
-    text, folded = (
-        "".join(of[part[0] : part[1]] if part else "\n" for part in parts)
-        for of in (reading.text, reading.folded)
-    )
-    ends = [at[i] for i, part in enumerate(parts) if part is None]
+    parts: list[Part] = []
+    for row in rows:
+        parts += [*row, "\n"]
+    made = Patchwork.of(parts)
+    ends = [at for at, part in zip(made.starts, made.parts, strict=True) if part == "\n"]
     whole = tuple(zip([0, *(end + 1 for end in ends)], ends, strict=False))
 
     def back(start: int, end: int | None) -> tuple[int, int]:
         """Where a place of the whole text stands on the page; of a place that is torn, its first part."""
-        i = bisect_right(at, start) - 1
-        from_, to = parts[i] or (0, 0)
-        start += from_ - at[i]
-        return start, start if end is None else min(to, end + from_ - at[i])
+        parts = made.within(start, start + 1 if end is None else end)
+        at, to = next((part for part in parts if not isinstance(part, str)), (0, 0))
+        return at, at if end is None else to
 
-    return tuple(carried(one, back) for one in _found(reading, text, folded, whole))
+    found = _found(reading, made.text(reading.text), made.text(reading.folded), whole)
+    return tuple(carried(one, back) for one in found)
 
 
 def _whole(spans: Sequence[tuple[int, int]], left_of: Mapping[int, int]) -> list[list[tuple[int, int]]]:
@@ -185,15 +182,3 @@ def _value(found: Found[Any] | None) -> Any:
 
 def _evidence(*fields: tuple[str, Sequence[Found[Any] | None]]) -> tuple[Evidence, ...]:
     return tuple(found.evidence(name) for name, places in fields for found in places if found is not None)
-
-
-def boilerplate(blocks: Sequence[Block], count: int) -> list[tuple[Block, ...]]:
-    """For each of `count` articles the boilerplate printed up to where the next one begins."""
-    around: list[list[Block]] = [[] for _ in range(count)]
-    current = 0
-    for block in blocks:
-        if block.article is not None:
-            current = max(current, block.article)
-        if block.kind.is_boilerplate and count:
-            around[current].append(block)
-    return [tuple(own) for own in around]

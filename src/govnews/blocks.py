@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 import attrs
@@ -53,17 +54,13 @@ class BlockKind(StrEnum):
         return self in _BOILERPLATE
 
 
-_BOILERPLATE = frozenset(
-    {
-        BlockKind.NAV,
-        BlockKind.RELATED,
-        BlockKind.COPYRIGHT,
-        BlockKind.FOOTER,
-        BlockKind.WIDGET,
-        BlockKind.JUMP,
-        BlockKind.DUPLICATE,
-    }
-)
+HEADLINES = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
+"""The lines of a headline."""
+TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
+"""What an article's text may be printed as, and taken for one another."""
+SITE = frozenset({BlockKind.NAV, BlockKind.RELATED, BlockKind.COPYRIGHT, BlockKind.FOOTER, BlockKind.WIDGET})
+"""What a site prints around its articles."""
+_BOILERPLATE = SITE | {BlockKind.JUMP, BlockKind.DUPLICATE}
 
 
 @attrs.frozen
@@ -105,3 +102,15 @@ class Partition:
     def _check_gap(self, start: int, end: int) -> None:
         if start < end and not self.text[start:end].isspace():
             raise AssertionError(f"no block holds a character between offsets {start} and {end}")
+
+
+def boilerplate_around(blocks: Sequence[Block], count: int) -> list[tuple[Block, ...]]:
+    """For each of `count` articles the boilerplate printed up to where the next one begins."""
+    around: list[list[Block]] = [[] for _ in range(count)]
+    current = 0
+    for block in blocks:
+        if block.article is not None:
+            current = max(current, block.article)
+        if block.kind.is_boilerplate and count:
+            around[current].append(block)
+    return [tuple(own) for own in around]

@@ -11,8 +11,8 @@ from operator import attrgetter
 import attrs
 
 from govnews.article import Article
-from govnews.assembly import Reading, boilerplate, read_article
-from govnews.blocks import Block, Partition
+from govnews.assembly import Reading, read_article
+from govnews.blocks import Block, Partition, boilerplate_around
 from govnews.choosing import Choice, Sign
 from govnews.composing import composed, layout_of, rules_of
 from govnews.errors import MoreArticlesWarning, NoArticleError
@@ -116,7 +116,7 @@ class Parser:
         ledger = Partition(text, tuple(_block(text, p, n) for p, n in zip(pieces, owner, strict=True)))
         ours = home.stands_for if home and choice and choice.sure else None
         reading = Reading(text, folded, home, crawled, self.segmenter, self.min_confidence, ours)
-        around = boilerplate(ledger.blocks, len(stories))
+        around = boilerplate_around(ledger.blocks, len(stories))
         return Page(
             text,
             ledger.blocks,

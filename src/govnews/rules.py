@@ -54,6 +54,7 @@ class Look:
 
 
 Test = Callable[[Look], bool]
+Search = Callable[[str], object]
 
 
 def _kind(kind: BlockKind | str) -> BlockKind:
@@ -97,21 +98,31 @@ class Rule:
         """The rule as a function. `guarded` puts a time limit on the pattern. Raises `RuleError`."""
         if not isinstance(self.pattern, str):
             return self.pattern
-        source = half_width(self.pattern)
+        if guarded:
+            return self._guarded(self.pattern)
+        search = self._search(self.pattern)
+        return lambda look: search(look.text) is not None
+
+    def search(self) -> Search | None:
+        """Its pattern's bare search, which saves a call for every piece; None for a function."""
+        return self._search(self.pattern) if isinstance(self.pattern, str) else None
+
+    def _search(self, pattern: str) -> Search:
         try:
-            if not guarded:
-                search = re.compile(source).search
-                return lambda look: search(look.text) is not None
-            slow_search = regex.compile(source).search
+            return re.compile(half_width(pattern)).search
         except re.error as why:
             raise RuleError(_drawn(self, why.msg, why.pos), why.pos) from why
+
+    def _guarded(self, pattern: str) -> Test:
+        try:
+            search = regex.compile(half_width(pattern)).search
         except regex.error as why:
             said, at = getattr(why, "msg", str(why)), getattr(why, "pos", None)
             raise RuleError(_drawn(self, said, at), at) from why
 
         def test(look: Look) -> bool:
             try:
-                return slow_search(look.text, timeout=TIMEOUT) is not None
+                return search(look.text, timeout=TIMEOUT) is not None
             except TimeoutError as why:
                 raise SlowRuleError(
                     f"rule {self.name!r} ran past {TIMEOUT} s at offset {look.start}"
@@ -181,34 +192,27 @@ class RuleSet:
         return found
 
     @cached_property
-    def _tests(self) -> tuple[Test, ...]:
-        return tuple(rule.compile() for rule in self._plain)
-
-    @cached_property
-    def _guarded(self) -> tuple[CueIndex, tuple[Guarded, ...]]:
-        """An outlet's rules, and which of them to ask."""
-        made = tuple(_guarded(rule) for rule in self._own)
-        return CueIndex({i: cues for i, (_, _, cues) in enumerate(made)}), made
-
-    @cached_property
-    def _searches(self) -> tuple[Callable[[str], object] | None, ...]:
-        """For a built-in pattern its bare search: a call saved for every rule asked."""
+    def _asks(self) -> tuple[tuple[int, Search | None, Test], ...]:
+        """For each built-in rule the longest piece that it speaks of, and what it asks."""
         return tuple(
-            re.compile(half_width(rule.pattern)).search if isinstance(rule.pattern, str) else None
+            (sys.maxsize if rule.longest is None else rule.longest, rule.search(), rule.compile())
             for rule in self._plain
         )
-
-    @cached_property
-    def _longest(self) -> tuple[int, ...]:
-        return tuple(sys.maxsize if rule.longest is None else rule.longest for rule in self._plain)
 
     @cached_property
     def _indexes(self) -> tuple[CueIndex, ...]:
         """One for each tier: a paragraph is not scanned for the words of menus."""
         cues = [[fold(cue) for cue in rule.cues] for rule in self._plain]
         return tuple(
-            CueIndex({i: cues[i] for i, most in enumerate(self._longest) if most > n}) for n in (0, *TIERS)
+            CueIndex({i: cues[i] for i, (most, _, _) in enumerate(self._asks) if most > n})
+            for n in (0, *TIERS)
         )
+
+    @cached_property
+    def _watched(self) -> tuple[CueIndex, tuple[_Watched, ...]]:
+        """An outlet's rules, and which of them to ask."""
+        made = tuple(_Watched.of(rule) for rule in self._own)
+        return CueIndex({i: one.cues for i, one in enumerate(made)}), made
 
     def votes(self, look: Look, guard: Guard | None = None) -> tuple[int, ...]:
         """The places in `rules` of those that hold for a piece.
@@ -220,10 +224,10 @@ class RuleSet:
         return (*told, *self._own_votes(look, guard)) if self._own else told
 
     def _own_votes(self, look: Look, guard: Guard | None) -> Iterator[int]:
-        index, rules = self._guarded
+        index, rules = self._watched
         for i in index.asked(look.text):
-            name, test, _ = rules[i]
-            if test(look) if guard is None else guard.ask(name, test, look, look.start):
+            one = rules[i]
+            if one.test(look) if guard is None else guard.ask(one.name, one.test, look, look.start):
                 yield len(self._plain) + i
 
     def _told(self, look: Look) -> tuple[int, ...]:
@@ -238,32 +242,34 @@ class RuleSet:
         return found
 
     def _votes(self, look: Look) -> tuple[int, ...]:
-        size = len(look.text)
-        asked = self._indexes[bisect_left(TIERS, size)].asked(look.text)
-        searches, tests, longest, text = self._searches, self._tests, self._longest, look.text
-        return tuple(
-            [
-                i
-                for i in asked
-                if size <= longest[i] and (search(text) if (search := searches[i]) else tests[i](look))
-            ]
-        )
+        size, text, asks, found = len(look.text), look.text, self._asks, []
+        for i in self._indexes[bisect_left(TIERS, size)].asked(text):
+            longest, search, test = asks[i]
+            if size <= longest and (search(text) if search else test(look)):
+                found.append(i)
+        return tuple(found)
 
 
-Guarded = tuple[str, Test, tuple[str, ...]]
-"""A rule of an outlet: its name, what it asks, and of which pieces by their words."""
+@attrs.frozen
+class _Watched:
+    """A rule of an outlet, which runs under a time limit."""
 
+    name: str
+    test: Test
+    cues: tuple[str, ...]
+    """Words of which a piece must hold one, folded."""
 
-def _guarded(rule: Rule) -> Guarded:
-    """A rule of an outlet; one with a wrong pattern fails whatever it is asked."""
-    try:
-        test = rule.compile(guarded=True)
-    except RuleError as why:
-        return rule.name, _failing(why), ()
-    cues, longest = tuple(fold(cue) for cue in rule.cues), rule.longest
-    if longest is None:
-        return rule.name, test, cues
-    return rule.name, lambda look: len(look.text) <= longest and test(look), cues
+    @classmethod
+    def of(cls, rule: Rule) -> _Watched:
+        """The rule ready to be asked; one with a wrong pattern fails whatever it is asked."""
+        try:
+            test = rule.compile(guarded=True)
+        except RuleError as why:
+            return cls(rule.name, _failing(why), ())
+        cues, longest = tuple(fold(cue) for cue in rule.cues), rule.longest
+        if longest is None:
+            return cls(rule.name, test, cues)
+        return cls(rule.name, lambda look: len(look.text) <= longest and test(look), cues)
 
 
 def _failing(why: RuleError) -> Test:

@@ -5,18 +5,17 @@ Everything behind it reads the straight text; its offsets are carried back to th
 
 from __future__ import annotations
 
-import bisect
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import attrs
 
-from govnews.assembly import boilerplate
-from govnews.blocks import Block, Partition
+from govnews.blocks import Block, Partition, boilerplate_around
 from govnews.folding import fold
 from govnews.markup import blank
 from govnews.page import Page
+from govnews.patchwork import Part, Patchwork
 from govnews.spans import carried, trim
 from govnews.stages.columns import Lacing, lacings
 from govnews.stages.columns.seams import fit
@@ -27,13 +26,11 @@ _LINE_ENDS = ("", "\n", "\r")
 _ENDED = re.compile(r"[^\S\r\n]*(?:[\r\n]|\Z)")
 _INK = re.compile(r"\S+")
 _CLOSED = frozenset("。!?;:”")
-_Part = tuple[int, int] | str
-"""A span of the page, or what is not on it: a line end."""
 
 
 @attrs.frozen(eq=False)
 class Straight:
-    """A page's text as it is read, and where each part of it stands on the page."""
+    """A page's text as it is read, and the parts of the page that it is made of."""
 
     page: str
     """The text of the page."""
@@ -41,20 +38,14 @@ class Straight:
     """The same as it is read."""
     folded: str
     """The text as it is read, folded and without its markup."""
-    _at: tuple[int, ...]
-    """Where each part begins in `text`."""
-    _parts: tuple[_Part, ...]
+    _made: Patchwork
 
     @classmethod
-    def of(cls, page: str, parts: Iterable[_Part] | None = None) -> Straight:
+    def of(cls, page: str, parts: Iterable[Part] | None = None) -> Straight:
         """The text that the parts make up; the page itself where none are given."""
-        kept: tuple[_Part, ...] = ((0, len(page)),) if parts is None else tuple(filter(None, parts))
-        texts = [part if isinstance(part, str) else page[slice(*part)] for part in kept]
-        starts = [0]
-        for text in texts:
-            starts.append(starts[-1] + len(text))
-        text = page if parts is None else "".join(texts)
-        return cls(page, text, blank(fold(text)), tuple(starts[:-1]), kept)
+        made = Patchwork.of([(0, len(page))] if parts is None else parts)
+        text = page if parts is None else made.text(page)
+        return cls(page, text, blank(fold(text)), made)
 
     @property
     def ink(self) -> int:
@@ -65,7 +56,7 @@ class Straight:
         """The text without some of its white space; marks of markup that stand in it stay."""
         if not gaps:
             return self
-        parts: list[_Part] = []
+        parts: list[Part] = []
         at = 0
         for start, end, between in gaps:
             parts.append((at, start))
@@ -74,27 +65,16 @@ class Straight:
             at = end
         return self.made_of([*parts, (at, len(self.text))])
 
-    def made_of(self, parts: Iterable[_Part]) -> Straight:
+    def made_of(self, parts: Iterable[Part]) -> Straight:
         """The text that parts of this one make up."""
-        kept: list[_Part] = []
+        kept: list[Part] = []
         for part in parts:
-            kept += [part] if isinstance(part, str) else self._within(*part)
+            kept += [part] if isinstance(part, str) else self._made.within(*part)
         return Straight.of(self.page, kept)
-
-    def _within(self, start: int, end: int) -> Iterator[_Part]:
-        """The parts that `text[start:end]` is made of."""
-        for i in range(bisect.bisect_right(self._at, start) - 1, len(self._at)):
-            at, part = self._at[i], self._parts[i]
-            if at >= end:
-                return
-            if isinstance(part, str):
-                yield part
-            else:
-                yield part[0] + max(0, start - at), min(part[1], part[0] + end - at)
 
     def own_ends(self) -> Iterator[Gap]:
         """The line ends of laced columns that stand in mid-sentence."""
-        for at, part in zip(self._at, self._parts, strict=True):
+        for at, part in zip(self._made.starts, self._made.parts, strict=True):
             left, right = self.folded[at - 1 : at], self.folded[at + 1 : at + 2]
             if part == _LINE_END and not right.isspace() and left not in _CLOSED:
                 yield at, at + 1, joint(left, right)
@@ -102,7 +82,7 @@ class Straight:
     def on_page(self, start: int, end: int) -> list[tuple[int, int]]:
         """Where `text[start:end]` stands on the page, in reading order; white space parts nothing."""
         found: list[tuple[int, int]] = []
-        for part in self._within(start, end):
+        for part in self._made.within(start, end):
             at, stop = (0, 0) if isinstance(part, str) else trim(self.page, *part)
             if at == stop:
                 continue
@@ -119,7 +99,7 @@ class Straight:
         placed = sorted(self._placed(read), key=lambda one: one[0].start)
         blocks = Partition(self.page, tuple(block for block, _ in placed)).blocks
         articles = [self._moved(attrs.evolve(article, boilerplate=())) for article in read.articles]
-        around = boilerplate(blocks, len(articles))
+        around = boilerplate_around(blocks, len(articles))
         return attrs.evolve(
             read,
             text=self.page,
@@ -165,7 +145,7 @@ def straighten(page: str) -> Straight:
     return straight.without([gaps[at] for at in sorted(gaps)])
 
 
-def _apart(text: str, laced: Sequence[Lacing]) -> Iterator[_Part]:
+def _apart(text: str, laced: Sequence[Lacing]) -> Iterator[Part]:
     """The parts of a text with its laced columns one after the other, a line for each of their lines."""
     at = 0
     for lacing in laced:

@@ -17,3 +17,8 @@ def rows(name: str) -> Iterator[list[str]]:
 def words(name: str) -> tuple[str, ...]:
     """The first cell of every row of ``data/<name>.tsv``."""
     return tuple(row[0] for row in rows(name))
+
+
+def words_of(name: str, part: str) -> tuple[str, ...]:
+    """The words of a part of ``data/<name>.tsv``, whose rows are a part and its words, parted by spaces."""
+    return tuple(word for row in rows(name) if row[0] == part for word in row[1].split())

@@ -46,7 +46,8 @@ _TOO_WIDE = -3.0
 _CHANGE = 3.0
 """What another width must gain in a row."""
 
-Span = tuple[int, int]
+Bounds = tuple[int, int]
+"""Where a line begins and ends, in code points."""
 
 
 @attrs.frozen
@@ -95,7 +96,7 @@ class _Line:
         return _FITS if full else 0.0 if self.closed else _TOO_SHORT
 
 
-def columns(folded: str, lines: Sequence[Span]) -> list[Column | None]:
+def columns(folded: str, lines: Sequence[Bounds]) -> list[Column | None]:
     """For every line of a page the narrow column in which it stands, None where lines end as paragraphs do.
 
     >>> page = "县里开会,部署春耕生产和\\n田间管理。\\n" * 12
@@ -123,7 +124,7 @@ def is_left_open(folded: str, start: int, end: int) -> bool:
     return folded.rfind("(", start, end) > folded.rfind(")", start, end)
 
 
-def _column(folded: str, lines: Sequence[Span], width: int) -> Column | None:
+def _column(folded: str, lines: Sequence[Bounds], width: int) -> Column | None:
     """The column that lines of one width make, if of full lines most end in mid-sentence."""
     full = [line for line in lines if width in _fills(folded, *line)] if width else []
     if len(full) < max(_FEW, _FULL * len(lines)):
@@ -151,13 +152,13 @@ def meets(folded: str, end: int, behind: int) -> bool:
     return _END.fullmatch(folded, end, behind) is not None
 
 
-def _last_ones(folded: str, lines: Sequence[Span]) -> list[bool]:
+def _last_ones(folded: str, lines: Sequence[Bounds]) -> list[bool]:
     """For every line whether it is the last of several that stand right below each other."""
     met = [meets(folded, end, behind) for (_, end), (behind, _) in pairwise(lines)]
     return [above and not below for above, below in pairwise([False, *met, False])]
 
 
-def _widths(folded: str, lines: Sequence[Span]) -> list[int]:
+def _widths(folded: str, lines: Sequence[Bounds]) -> list[int]:
     """For every line the width of the column in which it stands, 0 for none: the best whole reading."""
     sizes = Counter(end - start for start, end in lines if _NARROW <= end - start < _WIDE)
     states = [0, *(width for width, times in sizes.most_common(_WIDTHS) if times >= _FEW)]

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import attrs
 
-from govnews.widths import CLOSED, MARKS, TEXT, Column, Span, columns, is_left_open, is_signed, meets
+from govnews.widths import CLOSED, MARKS, TEXT, Bounds, Column, columns, is_left_open, is_signed, meets
 
 _LINE = re.compile(r"[^\r\n]+")
 _END = re.compile(r" *(?:\r\n|\r|\n)")
@@ -40,7 +40,7 @@ _INDENTED = 2
 _KNOWN = 0.5
 """From here on a fit tells that two lines go together."""
 
-Fit = Callable[[str, Span, Span], float]
+Fit = Callable[[str, Bounds, Bounds], float]
 Gap = tuple[int, int, str]
 """What is no part of a text, from one offset to another, and what stands for it."""
 
@@ -94,9 +94,9 @@ def spread(folded: str) -> Iterator[Gap]:
             yield end, max(folded.rfind(mark, end, behind) for mark in "\r\n"), ""
 
 
-def _blank_between(folded: str) -> list[Span]:
+def _blank_between(folded: str) -> list[Bounds]:
     """The lines of a page, none if any stands right below another."""
-    lines: list[Span] = []
+    lines: list[Bounds] = []
     for start, end in _lines(folded):
         if lines and len(_END.findall(folded, lines[-1][1], start)) < 2:
             return []
@@ -123,7 +123,7 @@ def joint(left: str, right: str) -> str:
     return " " if left.isascii() and right.isascii() and left.isalpha() and right.isalpha() else ""
 
 
-def _lines(folded: str) -> Iterator[Span]:
+def _lines(folded: str) -> Iterator[Bounds]:
     """The lines with ink on them, without the white space at their ends."""
     for match in _LINE.finditer(folded):
         ink = match.group().rstrip()
@@ -136,7 +136,7 @@ class _Setting:
     """How the lines of a page are set."""
 
     folded: str
-    lines: Sequence[Span]
+    lines: Sequence[Bounds]
     columns: Sequence[Column | None]
     """For every line the column in which it stands."""
     indent: int
@@ -237,7 +237,7 @@ class _Setting:
         return self.indent > 0 and self.folded[start : start + self.indent].isspace()
 
 
-def _indent(folded: str, lines: Sequence[Span]) -> int:
+def _indent(folded: str, lines: Sequence[Bounds]) -> int:
     """How much white space stands before the first line of a paragraph."""
     widths = Counter(end - start - len(folded[start:end].lstrip()) for start, end in lines)
     del widths[0]

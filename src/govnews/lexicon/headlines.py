@@ -7,7 +7,7 @@ from functools import cache
 
 from govnews.lexicon.forms import group
 from govnews.lexicon.people import is_surname
-from govnews.tables import rows
+from govnews.tables import rows, words_of
 
 _LONGEST_COLUMN = 12
 _LONGEST_WITH_DOT = 20
@@ -17,7 +17,7 @@ _HELD = r"(?:召开|举行|举办|闭幕|开幕|结束)"
 
 
 def _any(part: str) -> str:
-    return group(word for row in rows("headlines") if row[0] == part for word in row[1].split())
+    return group(words_of("headlines", part))
 
 
 @cache
@@ -105,9 +105,18 @@ _PARTS = re.compile(r"[\u4e00-\u9fff“”]{2,10}(?: +[\u4e00-\u9fff“”]{2,10
 
 
 @cache
-def _called_for() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    urges = re.compile(rf"{_any('urges')}|^{_any('opens')}")
-    return re.compile(_any("dealt")), urges, re.compile(_any("tells") + r"\Z")
+def _dealt() -> re.Pattern[str]:
+    return re.compile(_any("dealt"))
+
+
+@cache
+def _urges() -> re.Pattern[str]:
+    return re.compile(rf"{_any('urges')}|^{_any('opens')}")
+
+
+@cache
+def _tells() -> re.Pattern[str]:
+    return re.compile(rf"{_any('tells')}\Z")
 
 
 def is_in_parts(text: str) -> bool:
@@ -125,7 +134,7 @@ def deals(text: str) -> bool:
     >>> deals("研究部署防汛工作"), deals("防汛工作的通告")
     (True, False)
     """
-    return _called_for()[0].match(text) is not None
+    return _dealt().match(text) is not None
 
 
 def is_slogan(text: str) -> bool:
@@ -136,7 +145,7 @@ def is_slogan(text: str) -> bool:
     >>> is_slogan("让每一位老人都有饭吃"), is_slogan("两地共让三分利")
     (True, False)
     """
-    return not deals(text) and (is_in_parts(text) or _called_for()[1].search(text) is not None)
+    return not deals(text) and (is_in_parts(text) or _urges().search(text) is not None)
 
 
 def tells_kind(text: str) -> bool:
@@ -145,7 +154,7 @@ def tells_kind(text: str) -> bool:
     >>> tells_kind("石桥乡栽桑养蚕见闻"), tells_kind("县领导慰问困难群众")
     (True, False)
     """
-    return _called_for()[2].search(text) is not None
+    return _tells().search(text) is not None
 
 
 _AHEAD = r"提前[\d〇一二两三四五六七八九十百多半]{1,5}(?:天|日|年|个?月|周)"
@@ -156,8 +165,13 @@ _REPORTED = ("听取", "通报", "公布", "研究", "审议", "传达", "部署
 
 
 @cache
-def _halves() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(rf"(?:{_any('goes-on')}|{_AHEAD})\Z"), re.compile(rf"{_any('rest')}\Z")
+def _first_half() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any('goes-on')}|{_AHEAD})\Z")
+
+
+@cache
+def _second_half() -> re.Pattern[str]:
+    return re.compile(rf"{_any('rest')}\Z")
 
 
 def goes_on(text: str) -> bool:
@@ -166,7 +180,7 @@ def goes_on(text: str) -> bool:
     >>> goes_on("老小区月底前全部"), goes_on("县化肥厂提前四十天"), goes_on("县化肥厂完成全年计划")
     (True, True, False)
     """
-    return _halves()[0].search(text) is not None
+    return _first_half().search(text) is not None
 
 
 def is_rest(text: str) -> bool:
@@ -175,4 +189,4 @@ def is_rest(text: str) -> bool:
     >>> is_rest("贯彻实施情况"), is_rest("任免名单"), is_rest("通报安全生产情况"), is_rest("三家企业整改")
     (True, True, False, False)
     """
-    return _halves()[1].search(text) is not None and not text.startswith(_REPORTED)
+    return _second_half().search(text) is not None and not text.startswith(_REPORTED)

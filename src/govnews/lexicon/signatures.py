@@ -10,7 +10,7 @@ from govnews.lexicon.forms import group
 from govnews.lexicon.names import surnames
 from govnews.lexicon.people import is_surname, name_score, split_names
 from govnews.lexicon.words import common
-from govnews.tables import rows, words
+from govnews.tables import words, words_of
 
 _HAN = r"[\u4e00-\u9fff]"
 NAME = rf"(?:{_HAN}{{2,4}}|{_HAN} {{1,3}}{_HAN}{{1,2}})"
@@ -111,7 +111,7 @@ _AND_MORE = r"(?:等[\d一二三四五六七八九十百]*[名位户人]?.{0,4})
 
 
 def _words(part: str) -> str:
-    return group(word for row in rows("signatures") if row[0] == part for word in row[1].split())
+    return group(words_of("signatures", part))
 
 
 @cache

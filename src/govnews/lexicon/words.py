@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from govnews.tables import rows
+from govnews.tables import rows, words_of
 from govnews.tables import words as column
 from govnews.tries import trie_pattern
 
@@ -61,31 +61,29 @@ def titles() -> frozenset[str]:
 @cache
 def saying() -> tuple[str, ...]:
     """Words behind a speaker and before what is said."""
-    return tuple(word for row in rows("phrases") if row[0] == "says" for word in row[1].split())
+    return words_of("phrases", "says")
 
 
 @cache
 def invoking() -> tuple[str, ...]:
     """Words before the name of somebody who is only invoked: 贯彻, 学深悟透."""
-    return tuple(word for row in rows("phrases") if row[0] == "before" for word in row[1].split())
+    return words_of("phrases", "before")
 
 
 @cache
 def quoted() -> re.Pattern[str]:
     """What stands behind a person of whom only the words are spoken: 考察上海重要讲话精神, 同志为核心."""
-    cells = next(row[1].split() for row in rows("phrases") if row[0] == "words")
+    said = trie_pattern(words_of("phrases", "words"))
     journey, matter = "(?:来[^,。;]{1,3})?[考视]察[^,。;学贯传]{0,10}?", "(?:关于|对|在)[^,。;学贯传]{1,18}?"
     about = f"{journey}|{matter}|系列|有关|最新|近期|的"
-    return re.compile(
-        rf"(?:总书记|主席|总理|同志)?(?:(?:{about}){{0,2}}{trie_pattern(cells)}|为核心|为总书记)"
-    )
+    return re.compile(rf"(?:总书记|主席|总理|同志)?(?:(?:{about}){{0,2}}{said}|为核心|为总书记)")
 
 
 @cache
 def phrases() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands before and behind a name that is only invoked."""
-    cells = {row[0]: row[1].split() for row in rows("phrases")}
-    before, after = trie_pattern(cells["before"]), trie_pattern(cells["after"])
+    after = words_of("phrases", "after")
     # Mostly nothing of the kind follows, which one look at the first character tells.
-    firsts = "".join({word[0] for word in cells["after"]}) + "总主同"
-    return re.compile(f"(?:{before})$"), re.compile(f"(?=[{firsts}])(?:总书记|主席|总理|同志)?{after}")
+    firsts = "".join({word[0] for word in after}) + "总主同"
+    behind = rf"(?=[{firsts}])(?:总书记|主席|总理|同志)?{trie_pattern(after)}"
+    return re.compile(f"(?:{trie_pattern(invoking())})$"), re.compile(behind)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from govnews.blocks import BlockKind
+from govnews.blocks import HEADLINES, BlockKind
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
@@ -13,8 +13,6 @@ _BOLD = re.compile(r"(?: {2}(?=\S)| {8}(?=\S))(?P<said>[^\n]{2,30})(?<=[^\s。;:
 """Bold from its first character to its last: of ``**`` and ``<strong>`` the folded text has the spaces."""
 _PHRASE = re.compile(r"[^。;:]*:?[^。;:]*")
 _TAKEN_FOR = frozenset({BlockKind.BODY, BlockKind.NAV, BlockKind.HEADING})
-_HEADLINES = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.KICKER})
-"""What the first heading of a text may have been taken for."""
 _OPENS = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.META, BlockKind.BYLINE, BlockKind.SUMMARY})
 """What stands over a text that begins with a heading."""
 _MOST_COMMAS = 1
@@ -49,17 +47,16 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
 
 def _is_first(pieces: Sequence[Labelled], i: int) -> bool:
     """Whether a line that looks like another headline stands right under the publication line."""
-    return pieces[i].kind in _HEADLINES and pieces[i - 1].kind is BlockKind.META
+    return pieces[i].kind in HEADLINES and pieces[i - 1].kind is BlockKind.META
 
 
 def _is_bold(folded: str, one: Labelled) -> bool:
-    if not folded.startswith("  ", one.piece.start) or one.kind not in _TAKEN_FOR | _HEADLINES:
+    if not folded.startswith("  ", one.piece.start) or one.kind not in _TAKEN_FOR | HEADLINES:
         return False
-    line = _BOLD.fullmatch(folded, one.piece.start, one.piece.end)
+    line = _BOLD.fullmatch(folded, *one.span)
     return (
         line is not None
-        and one.piece.first
-        and one.piece.last
+        and one.alone
         and one.rule.startswith(("shape-", "heading-", "title-", "kicker-event", "line"))
         and line["said"].count(",") <= _MOST_COMMAS
         and _PHRASE.fullmatch(line["said"]) is not None

@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _BOXES = frozenset({BlockKind.WIDGET, BlockKind.FOOTER, BlockKind.RELATED, BlockKind.NAV})
-_UNTOLD = "shape-"
-"""How the rule of a piece begins of which no rule knows anything."""
 _FRAME = "*#【】[]■□◆●:| "
 _NAME = 20
 """The name of a table is no longer; in characters."""
@@ -37,7 +33,6 @@ _SERVED = re.compile(
     r"[\u4e00-\u9fff]{2,8}(?:热线|电话)[:: ] ?\d{3,8}[:, ]?(?!联系|地址|传真|邮)[\u4e00-\u9fff]{2,}[^:。]*"
 )
 """A telephone, and what became of those who called."""
-_WIDGET = State(Region.TAIL, BlockKind.WIDGET)
 _OVER = "headline-over-dateline"
 
 
@@ -54,12 +49,12 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             elif _runs(folded, one) or (i and _calls(folded, out[i - 1], one)):
                 out[i] = one.read_as(Region.TEXT, BlockKind.BODY, "text-by-box")
         elif one.rule == _IMAGE and 0 < i < len(out) - 1 and _between_boxes(out[i - 1], out[i + 1]):
-            out[i] = attrs.evolve(one, state=out[i - 1].state, rule="picture-in-box")
+            out[i] = one.read_as(out[i - 1].state.region, BlockKind.WIDGET, "picture-in-box")
         elif one.rule in _LONE and _heads(folded, out, i):
             out[i] = one.read_as(Region.HEAD, BlockKind.TITLE, _OVER)
-        elif one.piece.first and one.piece.end - one.piece.start <= _NAME and (rows := _rows(folded, out, i)):
+        elif one.piece.first and one.size <= _NAME and (rows := _rows(folded, out, i)):
             for k in range(i, i + 1 + rows):
-                out[k] = attrs.evolve(out[k], state=_WIDGET, rule="prices")
+                out[k] = out[k].read_as(Region.TAIL, BlockKind.WIDGET, "prices")
     return out
 
 
@@ -77,7 +72,7 @@ def _heads(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     if not (lone or (pieces[i].kind in _BOXES and _SERVED.fullmatch(folded, one.start, one.end))):
         return False
     above, below = pieces[i - 1], pieces[i + 1]
-    text = below.kind is BlockKind.BODY and below.piece.end - below.piece.start > _NAME
+    text = below.kind is BlockKind.BODY and below.size > _NAME
     if below.kind is not BlockKind.DATELINE and not (text and pieces[i].rule == "paper-number"):
         return False
     signed = above.kind is BlockKind.BYLINE and folded[above.piece.start] == "("
@@ -90,11 +85,11 @@ def _rows(folded: str, pieces: Sequence[Labelled], i: int) -> int:
 
     ``县城菜价 / 鲫鱼 17.6 / 青菜 4.2``; not ``今秋粮价 / 本报讯…``.
     """
-    if not _QUOTED.fullmatch(folded[pieces[i].piece.start : pieces[i].piece.end].strip(_FRAME)):
+    if not _QUOTED.fullmatch(pieces[i].text(folded).strip(_FRAME)):
         return 0
     rows = 0
     for below in pieces[i + 1 :]:
-        if not below.piece.first or not _ROW.fullmatch(folded, below.piece.start, below.piece.end):
+        if not below.piece.first or not _ROW.fullmatch(folded, *below.span):
             break
         rows += 1
     return rows if rows > 1 else 0
@@ -102,15 +97,14 @@ def _rows(folded: str, pieces: Sequence[Labelled], i: int) -> int:
 
 def _runs(folded: str, one: Labelled) -> bool:
     """Whether a piece that no rule knows is a sentence: a paragraph that stands behind a box."""
-    start, end = one.piece.start, one.piece.end
-    sentence = end - start >= _LEAST and folded[end - 1] in "。!?”" and one.rule.startswith(_UNTOLD)
-    whole = one.piece.first and one.piece.last
-    return sentence and whole and not _SOLD.search(folded, start, end)
+    start, end = one.span
+    sentence = end - start >= _LEAST and folded[end - 1] in "。!?”" and one.untold
+    return sentence and one.alone and not _SOLD.search(folded, start, end)
 
 
 def _calls(folded: str, above: Labelled, one: Labelled) -> bool:
     """Whether a line names the telephone of the notice above it."""
-    return above.kind is BlockKind.BODY and _CALL.match(folded, one.piece.start, one.piece.end) is not None
+    return above.kind is BlockKind.BODY and _CALL.match(folded, *one.span) is not None
 
 
 def _between_boxes(above: Labelled, below: Labelled) -> bool:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from govnews.blocks import BlockKind
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
+from govnews.stages.setting import Line, lines_of
 
 _PAGE = re.compile(r"[*【\[ ]*第? ?[A-Z]?(?P<number>\d{1,2}) ?版 ?[:|·丨] ?[\u4e00-\u9fff·、]{2,16}[】\]* ]*")
 """A page in the list of an issue's pages: 第02版:综合新闻."""
@@ -32,17 +33,14 @@ _ROW = 3
 _TEXT = 60
 """No headline is as long; in characters."""
 
-Line = tuple[int, int]
-"""The pieces of a line: first, and one behind the last."""
 
-
-def relabel(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[Labelled]:
+def relabel(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> list[Labelled]:
     """The list of pages as a menu, the headlines as related; a newspaper's without a word over them too."""
     out = list(pieces)
     headed = any(cue in folded for cue in _CUES)
     if not headed and not printed:
         return out
-    lines = _lines(pieces)
+    lines = lines_of(pieces)
     texts = [folded[out[a].piece.start : out[b - 1].piece.end] for a, b in lines]
     heads = [i for i, text in enumerate(texts) if _HEAD.fullmatch(text)] if headed else []
     if not heads and not printed:
@@ -59,11 +57,6 @@ def relabel(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[Labe
         listed = _in_row(keys, again)
     _mark(out, lines, listed, BlockKind.RELATED, "headlines-of-page")
     return out
-
-
-def _lines(pieces: Sequence[Labelled]) -> list[Line]:
-    starts = [i for i, one in enumerate(pieces) if one.piece.first]
-    return list(zip(starts, [*starts[1:], len(pieces)], strict=True))
 
 
 def _mark(

@@ -15,7 +15,7 @@ _TOP = 20
 """How many pieces stand over an article at most."""
 
 
-def relabel(pieces: Sequence[Labelled]) -> Sequence[Labelled]:
+def relabel(_: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     """The day of the issue as a publication line of the page, where the issue's buttons stand around it."""
     top = pieces[:_TOP]
     at = next((i for i, one in enumerate(top) if one.rule == _TODAY), None)

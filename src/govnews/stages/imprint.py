@@ -32,8 +32,6 @@ _GOES_ON = re.compile(
     r"|召开|举[行办]|开展|组织|部署|学习|传达|推进|加强|启动|发布|赴|深入"
 )
 """How a headline goes on under the office that gives or does it."""
-_FORM = "shape-"
-"""How a reason begins where no rule spoke for a line."""
 _SEAL = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
 
 
@@ -45,7 +43,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     out = list(pieces)
     for i in range(1, len(pieces)):
         over, one = out[i - 1], out[i]
-        if not (over.piece.last and one.piece.first and one.piece.last):
+        if not (over.piece.last and one.alone):
             continue
         if _is_statement(folded, over, one):
             out[i] = one.read_as(Region.TAIL, BlockKind.COPYRIGHT, "copyright-opening")
@@ -66,35 +64,34 @@ def _is_statement(folded: str, over: Labelled, one: Labelled) -> bool:
     """Whether what looks like the first paragraph says who may print the text again."""
     under = over.state.region is Region.HEAD or over.kind is BlockKind.COPYRIGHT
     told = under and one.kind is BlockKind.BODY
-    return told and _STATES.match(folded[one.piece.start : one.piece.end]) is not None
+    return told and _STATES.match(one.text(folded)) is not None
 
 
 def _is_outlet(folded: str, over: Labelled, one: Labelled, under: Labelled) -> bool:
     """Whether an outlet's name stands alone between the headline and the day."""
     between = over.kind in _HEAD and one.kind in _TAKEN_FOR and under.rule in _DAY
-    return between and _OUTLET.fullmatch(folded, one.piece.start, one.piece.end) is not None
+    return between and _OUTLET.fullmatch(folded, *one.span) is not None
 
 
 def _is_host(folded: str, over: Labelled, one: Labelled) -> bool:
     """Whether the first line of a page is whose site it is, the second the headline; not 市政府 关于…"""
     heads = over.kind is BlockKind.TITLE and one.kind in (*_HEAD, BlockKind.SUBTITLE)
-    host = heads and _HOST.fullmatch(folded, over.piece.start, over.piece.end) is not None
-    return host and not _GOES_ON.match(folded, one.piece.start, one.piece.end)
+    host = heads and _HOST.fullmatch(folded, *over.span) is not None
+    return host and not _GOES_ON.match(folded, *one.span)
 
 
 def _is_torn(folded: str, over: Labelled, one: Labelled) -> bool:
     """Whether a line over the headline breaks off and no rule knows it as another thing."""
-    unknown = over.kind is not BlockKind.BODY and over.rule.startswith(_FORM) and over.piece.first
-    return (
-        one.kind is BlockKind.TITLE
-        and unknown
-        and _OPEN.fullmatch(folded, over.piece.start, over.piece.end) is not None
-    )
+    unknown = over.kind is not BlockKind.BODY and over.untold and over.piece.first
+    return one.kind is BlockKind.TITLE and unknown and _OPEN.fullmatch(folded, *over.span) is not None
 
 
 def _is_seal(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     """Whether the line over a day is the office that signs the text above it."""
     over, one = pieces[i - 1], pieces[i]
     signed = i > 1 and pieces[i - 2].kind in _TEXT and over.rule == OFFICE and one.rule == "meta-date-only"
-    span = (over.piece.start, over.piece.end)
-    return signed and _SEAL.fullmatch(folded, *span) is not None and not _OUTLET.fullmatch(folded, *span)
+    return (
+        signed
+        and _SEAL.fullmatch(folded, *over.span) is not None
+        and not _OUTLET.fullmatch(folded, *over.span)
+    )

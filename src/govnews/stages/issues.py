@@ -60,7 +60,7 @@ def _characters(text: str) -> Iterator[Issue]:
 def _repeats(pieces: Sequence[Labelled]) -> Iterator[Issue]:
     for one in pieces:
         if one.kind is BlockKind.DUPLICATE:
-            yield Issue("repeated-block", "printed a second time", Span(one.piece.start, one.piece.end))
+            yield Issue("repeated-block", "printed a second time", Span(*one.span))
 
 
 def _broken(text: str, stories: Sequence[Story]) -> Iterator[Issue]:
@@ -69,9 +69,7 @@ def _broken(text: str, stories: Sequence[Story]) -> Iterator[Issue]:
         body = list(story.of(BlockKind.BODY))
         last = body[-1] if body else None
         if last is not None and text[last.piece.end - 1] in _OPEN:
-            yield Issue(
-                "broken-sentence", "the text stops in mid-sentence", Span(last.piece.start, last.piece.end)
-            )
+            yield Issue("broken-sentence", "the text stops in mid-sentence", Span(*last.span))
 
 
 def _torn(stories: Sequence[Story]) -> Iterator[Issue]:
@@ -90,7 +88,7 @@ def _twice(text: str, stories: Sequence[Story]) -> Iterator[Issue]:
     """One word joined to itself (治愈率和治愈率): one of the two is misread or miswritten."""
     for story in stories:
         for piece in story.of(BlockKind.BODY):
-            start, end = piece.piece.start, piece.piece.end
+            start, end = piece.span
             for joint in _JOINT.finditer(text, start, end):
                 size = _joined_to_itself(
                     text[max(start, joint.start() - _LONGEST) : joint.start()], text, joint.end()

@@ -8,15 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from govnews.blocks import BlockKind
+from govnews.blocks import TEXT, BlockKind
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _HEAD = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.META})
-_UNDER = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
 _LEAD = frozenset({BlockKind.BODY, BlockKind.SUMMARY})
-_UNTOLD = "shape-"
-"""How the rule of a piece begins of which no rule knows anything."""
 _LEAST, _MOST = 30, 320
 """How long a summary is, in characters."""
 _WRITERS = re.compile(
@@ -48,13 +45,13 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             out[i] = one.read_as(Region.HEAD, BlockKind.KICKER, "kicker-over-headline")
         elif one.kind is BlockKind.BYLINE and i > 1 and _is_between(folded, out[i - 2 : i + 2]):
             over = out[i - 1]
-            if not _EVENT_TOLD.match(folded, over.piece.start, over.piece.end):
+            if not _EVENT_TOLD.match(folded, *over.span):
                 out[i - 1] = over.read_as(Region.HEAD, BlockKind.SUMMARY, "summary-over-writers")
                 out[i] = one.read_as(Region.HEAD, BlockKind.BYLINE)
             elif over.kind is BlockKind.SUMMARY:
                 out[i - 1] = over.read_as(Region.TEXT, BlockKind.BODY, "lead-over-writers")
                 out[i] = one.read_as(Region.TEXT, BlockKind.BYLINE)
-            if out[i + 1].rule.startswith(_UNTOLD) and out[i + 1].kind is BlockKind.CAPTION:
+            if out[i + 1].untold and out[i + 1].kind is BlockKind.CAPTION:
                 out[i + 1] = out[i + 1].read_as(Region.TEXT, BlockKind.BODY)
     return out
 
@@ -62,13 +59,13 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 def _is_between(folded: str, around: Sequence[Labelled]) -> bool:
     """Whether the second of four pieces is a paragraph between headline, writers and text."""
     over, one, writers, under = around
-    start, end = one.piece.start, one.piece.end
-    alone = all(p.piece.first and p.piece.last for p in (over, one, writers)) and under.piece.first
-    stands = over.kind in _HEAD and one.kind in _LEAD and under.kind in _UNDER
-    if not (alone and stands and one.rule.startswith(_UNTOLD) and _LEAST <= end - start <= _MOST):
+    start, end = one.span
+    alone = all(p.alone for p in (over, one, writers)) and under.piece.first
+    stands = over.kind in _HEAD and one.kind in _LEAD and under.kind in TEXT
+    if not (alone and stands and one.untold and _LEAST <= end - start <= _MOST):
         return False
     whole = folded[start:end].rstrip()[-1:] in ("。", "!", "?", "…", "”")
-    signed = _WRITERS.fullmatch(folded, writers.piece.start, writers.piece.end)
-    taken = _TAKEN.search(folded, writers.piece.start, writers.piece.end)
+    signed = _WRITERS.fullmatch(folded, *writers.span)
+    taken = _TAKEN.search(folded, *writers.span)
     opens = any(told.match(folded, start, end) for told in (_NOTE, _SAYS_WHERE))
     return whole and signed is not None and taken is None and not opens

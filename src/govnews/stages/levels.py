@@ -14,7 +14,7 @@ _LEAST = 3
 """So many headlines of one level, twice as many as headings, make headlines of them all."""
 
 
-def relabel(pieces: Sequence[Labelled]) -> Sequence[Labelled]:
+def relabel(_: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     """A heading among headlines of its Markdown level as a headline."""
     found = Counter((one.level, one.kind) for one in pieces if one.level and one.kind in _HEADS)
     levels = {

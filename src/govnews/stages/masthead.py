@@ -44,7 +44,7 @@ def _numbers(folded: str, pieces: list[Labelled]) -> list[Labelled]:
     """The page's number among its own lines or at its foot, and its section over them: 要闻, 2023年…, 03."""
     last = len(pieces) - 1
     for i, one in enumerate(pieces):
-        if not (i < TOP or i == last) or not (one.piece.first and one.piece.last):
+        if not (i < TOP or i == last) or not one.alone:
             continue
         beside = [pieces[k] for k in (i - 1, i + 1) if 0 <= k <= last]
         own = any(p.rule in MARKS and p.kind in _OWN for p in beside)
@@ -57,7 +57,7 @@ def _numbers(folded: str, pieces: list[Labelled]) -> list[Labelled]:
 
 
 def _text(folded: str, one: Labelled) -> str:
-    return folded[one.piece.start : one.piece.end].strip("*#|【】 ")
+    return one.text(folded).strip("*#|【】 ")
 
 
 def _own(one: Labelled, rule: str) -> Labelled:
@@ -70,7 +70,7 @@ def _own(one: Labelled, rule: str) -> Labelled:
 def _name(folded: str, one: Labelled, top: bool) -> Labelled:
     """The name of the paper over its issue line, wherever OCR read it; at the page's top any name."""
     named = (_NAME if top else _PAPER).fullmatch(_text(folded, one))
-    alone = one.piece.first and one.piece.last and one.state.region is Region.HEAD
+    alone = one.alone and one.state.region is Region.HEAD
     return _own(one, "paper-masthead") if named and alone else one
 
 

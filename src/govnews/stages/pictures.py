@@ -7,17 +7,16 @@ or a headline, and the line of the photographer alone is what he shows.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from govnews.blocks import BlockKind
+from govnews.blocks import TEXT, BlockKind
 from govnews.lexicon.people import is_surname
 from govnews.spans import trim
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
+from govnews.stages.setting import Line, lines_of
 
-_TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
-_UNTOLD = "shape-"
-"""How the rule of a piece begins of which no rule knows anything."""
+_TEXT = TEXT | {BlockKind.BYLINE}
 _IMAGES = frozenset({"caption-image", "nav-image"})
 """The rules of a picture itself: ![会议现场](1.jpg)."""
 NEWS = "caption-of-news"
@@ -77,7 +76,7 @@ def relabel(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> l
     if "摄" not in folded and not any(one.kind is BlockKind.CAPTION for one in pieces):
         return list(pieces)
     out = list(pieces)
-    lines = list(_lines(out))
+    lines = lines_of(out)
     taken = any(word in folded for word in _WORDS)
     for line in lines if taken else ():
         _whole(folded, out, line, printed)
@@ -89,26 +88,17 @@ def relabel(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> l
     return out
 
 
-def _lines(pieces: Sequence[Labelled]) -> Iterator[tuple[int, int]]:
-    """For each line the places of its first piece and behind its last one."""
-    start = 0
-    for i, one in enumerate(pieces):
-        if one.piece.last:
-            yield start, i + 1
-            start = i + 1
-
-
-def _ink(folded: str, pieces: Sequence[Labelled], line: tuple[int, int]) -> tuple[int, int]:
+def _ink(folded: str, pieces: Sequence[Labelled], line: Line) -> tuple[int, int]:
     return trim(folded, pieces[line[0]].piece.start, pieces[line[1] - 1].piece.end)
 
 
-def _make(pieces: list[Labelled], line: tuple[int, int], rule: str) -> None:
+def _make(pieces: list[Labelled], line: Line, rule: str) -> None:
     """A whole line a caption; what is one already keeps its reason."""
     for i in range(*line):
         pieces[i] = pieces[i].made(Region.TEXT, BlockKind.CAPTION, rule)
 
 
-def _whole(folded: str, pieces: list[Labelled], line: tuple[int, int], printed: bool) -> None:
+def _whole(folded: str, pieces: list[Labelled], line: Line, printed: bool) -> None:
     """A line in several pieces that ends with its photographer is a caption as a whole."""
     start, end = _ink(folded, pieces, line)
     first = pieces[line[0]]
@@ -129,11 +119,11 @@ def _names_taker(folded: str, start: int, end: int) -> bool:
     return named and is_surname(folded[start:end].lstrip("(")[0])
 
 
-def _numbered(folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, int]]) -> None:
+def _numbered(folded: str, pieces: list[Labelled], lines: Sequence[Line]) -> None:
     """① and ② are captions where ③ is one; not where a number stands twice or heads a request."""
     if not _NUMBER.search(folded):
         return
-    marked: dict[str, tuple[int, int]] = {}
+    marked: dict[str, Line] = {}
     for line in lines:
         start, end = _ink(folded, pieces, line)
         mark = _NUMBER.match(folded, start, end)
@@ -146,7 +136,7 @@ def _numbered(folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, in
             _make(pieces, line, "caption-numbered")
 
 
-def _under_picture(folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, int]]) -> None:
+def _under_picture(folded: str, pieces: list[Labelled], lines: Sequence[Line]) -> None:
     """The line right under a picture that says what the picture's own name says, or that is set slanted."""
     over, line = lines
     if pieces[over[0]].rule not in _IMAGES or not _may_be(pieces, line):
@@ -159,16 +149,15 @@ def _under_picture(folded: str, pieces: list[Labelled], lines: Sequence[tuple[in
         _make(pieces, line, "caption-under-picture")
 
 
-def _may_be(pieces: Sequence[Labelled], line: tuple[int, int]) -> bool:
+def _may_be(pieces: Sequence[Labelled], line: Line) -> bool:
     """Whether a line is one piece of which no rule knows anything else."""
     one = pieces[line[0]]
     return line[1] - line[0] == 1 and (
-        one.kind is BlockKind.CAPTION
-        or (one.kind in _TEXT and one.rule.startswith(_UNTOLD) and not one.level)
+        one.kind is BlockKind.CAPTION or (one.kind in _TEXT and one.untold and not one.level)
     )
 
 
-def _is_photographer(folded: str, pieces: Sequence[Labelled], line: tuple[int, int]) -> bool:
+def _is_photographer(folded: str, pieces: Sequence[Labelled], line: Line) -> bool:
     """Whether a line of the text is a photographer's name and nothing else."""
     if any(p.kind not in (BlockKind.CAPTION, BlockKind.BYLINE) for p in pieces[line[0] : line[1]]):
         return False
@@ -178,9 +167,7 @@ def _is_photographer(folded: str, pieces: Sequence[Labelled], line: tuple[int, i
     return named is not None and (told or is_surname(named["name"][0]))
 
 
-def _shown(
-    folded: str, pieces: list[Labelled], lines: Sequence[tuple[int, int]], i: int, printed: bool
-) -> None:
+def _shown(folded: str, pieces: list[Labelled], lines: Sequence[Line], i: int, printed: bool) -> None:
     """The paragraph over a photographer's line, or two of them, where it tells of a picture."""
     line = lines[i]
     start, end = _ink(folded, pieces, line)
@@ -189,7 +176,7 @@ def _shown(
     over = lines[i - 1] if i else None
     if not printed and _is_lead(folded, pieces, lines, i):
         behind = lines[i + 2][0]
-        if pieces[behind].rule.startswith(_UNTOLD):
+        if pieces[behind].untold:
             pieces[behind] = pieces[behind].read_as(Region.TEXT, BlockKind.BODY)
         return
     bare = over is None or _opens(pieces, over)
@@ -203,7 +190,7 @@ def _shown(
             _make(pieces, line, "caption-shown")
 
 
-def _is_lead(folded: str, pieces: Sequence[Labelled], lines: Sequence[tuple[int, int]], i: int) -> bool:
+def _is_lead(folded: str, pieces: Sequence[Labelled], lines: Sequence[Line], i: int) -> bool:
     """Whether an article of a site begins with a line and goes on behind the photographer's.
 
     It shows no picture then, unless it says so (图为) or the report opens behind it (本报讯).
@@ -216,13 +203,11 @@ def _is_lead(folded: str, pieces: Sequence[Labelled], lines: Sequence[tuple[int,
     if i + 2 >= len(lines) or _MARKED.match(folded, *_ink(folded, pieces, lines[i])):
         return False
     behind = pieces[lines[i + 2][0]]
-    goes_on = behind.kind is BlockKind.BODY or (
-        behind.kind is BlockKind.CAPTION and behind.rule.startswith(_UNTOLD)
-    )
+    goes_on = behind.kind is BlockKind.BODY or (behind.kind is BlockKind.CAPTION and behind.untold)
     return goes_on and not _REPORT.match(folded, behind.piece.start)
 
 
-def _opens(pieces: Sequence[Labelled], line: tuple[int, int]) -> bool:
+def _opens(pieces: Sequence[Labelled], line: Line) -> bool:
     """Whether a picture or a headline stands on a line, so that what is under it tells of the picture."""
     one = pieces[line[0]]
     return one.kind is BlockKind.CAPTION or one.state.region in (Region.HEAD, Region.FURNITURE)

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
-from govnews.blocks import BlockKind
+from govnews.blocks import HEADLINES, TEXT, BlockKind
 from govnews.lexicon.forms import group
 from govnews.lexicon.headlines import named_column
 from govnews.lexicon.signatures import is_name, is_work
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
+from govnews.stages.setting import is_set_apart
 from govnews.tables import words
 
 _LONGEST = 20
@@ -21,16 +20,13 @@ _LEAST = 4
 """So many lines make a poem."""
 _HEADED = 3
 """A headline with the name of its column over it and a subtitle has so many lines."""
-_HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
-_LINES = _HEAD | {BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE}
+_LINES = HEADLINES | TEXT | {BlockKind.BYLINE}
 _NO_LINE = re.compile(r"\d{3}|[:@|]|^[□■◎●◆▲【\[(#]|记者|通讯员|^作者|/文|文/|作$|摄$|版$")
 _POST = re.compile(
     r"书记|主任|主席|委员|常委|局长|部长|厅长|处长|科长|院长|校长|所长|[省市县区州盟旗镇乡村]长|干事|经理|同志|公示|电话|\d[天日]$"
 )
 """What stands in the lines of a notice: posts, terms, telephones."""
 _NOTICE = re.compile(rf"(?:{group(words('notices'))}|名单)(?:\([^()]*\))?\**$")
-_GAP = re.compile(r"\n\s*\n")
-_VERSE = State(Region.TEXT, BlockKind.BODY)
 
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
@@ -58,7 +54,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 
 def _set(out: list[Labelled], start: int, stop: int, rule: str) -> None:
     for k in range(start, stop):
-        out[k] = attrs.evolve(out[k], state=_VERSE, rule=rule)
+        out[k] = out[k].read_as(Region.TEXT, BlockKind.BODY, rule)
 
 
 def _notice_end(folded: str, pieces: Sequence[Labelled], start: int) -> int:
@@ -69,7 +65,7 @@ def _notice_end(folded: str, pieces: Sequence[Labelled], start: int) -> int:
     end = stop = start
     while stop < len(pieces) and _is_line(folded, pieces[stop]):
         stop += 1
-        if _POST.search(folded, pieces[stop - 1].piece.start, pieces[stop - 1].piece.end):
+        if _POST.search(folded, *pieces[stop - 1].span):
             end = stop
     return end
 
@@ -80,19 +76,19 @@ def _is_headed(pieces: Sequence[Labelled], i: int) -> bool:
 
 def _is_roll(folded: str, lines: Sequence[Labelled]) -> bool:
     """Whether most of the lines are names: ``沈若谷 / 陶之遥 / 江晚``."""
-    return 2 * sum(is_name(folded[one.piece.start : one.piece.end]) for one in lines) > len(lines)
+    return 2 * sum(is_name(one.text(folded)) for one in lines) > len(lines)
 
 
 def _is_line(folded: str, one: Labelled) -> bool:
-    start, end = one.piece.start, one.piece.end
-    alone = one.piece.first and one.piece.last and one.kind in _LINES and end - start <= _LONGEST
+    start, end = one.span
+    alone = one.alone and one.kind in _LINES and end - start <= _LONGEST
     return alone and not _NO_LINE.search(folded[start:end])
 
 
 def _is_verse(folded: str, one: Labelled) -> bool:
     if not _is_line(folded, one):
         return False
-    text = folded[one.piece.start : one.piece.end]
+    text = one.text(folded)
     return not _POST.search(text) and named_column(text) in (None, "note") and not is_work(text)
 
 
@@ -101,19 +97,15 @@ def _before_next(folded: str, pieces: Sequence[Labelled], start: int, stop: int)
     if stop == len(pieces) or pieces[stop].state.region is Region.FURNITURE:
         return stop
     under = pieces[stop]
-    if under.kind in _HEAD:
+    if under.kind in HEADLINES:
         # The headline of another article, longer than a verse or with a column over it.
         return stop
-    spaced = any(_is_gap(folded, pieces, k) for k in range(start + 1, stop))
+    spaced = any(is_set_apart(folded, pieces, k) for k in range(start + 1, stop))
     for back in range(stop - 1, max(start, stop - 1 - _HEADED), -1):
         if pieces[back].kind is BlockKind.BYLINE:
             continue
-        if spaced and _is_gap(folded, pieces, back):
+        if spaced and is_set_apart(folded, pieces, back):
             return back
-        if not spaced and pieces[back].kind not in _HEAD:
+        if not spaced and pieces[back].kind not in HEADLINES:
             return back + 1
     return stop if spaced else max(start, stop - 1)
-
-
-def _is_gap(folded: str, pieces: Sequence[Labelled], k: int) -> bool:
-    return _GAP.search(folded, pieces[k - 1].piece.end, pieces[k].piece.start) is not None

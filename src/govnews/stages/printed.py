@@ -6,26 +6,17 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-import attrs
-
-from govnews.blocks import BlockKind
+from govnews.blocks import TEXT, BlockKind
 from govnews.lexicon.forms import FULL_DATE, OFFICE_END
 from govnews.spans import trim
-from govnews.stages.boxes import relabel as boxes
 from govnews.stages.columns.lattice import meet
 from govnews.stages.columns.seams import begins_within, fit, is_open
 from govnews.stages.columns.units import BULLETS
-from govnews.stages.heads import straighten
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
-from govnews.stages.masthead import relabel as masthead
-from govnews.stages.pictures import relabel as pictures
-from govnews.stages.poems import relabel as poems
-from govnews.stages.rubrics import relabel as rubrics
-from govnews.stages.sections import headings
-from govnews.stages.signed import relabel as signed
+from govnews.stages.setting import is_set_apart
 
-_TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.BYLINE})
+_TEXT = TEXT | {BlockKind.BYLINE}
 _HEADING = 32
 """A heading is seldom longer; in characters."""
 _LEAST = 7
@@ -42,7 +33,6 @@ _TORN = re.compile(
     r"|^[^,]{2,16}(?:公司|局|委员会|政府|中心|办公室)\Z"
 )
 _PICTURED = re.compile(r"图[为是]|[上下左右]图|(?:摄|摄影|供图)\W{0,2}\Z")
-_GAP = re.compile(r"\n\s*\n")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
 _DAY = re.compile(rf"(?:{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日)(?: ?\d{{1,2}}时(?:\d{{1,2}}分)?)?")
 _ASKS = re.compile(r"(?:本报)?(?:记者|主持人|问):")
@@ -54,31 +44,22 @@ _LETTER = re.compile(r"(?:尊敬的)?编辑(?:同志|老师|先生|部)?[::]")
 
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
-    """Captions whole, signatures told from headings, headings told from torn lines, headlines in order."""
-    out = boxes(folded, poems(folded, signed(folded, rubrics(folded, masthead(folded, pieces)))))
-    out = _items(folded, _questions(folded, pictures(folded, out, printed=True)))
+    """Items and questions as text, headings told from torn lines, headlines over letters and reporters."""
+    out = _items(folded, _questions(folded, pieces))
     for i, one in enumerate(out):
         out[i] = _heading(folded, out, i) if one.kind is BlockKind.BODY else one
-    out = _cut_lines(folded, out)
-    for i, one in enumerate(out[1:], 1):
-        if _LETTER.fullmatch(folded, one.piece.start, one.piece.end):
-            out[i - 1] = _headline(out[i - 1], "headline-of-letter")
-        elif _is_reporters(folded, one) and _may_head(folded, out[i - 1]):
-            out[i - 1] = _headline(out[i - 1], "headline-over-reporters")
-        elif _DAY.fullmatch(folded, one.piece.start, one.piece.end):
-            out[i - 1] = _seal(folded, out[i - 1])
-            sealed = out[i - 1].rule == "seal-of-notice" or out[i - 1].kind is BlockKind.BODY
-            if one.kind is BlockKind.TITLE or (one.kind is BlockKind.META and sealed):
-                out[i] = _as(one, Region.TEXT, BlockKind.BODY, "day-of-notice")
-        elif one.kind is BlockKind.DATELINE and not one.piece.first:
-            out[i - 1] = _flat_headline(folded, out[i - 1])
-    return headings(folded, _lone_headings(folded, _heads_of_pictures(folded, straighten(folded, out))))
+    return _told_by_next(folded, _cut_lines(folded, out))
+
+
+def headlines(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
+    """A short line over a picture as its headline, a heading that stands alone as one that is asked."""
+    return _lone_headings(folded, _heads_of_pictures(folded, list(pieces)))
 
 
 def _lone_headings(folded: str, pieces: list[Labelled]) -> list[Labelled]:
     """A heading without a mark that is the only one of its article may be the headline of the next.
 
-    Whether it is one, `headings` decides: here it only becomes one that is asked.
+    Whether it is one, `sections` decides: here it only becomes one that is asked.
     """
     run: list[int] = []
     for i, one in enumerate(pieces):
@@ -86,7 +67,7 @@ def _lone_headings(folded: str, pieces: list[Labelled]) -> list[Labelled]:
             run.append(i)
         if one.state.region is Region.HEAD or i + 1 == len(pieces):
             if len(run) == 1 and _may_part(folded, pieces, run[0]):
-                pieces[run[0]] = _as(pieces[run[0]], Region.HEAD, BlockKind.TITLE, "headline-alone")
+                pieces[run[0]] = pieces[run[0]].made(Region.HEAD, BlockKind.TITLE, "headline-alone")
             run = []
     return pieces
 
@@ -96,9 +77,9 @@ def _may_part(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     one, above = pieces[i], pieces[i - 1]
     text = list(takewhile(lambda p: p.state.region is Region.TEXT, pieces[i + 1 :]))
     signed = any(p.kind is BlockKind.BYLINE and p.piece.last for p in text)
-    alone = one.piece.first and one.piece.last and not one.level and one.rule.startswith("shape-")
-    settled = above.kind is BlockKind.BODY and not is_open(folded, above.piece.start, above.piece.end)
-    return alone and settled and signed and _is_gap(folded, pieces, i)
+    alone = one.alone and not one.level and one.untold
+    settled = above.kind is BlockKind.BODY and not is_open(folded, *above.span)
+    return alone and settled and signed and is_set_apart(folded, pieces, i)
 
 
 def _items(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
@@ -111,36 +92,54 @@ def _items(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
         for one in pieces
     ]
     out = [
-        _as(one, Region.TEXT, BlockKind.BODY, "brief-marked") if mark and mark in (before, behind) else one
+        one.made(Region.TEXT, BlockKind.BODY, "brief-marked") if mark and mark in (before, behind) else one
         for one, before, mark, behind in zip(pieces, ["", *marks], marks, [*marks[1:], ""], strict=False)
     ]
     for i, one in enumerate(out[1:], 1):
         mark, above = folded[one.piece.start], out[i - 1]
         listed = one.kind is BlockKind.HEADING and one.piece.first and mark in BULLETS
         if listed and above.kind is BlockKind.BODY and folded[above.piece.start] == mark:
-            out[i] = _as(one, Region.TEXT, BlockKind.BODY, "brief-marked")
+            out[i] = one.made(Region.TEXT, BlockKind.BODY, "brief-marked")
     return out
 
 
 def _questions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """A question that a reporter asks is no headline, where another one opens a paragraph."""
-    asked = [_ASKS.match(folded, one.piece.start, one.piece.end) for one in pieces]
+    asked = [_ASKS.match(folded, *one.span) for one in pieces]
     known = {mark.group() for mark, one in zip(asked, pieces, strict=True) if mark and one.kind in _TEXT}
     return [
-        _as(one, Region.TEXT, BlockKind.BODY, "question")
+        one.made(Region.TEXT, BlockKind.BODY, "question")
         if mark and mark.group() in known and one.kind in (BlockKind.TITLE, BlockKind.SUBTITLE)
         else one
         for mark, one in zip(asked, pieces, strict=True)
     ]
 
 
+def _told_by_next(folded: str, pieces: list[Labelled]) -> list[Labelled]:
+    """What the address of a letter, reporters, the day of a notice or a dateline say of the line above."""
+    for i, one in enumerate(pieces[1:], 1):
+        over = pieces[i - 1]
+        if _LETTER.fullmatch(folded, *one.span):
+            pieces[i - 1] = _headline(over, "headline-of-letter")
+        elif _is_reporters(folded, one) and _may_head(folded, over):
+            pieces[i - 1] = _headline(over, "headline-over-reporters")
+        elif _DAY.fullmatch(folded, *one.span):
+            seal = pieces[i - 1] = _seal(folded, over)
+            sealed = seal.rule == "seal-of-notice" or seal.kind is BlockKind.BODY
+            if one.kind is BlockKind.TITLE or (one.kind is BlockKind.META and sealed):
+                pieces[i] = one.made(Region.TEXT, BlockKind.BODY, "day-of-notice")
+        elif one.kind is BlockKind.DATELINE and not one.piece.first:
+            pieces[i - 1] = _flat_headline(folded, over)
+    return pieces
+
+
 def _may_head(folded: str, one: Labelled) -> bool:
-    start, end = one.piece.start, one.piece.end
-    alone = one.piece.first and one.piece.last and end - start <= _HEADING
+    start, end = one.span
+    alone = one.alone and end - start <= _HEADING
     if _DAY.fullmatch(folded, start, end):
         return False
     text = one.kind is BlockKind.BODY and is_open(folded, start, end) and not _TORN.search(folded, start, end)
-    unknown = one.kind in (BlockKind.WIDGET, BlockKind.CAPTION) and one.rule.startswith("shape-")
+    unknown = one.kind in (BlockKind.WIDGET, BlockKind.CAPTION) and one.untold
     return alone and (text or unknown or one.kind is BlockKind.HEADING)
 
 
@@ -148,12 +147,12 @@ def _heads_of_pictures(folded: str, pieces: list[Labelled]) -> list[Labelled]:
     """A short line over a caption that no text follows is the headline of a picture."""
     for i in range(1, len(pieces) - 1):
         one, caption = pieces[i], pieces[i + 1]
-        told = caption.kind is BlockKind.CAPTION and caption.piece.end - caption.piece.start >= _TOLD
+        told = caption.kind is BlockKind.CAPTION and caption.size >= _TOLD
         if not (told and _may_head(folded, one)):
             continue
         behind = next((p.kind for p in pieces[i + 2 :] if p.kind is not BlockKind.CAPTION), None)
         if behind not in (BlockKind.BODY, BlockKind.HEADING) or _stands_apart(folded, pieces, i):
-            pieces[i] = _as(one, Region.HEAD, BlockKind.TITLE, "headline-of-picture")
+            pieces[i] = one.made(Region.HEAD, BlockKind.TITLE, "headline-of-picture")
     return pieces
 
 
@@ -163,31 +162,26 @@ def _stands_apart(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     caption = folded[pieces[i + 1].piece.start : pieces[k - 1].piece.end]
     if k == len(pieces) or not _PICTURED.search(caption):
         return False
-    settled = not is_open(folded, pieces[i - 1].piece.start, pieces[i - 1].piece.end)
-    gaps = [_is_gap(folded, pieces, at) for at in (i, i + 1, k)]
+    settled = not is_open(folded, *pieces[i - 1].span)
+    gaps = [is_set_apart(folded, pieces, at) for at in (i, i + 1, k)]
     return settled and gaps == [True, False, True]
-
-
-def _is_gap(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
-    """Whether a blank line stands before a piece."""
-    return _GAP.search(folded, pieces[i - 1].piece.end, pieces[i].piece.start) is not None
 
 
 def _heading(folded: str, pieces: Sequence[Labelled], i: int) -> Labelled:
     """A short line without a stop, between a whole paragraph and another's beginning, is a heading."""
     one = pieces[i]
-    start, end = one.piece.start, one.piece.end
+    start, end = one.span
     dated = _DAY.fullmatch(folded, start, end) is not None
     if dated or not _LEAST <= end - start <= _HEADING or not 0 < i < len(pieces) - 1:
         return one
-    alone = one.piece.first and one.piece.last and is_open(folded, start, end)
+    alone = one.alone and is_open(folded, start, end)
     above, below = pieces[i - 1], pieces[i + 1]
     if not alone or _TORN.search(folded, start, end) or {above.kind, below.kind} != {BlockKind.BODY}:
         return one
-    settled = not is_open(folded, above.piece.start, above.piece.end)
-    at, to = trim(folded, below.piece.start, below.piece.end)
+    settled = not is_open(folded, *above.span)
+    at, to = trim(folded, *below.span)
     if settled and to - at >= 2 * _LEAST and begins_within(folded, at, to) < _WITHIN:
-        return _as(one, Region.TEXT, BlockKind.HEADING, "heading-between")
+        return one.made(Region.TEXT, BlockKind.HEADING, "heading-between")
     return one
 
 
@@ -195,14 +189,14 @@ def _cut_lines(folded: str, pieces: list[Labelled]) -> list[Labelled]:
     """A line whose last word goes on in the text below is no heading, nor is the line over it."""
     for i in range(len(pieces) - 2, -1, -1):
         one, below = pieces[i : i + 2]
-        alone = one.piece.first and one.piece.last and one.kind is BlockKind.HEADING
+        alone = one.alone and one.kind is BlockKind.HEADING
         if alone and not one.level and (_meets(folded, one, below) or _is_over(pieces, i)):
-            pieces[i] = _as(one, Region.TEXT, BlockKind.BODY, _CUT)
+            pieces[i] = one.made(Region.TEXT, BlockKind.BODY, _CUT)
     return pieces
 
 
 def _meets(folded: str, one: Labelled, below: Labelled) -> bool:
-    spans = (one.piece.start, one.piece.end), trim(folded, below.piece.start, below.piece.end)
+    spans = one.span, trim(folded, *below.span)
     goes_on = below.kind is BlockKind.BODY and below.piece.first and below.piece.indent < _INDENT
     return goes_on and min(meet(folded, *spans), fit(folded, *spans)) >= _WORD
 
@@ -214,29 +208,25 @@ def _is_over(pieces: Sequence[Labelled], i: int) -> bool:
 
 
 def _is_reporters(folded: str, one: Labelled) -> bool:
-    return one.kind is BlockKind.BYLINE and bool(_REPORTERS.fullmatch(folded, one.piece.start, one.piece.end))
+    return one.kind is BlockKind.BYLINE and bool(_REPORTERS.fullmatch(folded, *one.span))
 
 
 def _headline(one: Labelled, rule: str) -> Labelled:
     """What stands over a letter to the editors, or over a line of reporters, is its headline."""
-    alone = one.piece.first and one.piece.last and one.kind in (BlockKind.HEADING, BlockKind.BODY)
-    return _as(one, Region.HEAD, BlockKind.TITLE, rule) if alone else one
+    alone = one.alone and one.kind in (BlockKind.HEADING, BlockKind.BODY)
+    return one.made(Region.HEAD, BlockKind.TITLE, rule) if alone else one
 
 
 def _flat_headline(folded: str, one: Labelled) -> Labelled:
     """What stands between two reports on a page that became one line, and ends no sentence."""
-    start, end = one.piece.start, one.piece.end
+    start, end = one.span
     short = one.kind is BlockKind.BODY and not one.piece.first and _LEAST <= end - start <= _HEADING
     said = short and not is_open(folded, start, end)
-    return one if said or not short else _as(one, Region.HEAD, BlockKind.TITLE, "headline-before-report")
+    return one if said or not short else one.made(Region.HEAD, BlockKind.TITLE, "headline-before-report")
 
 
 def _seal(folded: str, one: Labelled) -> Labelled:
     """The office over the day at the end of a notice."""
-    alone = one.piece.first and one.piece.last and one.kind is not BlockKind.META
-    sealed = alone and _OFFICE.fullmatch(folded, one.piece.start, one.piece.end)
-    return _as(one, Region.TEXT, BlockKind.BODY, "seal-of-notice") if sealed else one
-
-
-def _as(one: Labelled, region: Region, kind: BlockKind, rule: str) -> Labelled:
-    return one if one.kind is kind else attrs.evolve(one, state=State(region, kind), rule=rule)
+    alone = one.alone and one.kind is not BlockKind.META
+    sealed = alone and _OFFICE.fullmatch(folded, *one.span)
+    return one.made(Region.TEXT, BlockKind.BODY, "seal-of-notice") if sealed else one

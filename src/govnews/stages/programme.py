@@ -64,7 +64,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
 
 def _is_header(folded: str, one: Labelled) -> bool:
     """Whether a line is a programme's name with its day, as the rule for headlines knows it."""
-    return _alone(one) and _HEADER.search(folded[one.piece.start : one.piece.end].strip("#* ")) is not None
+    return one.alone and _HEADER.search(one.text(folded).strip("#* ")) is not None
 
 
 def _items(folded: str, pieces: Sequence[Labelled], start: int) -> list[int]:
@@ -84,13 +84,13 @@ def _items(folded: str, pieces: Sequence[Labelled], start: int) -> list[int]:
 
 def _opens(folded: str, one: Labelled) -> bool:
     """Whether an item's text begins with a piece."""
-    return one.kind is BlockKind.DATELINE or _SAYS.match(folded, one.piece.start, one.piece.end) is not None
+    return one.kind is BlockKind.DATELINE or _SAYS.match(folded, *one.span) is not None
 
 
 def _numbered(folded: str, pieces: Sequence[Labelled], start: int) -> list[int]:
     """Lines that count up from 1 with text below each; a list of contents has none."""
-    found = [(i, _NUMBERED.fullmatch(folded, one.piece.start, one.piece.end)) for i, one in enumerate(pieces)]
-    items = [(i, int(match["number"])) for i, match in found if match and i >= start and _alone(pieces[i])]
+    found = [(i, _NUMBERED.fullmatch(folded, *one.span)) for i, one in enumerate(pieces)]
+    items = [(i, int(match["number"])) for i, match in found if match and i >= start and pieces[i].alone]
     counts = [number for _, number in items] == list(range(1, len(items) + 1))
     below = all(i + 1 < len(pieces) and pieces[i + 1].kind in _TEXT for i, _ in items)
     return [i for i, _ in items] if counts and below else []
@@ -102,12 +102,8 @@ def _over(pieces: Sequence[Labelled], i: int) -> int:
 
 
 def _is_headline(folded: str, one: Labelled) -> bool:
-    whole = _alone(one) and one.piece.end - one.piece.start <= _HEADLINE
+    whole = one.alone and one.size <= _HEADLINE
     return whole and folded[one.piece.end - 1] not in "。;:"
-
-
-def _alone(one: Labelled) -> bool:
-    return one.piece.first and one.piece.last
 
 
 def _content(one: Labelled) -> Labelled:

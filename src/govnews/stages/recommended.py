@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from govnews.blocks import BlockKind
+from govnews.blocks import SITE, BlockKind
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _HEAD = re.compile(r"[\[【*]*(?:新闻推荐|推荐(?:新闻|阅读)|相关(?:新闻|推荐))[\]】*:]*")
-_SITE = frozenset({BlockKind.NAV, BlockKind.WIDGET, BlockKind.COPYRIGHT, BlockKind.FOOTER, BlockKind.RELATED})
 _OPENS = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.DATELINE, BlockKind.META})
 _NEAR = 3
 """How far below such a line another article begins, in pieces."""
@@ -28,6 +27,6 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
 
 
 def _related(one: Labelled) -> Labelled:
-    if one.kind in _SITE:
+    if one.kind in SITE:
         return one
     return one.read_as(Region.TAIL, BlockKind.RELATED, "recommended")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from govnews.blocks import BlockKind
+from govnews.blocks import HEADLINES, BlockKind
 from govnews.lexicon.headlines import named_column
 from govnews.stages.columns.seams import is_open
 from govnews.stages.columns.units import BULLETS
@@ -19,7 +19,6 @@ _LEAST, _HEADLINE = 3, 36
 _TEXT = 24
 """What stands under a headline is text, be it its first line alone; in characters."""
 _FRAMED = re.compile(r"[*# ]{0,6}(?:【[^【】。,]{2,14}】|〖[^〖〗。,]{2,14}〗)[* ]{0,4}")
-_HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
 _SIGNS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE})
 
 
@@ -31,17 +30,18 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """
     out = list(pieces)
     for i, one in enumerate(out[:-1]):
-        size = one.piece.end - one.piece.start
-        named = named_column(folded[one.piece.start : one.piece.end]) if size <= _LONGEST else None
-        if named is None or not _is_alone(one):
-            if _is_framed(folded, one) and out[i + 1].kind in _HEAD:
+        if not one.alone:
+            continue
+        named = named_column(one.text(folded)) if one.size <= _LONGEST else None
+        if named is None:
+            if _is_framed(folded, one) and out[i + 1].kind in HEADLINES:
                 out[i] = one.made(Region.HEAD, BlockKind.KICKER, "column-in-frame")
             continue
         if named == "picture" and out[i + 1].kind is BlockKind.CAPTION:
             out[i] = one.made(Region.HEAD, BlockKind.KICKER, "column-over-picture")
         elif _is_headline(folded, out, i + 1):
             out[i] = one.made(Region.HEAD, BlockKind.KICKER, "column-over-headline")
-            if out[i + 1].kind not in _HEAD:
+            if out[i + 1].kind not in HEADLINES:
                 out[i + 1] = out[i + 1].made(Region.HEAD, BlockKind.TITLE, "headline-under-column")
         elif named == "note" and _is_text(folded, out[i + 1]) and _in_article(out, i):
             out[i] = one.made(Region.TEXT, BlockKind.HEADING, "heading-note")
@@ -56,28 +56,24 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 
 def _is_framed(folded: str, one: Labelled) -> bool:
     """Whether a line stands in the brackets of a column's name, whatever it is called: 【 田间短镜头 】."""
-    return _is_alone(one) and _FRAMED.fullmatch(folded, one.piece.start, one.piece.end) is not None
-
-
-def _is_alone(one: Labelled) -> bool:
-    return one.piece.first and one.piece.last
+    return _FRAMED.fullmatch(folded, *one.span) is not None
 
 
 def _is_headline(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     """Whether a line can be a headline and what stands under it the rest of it, a signature or text."""
     one = pieces[i]
-    start, end = one.piece.start, one.piece.end
-    if not _is_alone(one) or not _LEAST <= end - start <= _HEADLINE or i + 1 >= len(pieces):
+    start, end = one.span
+    if not one.alone or not _LEAST <= end - start <= _HEADLINE or i + 1 >= len(pieces):
         return False
     if not is_open(folded, start, end) and folded[end - 1] not in "?!”)》":
         return False
     under = pieces[i + 1]
-    told = under.kind in _HEAD or under.kind in _SIGNS or under.piece.end - under.piece.start >= _TEXT
+    told = under.kind in HEADLINES or under.kind in _SIGNS or under.size >= _TEXT
     return told and folded[start] not in BULLETS and folded[end - 1] not in ":,;、"
 
 
 def _is_text(folded: str, one: Labelled) -> bool:
-    start, end = one.piece.start, one.piece.end
+    start, end = one.span
     whole = end - start >= _TEXT or not is_open(folded, start, end)
     return one.state.region is Region.TEXT and whole
 

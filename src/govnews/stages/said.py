@@ -47,7 +47,7 @@ class Sayings:
         found: dict[str, int] = {}
         for one in self._pieces[first:last]:
             line = one.piece.line
-            for three in _threes(self._folded, one.piece.start, one.piece.end):
+            for three in _threes(self._folded, *one.span):
                 if found.setdefault(three, line) != line:
                     found[three] = _SEVERAL
         return found

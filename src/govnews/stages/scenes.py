@@ -16,7 +16,7 @@ from govnews.stages.label.scene_rules import shows_scene
 
 _SCENE = "caption-scene"
 """The rule of a caption that names a scene and says nothing else."""
-_UNTOLD = "shape-prose"
+_PROSE = "shape-prose"
 """The rule of a paragraph that no other rule knows."""
 _LINE = frozenset({"shape-term", "shape-phrase"})
 """The rules of a line that no other rule knows."""
@@ -40,7 +40,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     }
     out = list(pieces)
     for i, one in enumerate(pieces[1:], 1):
-        if one.kind is BlockKind.CAPTION and one.rule == _UNTOLD and pieces[i - 1].rule == _SCENE:
+        if one.kind is BlockKind.CAPTION and one.rule == _PROSE and pieces[i - 1].rule == _SCENE:
             out[i] = one.read_as(Region.TEXT, BlockKind.BODY, "text-behind-scene")
         elif paired and _is_heading(folded, pieces[i - 1 : i + 2], paired):
             out[i] = one.read_as(Region.TEXT, BlockKind.HEADING, "heading-behind-scene")
@@ -55,7 +55,7 @@ def _doings(folded: str, pieces: list[Labelled]) -> None:
         one = pieces[i]
         if one.state.region in _BEHIND or one.kind is BlockKind.BYLINE:
             continue
-        if one.rule not in _LINE or not shows_scene(folded[one.piece.start : one.piece.end]):
+        if one.rule not in _LINE or not shows_scene(one.text(folded)):
             return
         pieces[i] = one.read_as(Region.TEXT, BlockKind.CAPTION, "caption-doing")
 
@@ -65,23 +65,23 @@ def _decks(folded: str, pieces: list[Labelled]) -> None:
     for i in range(1, len(pieces) - 2):
         over, head, deck, under = pieces[i - 1 : i + 3]
         if (
-            under.rule == _UNTOLD
-            and deck.rule.startswith("shape-")
+            under.rule == _PROSE
+            and deck.untold
             and deck.kind in (BlockKind.BODY, BlockKind.HEADING)
             and head.kind in (BlockKind.BODY, BlockKind.HEADING)
             and head.rule in _LINE
             and over.kind is BlockKind.BODY
-            and all(p.piece.first and p.piece.last for p in (over, head, deck))
+            and all(p.alone for p in (over, head, deck))
             and folded[over.piece.end - 1] in "。!?”…"
-            and _SECTION.fullmatch(folded, head.piece.start, head.piece.end)
-            and _DECK.fullmatch(folded, deck.piece.start, deck.piece.end)
+            and _SECTION.fullmatch(folded, *head.span)
+            and _DECK.fullmatch(folded, *deck.span)
         ):
             for at in (i, i + 1):
                 pieces[at] = pieces[at].read_as(Region.TEXT, BlockKind.HEADING, "heading-over-deck")
 
 
 def _is_paired(folded: str, one: Labelled) -> bool:
-    return _PAIRED.fullmatch(folded, one.piece.start, one.piece.end) is not None
+    return _PAIRED.fullmatch(folded, *one.span) is not None
 
 
 def _is_heading(folded: str, around: Sequence[Labelled], paired: set[int]) -> bool:

@@ -9,16 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from govnews.blocks import BlockKind
+from govnews.blocks import HEADLINES, BlockKind
 from govnews.lexicon.headlines import named_column, tells_kind
 from govnews.markup import MARK
 from govnews.stages.columns.seams import is_open
 from govnews.stages.columns.shares import Profile, Shares
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
 _TEXT = frozenset({BlockKind.BODY, BlockKind.DATELINE})
-_HEAD = frozenset({BlockKind.TITLE, BlockKind.KICKER, BlockKind.SUBTITLE})
 _LONGEST = 24
 """A heading is seldom longer; in characters."""
 _PARAGRAPHS = 3
@@ -29,7 +28,6 @@ _BOLD, _NO_MARK = 7, 8
 _FAR = 16
 """How many headlines away a report is looked for; keeps the cost linear."""
 _ROUNDS = 3
-_HEADING = State(Region.TEXT, BlockKind.HEADING)
 _REPORTER = re.compile("记者|通讯员")
 _AS_NEWS = re.compile(
     r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|近[日期]|日前|目前|昨[日天]|今[日天]|连日来|最近|编者按|[■●△▲◆★@]"
@@ -80,7 +78,7 @@ class _Part:
     """Whether its headline may be a heading."""
 
 
-def headings(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
+def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """Relabel the headline of a section as a heading.
 
     A report that reporters sign at its head is cut into sections by headings, and what stands under one tells
@@ -102,7 +100,7 @@ def headings(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     out = list(pieces)
     for n in of:
         i = page.parts[n].head[0]
-        out[i] = attrs.evolve(out[i], state=_HEADING, rule="heading-of-section")
+        out[i] = out[i].read_as(Region.TEXT, BlockKind.HEADING, "heading-of-section")
     return out
 
 
@@ -110,7 +108,7 @@ def _parts(folded: str, pieces: Sequence[Labelled]) -> Iterator[_Part]:
     head: list[int] = []
     text: list[int] = []
     for i, one in enumerate(pieces):
-        comes = one.kind is BlockKind.JUMP and "接" in _text(folded, one)
+        comes = one.kind is BlockKind.JUMP and "接" in one.text(folded)
         if one.state.region is Region.HEAD or comes:
             if text:
                 yield _part(folded, pieces, head, text)
@@ -130,8 +128,8 @@ def _part(folded: str, pieces: Sequence[Labelled], head: Sequence[int], text: Se
         title is not None
         and len(head) == 1
         and title.rule not in _NOTICES
-        and named_column(_text(folded, title)) is None
-        and title.piece.end - title.piece.start <= _LONGEST
+        and named_column(title.text(folded)) is None
+        and title.size <= _LONGEST
         and pieces[text[0]].kind is BlockKind.BODY
     )
     return _Part(
@@ -149,7 +147,7 @@ def _told(folded: str, opening: Iterable[Labelled]) -> str:
     """What tells of a long report: who signs it and how, that it comes from another page."""
     told = ""
     for one in opening:
-        text = _text(folded, one)
+        text = one.text(folded)
         if one.kind is BlockKind.BYLINE and _REPORTER.search(text):
             return "reporter"
         if one.kind is BlockKind.SUBTITLE and (text[0] in "-—" or tells_kind(text)):
@@ -162,11 +160,7 @@ def _told(folded: str, opening: Iterable[Labelled]) -> str:
 
 
 def _breaks_off(folded: str, one: Labelled) -> bool:
-    return one.kind is BlockKind.BODY and one.piece.last and is_open(folded, one.piece.start, one.piece.end)
-
-
-def _text(folded: str, one: Labelled) -> str:
-    return folded[one.piece.start : one.piece.end]
+    return one.kind is BlockKind.BODY and one.piece.last and is_open(folded, *one.span)
 
 
 @attrs.frozen(eq=False)
@@ -187,7 +181,7 @@ class _Page:
     @classmethod
     def of(cls, folded: str, pieces: Sequence[Labelled], parts: Sequence[_Part]) -> _Page:
         text = [(i, n) for n, part in enumerate(parts) for i in part.text if pieces[i].kind in _TEXT]
-        heads = [(i, n) for n, part in enumerate(parts) for i in part.head if pieces[i].kind in _HEAD]
+        heads = [(i, n) for n, part in enumerate(parts) for i in part.head if pieces[i].kind in HEADLINES]
         lines = [*text, *heads]
         return cls(
             folded,
@@ -195,7 +189,7 @@ class _Page:
             parts,
             lines,
             {i: at for at, (i, _) in enumerate(lines)},
-            Shares.of([_text(folded, pieces[i]) for i, _ in lines], range(len(text), len(lines))),
+            Shares.of([pieces[i].text(folded) for i, _ in lines], range(len(text), len(lines))),
             min((part.level for part in parts if part.told), default=_NO_MARK),
         )
 
@@ -228,7 +222,7 @@ class _Page:
         """What the part itself says, whatever report it may be of."""
         part, title = self.parts[n], self.pieces[self.parts[n].head[0]].piece
         score = next(value for longest, value in _LENGTHS if title.end - title.start <= longest)
-        score += _BEGINS_AS_NEWS * (_AS_NEWS.match(_text(self.folded, self.pieces[part.text[0]])) is not None)
+        score += _BEGINS_AS_NEWS * (_AS_NEWS.match(self.pieces[part.text[0]].text(self.folded)) is not None)
         score += _CUT_AGAIN * any(self.pieces[i].kind is BlockKind.HEADING for i in part.text)
         return score + _AMONG_BRIEFS * self._is_behind_briefs(n)
 

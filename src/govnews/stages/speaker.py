@@ -37,12 +37,12 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
 def _speaks(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     """Whether a line is a post and a name, below the headline of a speech and over its text or its day."""
     one = pieces[i]
-    if one.kind is not BlockKind.TITLE or not (one.piece.first and one.piece.last):
+    if one.kind is not BlockKind.TITLE or not one.alone:
         return False
     under = next((p for p in pieces[i + 1 : i + 1 + _NEAR] if p.kind is not BlockKind.META), one)
     if under.state.region is not Region.TEXT:
         return False
-    said = _SPEAKER.fullmatch(folded, one.piece.start, one.piece.end)
+    said = _SPEAKER.fullmatch(folded, *one.span)
     if said is None or not said["post"].endswith(tuple(heads())):
         return False
     return name_score("".join(said["name"].split())) > 0 and _under_speech(folded, pieces, i)
@@ -52,6 +52,6 @@ def _under_speech(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     for over in reversed(pieces[max(0, i - _NEAR) : i]):
         if over.kind not in _BETWEEN:
             return False
-        if over.kind is BlockKind.TITLE and _SPEECH.search(folded, over.piece.start, over.piece.end):
+        if over.kind is BlockKind.TITLE and _SPEECH.search(folded, *over.span):
             return True
     return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from govnews.blocks import BlockKind
+from govnews.blocks import HEADLINES, SITE, TEXT, BlockKind
 from govnews.stages.columns import Order, arrange
 from govnews.stages.columns.units import BULLETS
 from govnews.stages.label.grammar import Region
@@ -15,11 +15,7 @@ from govnews.stages.pictures import NEWS
 from govnews.stages.said import Sayings
 from govnews.stages.story import Story
 
-_HEADLINES = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
-_OWN = frozenset({BlockKind.BODY, BlockKind.SUMMARY, BlockKind.CAPTION, BlockKind.HEADING})
-_LOOSE = frozenset(
-    {BlockKind.NAV, BlockKind.RELATED, BlockKind.COPYRIGHT, BlockKind.FOOTER, BlockKind.WIDGET}
-)
+_OWN = TEXT | {BlockKind.SUMMARY}
 _PICTURE_NEWS = re.compile(r"[*【\[ ]*(?:图片新闻|图片报道|新闻图片|新闻照片|照片新闻)")
 _TELLS = re.compile(r"\d月\d{1,2}日|日前|近日|昨[日天晚]|今[日天晨]|连日来|目前")
 _OPENING = 24
@@ -118,7 +114,7 @@ def _numbered(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[in
     around: int | None = None  # the article that a picture with news of its own stands in
     listed, said = _listed(folded, pieces), Sayings(folded, pieces)
     for i, piece in enumerate(pieces):
-        if piece.kind in _LOOSE or piece.state.region is Region.FURNITURE:
+        if piece.kind in SITE or piece.state.region is Region.FURNITURE:
             owner.append(None)
             continue
         if current is None or (
@@ -141,7 +137,7 @@ def _numbered(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[in
 
 
 def _key(folded: str, piece: Labelled) -> str:
-    return _MARKS.sub("", folded[piece.piece.start : piece.piece.end])
+    return _MARKS.sub("", piece.text(folded))
 
 
 def _begins(folded: str, pieces: Sequence[Labelled], i: int, said: Sayings | None) -> bool:
@@ -154,9 +150,9 @@ def _begins(folded: str, pieces: Sequence[Labelled], i: int, said: Sayings | Non
         before = pieces[i - 1]
         if piece.kind is BlockKind.BYLINE and before.kind is BlockKind.HEADING:
             return False  # who wrote the part under 采访手记
-        return piece.kind in _HEADLINES or before.state.region is not Region.HEAD
+        return piece.kind in HEADLINES or before.state.region is not Region.HEAD
     if piece.kind is BlockKind.JUMP:
-        return "接" in folded[piece.piece.start : piece.piece.end]
+        return "接" in piece.text(folded)
     if piece.kind is BlockKind.CAPTION:
         return said is not None and _is_picture_news(folded, pieces, i, said)
     if piece.kind is BlockKind.DATELINE:

@@ -6,7 +6,7 @@ import re
 
 from govnews.lexicon.forms import AGENCIES, OUTLET_END
 
-MARK = re.compile(r"[(]?(?:本文)?原(?:标题|题)[:] ?(?P<quoted>《[^》]{4,80}》[)]?)?")
+ORIGINAL = re.compile(r"[(]?(?:本文)?原(?:标题|题)[:] ?(?P<quoted>《[^》]{4,80}》[)]?)?")
 """``原标题:`` and ``(本文原标题:《…》)``."""
 
 _LEAD = re.compile(

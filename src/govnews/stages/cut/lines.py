@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import SUMMARY
@@ -12,7 +13,7 @@ from govnews.pieces import Piece
 from govnews.spans import trim
 from govnews.stages.brackets import names_someone
 from govnews.stages.cut.apart import FLAT
-from govnews.stages.cut.headline import MARK, bare_headline, marked_headline
+from govnews.stages.cut.headline import ORIGINAL, bare_headline, marked_headline
 from govnews.stages.cut.heads import HEADS
 from govnews.stages.cut.inner import INNER
 from govnews.stages.cut.patterns import Cued
@@ -64,9 +65,34 @@ _TAG = 60
 _HEADING = 48
 """A heading is seldom longer; in characters."""
 
+_SIGNED = re.compile(
+    rf"(?<=[。!?”])(?P<cut>\((?:[\u4e00-\u9fff]{{0,4}}(?:记者|通讯员|作者|读者) ?)?"
+    rf"(?P<name>{NAME})(?: {{1,3}}(?P<other>{NAME}))?\))\Z"
+)
+"""The signature behind the last words of a text."""
+_ARTIST = r"[^ ,。;:()《》“”]{1,3} {0,3}[^ ,。;:()《》“”]{1,3} ?"
+_HAND = "作画绘刻"
+_DRAWN = re.compile(rf"[^,。;:]{{2,18}}?(?:(?<=\)) {{1,8}}| {{2,8}})(?P<by>{_ARTIST}[{_HAND}])")
+"""The headline of a picture and, after a gap, who made it."""
+_LONE = re.compile(r"(?<=[。!?”])[\u4e00-\u9fff]{2,3}\Z")
+"""A name between the text and the credits of a flattened page."""
+
 _HEADS, _INNER, _TAILS = Cued(HEADS), Cued(INNER), Cued(TAILS)
 
-Mark = tuple[int, int, BlockKind | None, str]
+
+class Mark(NamedTuple):
+    """A stretch of a line that is one thing."""
+
+    start: int
+    end: int
+    kind: BlockKind | None
+    """What it looks like, None for what no pattern wants."""
+    rule: str
+    """Name of the pattern, `_LEFT` for what no pattern wants."""
+
+
+_LEFT = "line"
+"""Stands for the rule of what no pattern wants."""
 
 
 def cut(text: str, folded: str) -> list[Piece]:
@@ -81,16 +107,18 @@ def cut(text: str, folded: str) -> list[Piece]:
             continue
         marks = _cut_line(text, folded, *trim(folded, start, end), above)
         if text.startswith("<table", start) and _TABLE.fullmatch(text, start, end):
-            marks = [(*trim(folded, start, end), None, "line")]
+            marks = [_left(*trim(folded, start, end))]
         above = folded[start : min(end, start + 120)]
         if len(marks) == 1:
-            kind, rule = marks[0][2], marks[0][3]
-            pieces.append(Piece(start, end, number, start - at, True, True, kind, rule))
+            pieces.append(Piece(start, end, number, start - at, True, True, marks[0].kind, marks[0].rule))
         else:
             last = len(marks) - 1
-            for i, (from_, to, kind, rule) in enumerate(_covering(text, marks, start, end)):
-                pieces.append(Piece(from_, to, number, from_ - at, i == 0, i == last, kind, rule))
-                at = to
+            for i, one in enumerate(_covering(text, marks, start, end)):
+                indent = one.start - at
+                pieces.append(
+                    Piece(one.start, one.end, number, indent, i == 0, i == last, one.kind, one.rule)
+                )
+                at = one.end
         number += 1
     return pieces
 
@@ -100,12 +128,12 @@ def _covering(text: str, marks: list[Mark], start: int, end: int) -> list[Mark]:
     out = []
     at = start
     for i, (_, to, kind, rule) in enumerate(marks):
-        limit = marks[i + 1][0] if i + 1 < len(marks) else end
+        limit = marks[i + 1].start if i + 1 < len(marks) else end
         opened = _OPENED.search(text, max(to, limit - _TAG), limit) if text[limit - 1] == ">" else None
         limit = opened.start() if opened else limit
         from_ = trim(text, at, limit)[0]
         at = to if text[to:limit].isspace() else limit
-        out.append((from_, trim(text, from_, at)[1], kind, rule))
+        out.append(Mark(from_, trim(text, from_, at)[1], kind, rule))
     return out
 
 
@@ -113,7 +141,7 @@ def _cut_line(text: str, folded: str, start: int, end: int, above: str) -> list[
     size = end - start
     drawn = folded[end - 1] in _HAND if size else False
     if size < _WHOLE or (size < _TWO_THINGS and not drawn and not _HEAD_CUE.search(folded, start, end)):
-        return [(start, end, None if size else BlockKind.NAV, "line")]
+        return [Mark(start, end, None if size else BlockKind.NAV, _LEFT)]
     tails: list[Mark] = []
     rest = end
     while rest - start >= _TWO_THINGS:
@@ -121,88 +149,86 @@ def _cut_line(text: str, folded: str, start: int, end: int, above: str) -> list[
         if tail is None:
             break
         tails.append(tail)
-        rest = trim(folded, start, tail[0])[1]
+        rest = trim(folded, start, tail.start)[1]
     if not tails and (signed := _signed(folded, start, end)):
-        tails, rest = [signed], trim(folded, start, signed[0])[1]
+        tails, rest = [signed], trim(folded, start, signed.start)[1]
     heads: list[Mark] = []
     at = start
     while at < rest:
-        over = heads and heads[-1][2] in (BlockKind.TITLE, BlockKind.NAV)
+        over = heads and heads[-1].kind in (BlockKind.TITLE, BlockKind.NAV)
         head = _head(folded, at, rest, above, size >= FLAT or bool(over))
         if head is None:
             break
         heads.append(head)
-        at = trim(folded, head[1], rest)[0]
-        if head[2] is BlockKind.DATELINE:
+        at = trim(folded, head.end, rest)[0]
+        if head.kind is BlockKind.DATELINE:
             break
     marks = heads
-    if at < rest and heads and folded.endswith("题:", heads[-1][0], heads[-1][1]):
-        marks.append((at, rest, BlockKind.TITLE, "headline-of-dateline"))
+    if at < rest and heads and folded.endswith("题:", heads[-1].start, heads[-1].end):
+        marks.append(Mark(at, rest, BlockKind.TITLE, "headline-of-dateline"))
     elif at < rest:
         flat = rest - at >= FLAT or text.find("</p>", at, rest) >= 0
         whole = not flat or _SUMMARY.match(folded, at, rest)
-        marks += [(at, rest, None, "line")] if whole else _inner(text, folded, at, rest)
+        marks += [_left(at, rest)] if whole else _inner(text, folded, at, rest)
     return marks + tails[::-1]
 
 
 def _head(folded: str, start: int, end: int, above: str, flat: bool) -> Mark | None:
     """What opens a line, or the rest of one; `flat`: the line may be a whole page."""
     if folded.startswith(("原", "本文原", "(原", "(本文原"), start):
-        mark = MARK.match(folded, start, end)
+        mark = ORIGINAL.match(folded, start, end)
         if mark:
             stop = mark.end() if mark["quoted"] else marked_headline(folded, mark.end(), end, above)
             if stop is not None and stop <= end:
-                return (start, trim(folded, start, stop)[1], BlockKind.TITLE, "headline-marked")
+                return Mark(start, trim(folded, start, stop)[1], BlockKind.TITLE, "headline-marked")
     for rule in _HEADS.asked(folded[start : min(end, start + (_MENU if flat else _OPENING))]):
         if rule.flat_only and not flat:
             continue
         match = rule.compiled.match(folded, start, end)
         if match and match.end() > start:
-            return (start, trim(folded, start, match.end())[1], rule.kind, rule.name)
+            return Mark(start, trim(folded, start, match.end())[1], rule.kind, rule.name)
     if flat:
         stop = bare_headline(folded, start, end)
         if stop is not None:
-            return (start, trim(folded, start, stop)[1], BlockKind.TITLE, "headline-said-again")
+            return Mark(start, trim(folded, start, stop)[1], BlockKind.TITLE, "headline-said-again")
     return None
 
 
 def _tail(folded: str, start: int, end: int, others: bool) -> Mark | None:
+    """What closes a line, or the rest of one; `others`: something behind it has been cut off."""
     from_ = max(start, end - _WINDOW)
-    if (
-        not _TAIL_CUE.search(folded, from_, end)
-        if folded[end - 1] in _SETTLED
-        else not _TAIL_ANY.search(folded, from_, end)
-    ):
-        return _bare_name(folded, from_, end) if others and end - start >= FLAT else None
-    for rule in _TAILS.asked(folded[from_:end]):
-        match = rule.compiled.search(folded, from_, end)
-        if match:
-            at = trim(
-                folded, match.start("cut") if "cut" in rule.compiled.groupindex else match.start(), end
-            )[0]
-            if rule.no_caption and end - start < _CAPTION and folded[end - 1] in "摄图":
-                continue
-            if rule.under_headline and not _is_headline(folded, start, at):
-                continue
-            if start < at < end and (rule.anywhere or _settled(folded, start, at) or end - start >= FLAT):
-                return (at, end, rule.kind, rule.name)
-    if folded[end - 1] in ")〕]":
-        match = CLOSING_BRACKET.compiled.search(folded, from_, end)
-        if match and match.start() > start and names_someone(folded, match.start(), match.end(), start):
-            return (match.start(), end, CLOSING_BRACKET.kind, CLOSING_BRACKET.name)
+    cue = _TAIL_CUE if folded[end - 1] in _SETTLED else _TAIL_ANY
+    if cue.search(folded, from_, end):
+        found = _closing(folded, start, from_, end) or _bracket(folded, start, from_, end)
+        if found:
+            return found
     return _bare_name(folded, from_, end) if others and end - start >= FLAT else None
 
 
-_SIGNED = re.compile(
-    rf"(?<=[。!?”])(?P<cut>\((?:[\u4e00-\u9fff]{{0,4}}(?:记者|通讯员|作者|读者) ?)?"
-    rf"(?P<name>{NAME})(?: {{1,3}}(?P<other>{NAME}))?\))\Z"
-)
+def _closing(folded: str, start: int, from_: int, end: int) -> Mark | None:
+    """What the first of the patterns cuts off that may cut there, behind `from_`."""
+    for rule in _TAILS.asked(folded[from_:end]):
+        match = rule.compiled.search(folded, from_, end)
+        if match is None:
+            continue
+        at = trim(folded, match.start("cut" if "cut" in rule.compiled.groupindex else 0), end)[0]
+        if rule.no_caption and end - start < _CAPTION and folded[end - 1] in "摄图":
+            continue
+        if rule.under_headline and not _is_headline(folded, start, at):
+            continue
+        if start < at < end and (rule.anywhere or _settled(folded, start, at) or end - start >= FLAT):
+            return Mark(at, end, rule.kind, rule.name)
+    return None
 
 
-_ARTIST = r"[^ ,。;:()《》“”]{1,3} {0,3}[^ ,。;:()《》“”]{1,3} ?"
-_HAND = "作画绘刻"
-_DRAWN = re.compile(rf"[^,。;:]{{2,18}}?(?:(?<=\)) {{1,8}}| {{2,8}})(?P<by>{_ARTIST}[{_HAND}])")
-"""The headline of a picture and, after a gap, who made it."""
+def _bracket(folded: str, start: int, from_: int, end: int) -> Mark | None:
+    """A bracket at the end that names those who wrote the text."""
+    if folded[end - 1] not in ")〕]":
+        return None
+    match = CLOSING_BRACKET.compiled.search(folded, from_, end)
+    if match and match.start() > start and names_someone(folded, match.start(), match.end(), start):
+        return Mark(match.start(), end, CLOSING_BRACKET.kind, CLOSING_BRACKET.name)
+    return None
 
 
 def _signed(folded: str, start: int, end: int) -> Mark | None:
@@ -214,7 +240,7 @@ def _signed(folded: str, start: int, end: int) -> Mark | None:
         drawn = _DRAWN.fullmatch(folded, start, end) if end - start <= _HEADING else None
         if drawn is None or drawn_by(drawn["by"]) is None:
             return None
-        return (drawn.start("by"), end, BlockKind.BYLINE, "artist-behind-headline")
+        return Mark(drawn.start("by"), end, BlockKind.BYLINE, "artist-behind-headline")
     if folded[end - 1] != ")":
         return None
     match = _SIGNED.search(folded, start, end) if end - start < _TWO_THINGS else None
@@ -222,7 +248,7 @@ def _signed(folded: str, start: int, end: int) -> Mark | None:
         return None
     if not all(is_name(name) for name in match.group("name", "other") if name):
         return None
-    return (match.start("cut"), end, CLOSING_BRACKET.kind, CLOSING_BRACKET.name)
+    return Mark(match.start("cut"), end, CLOSING_BRACKET.kind, CLOSING_BRACKET.name)
 
 
 def _is_headline(folded: str, start: int, end: int) -> bool:
@@ -235,32 +261,28 @@ def _settled(folded: str, start: int, at: int) -> bool:
     return before in '。!?”"…》)]】' or (before.isdigit() and folded.startswith("责任编辑", at))
 
 
-_LONE = re.compile(r"(?<=[。!?”])[\u4e00-\u9fff]{2,3}\Z")
-
-
 def _bare_name(folded: str, start: int, end: int) -> Mark | None:
     """A name between the text and the credits of a flattened page."""
     match = _LONE.search(folded, start, end)
-    return (match.start(), end, BlockKind.BYLINE, "byline-bare-name") if match else None
+    return Mark(match.start(), end, BlockKind.BYLINE, "byline-bare-name") if match else None
 
 
 def _inner(text: str, folded: str, start: int, end: int) -> list[Mark]:
     cuts = sorted(_found(folded, start, end))
     marks: list[Mark] = []
     at = start
-    for from_, to, kind, rule in cuts:
-        if from_ < at:
+    for one in cuts:
+        if one.start < at:
             continue
-        marks += _paragraphs(text, folded, at, from_)
-        marks.append((from_, to, kind, rule))
-        at = to
+        marks += [*_paragraphs(text, folded, at, one.start), one]
+        at = one.end
     return marks + _paragraphs(text, folded, at, end)
 
 
 def _found(folded: str, start: int, end: int) -> Iterator[Mark]:
     for rule in _INNER.asked(folded[start:end]):
         for match in rule.compiled.finditer(folded, start, end):
-            yield (*trim(folded, match.start(), match.end()), rule.kind, rule.name)
+            yield Mark(*trim(folded, match.start(), match.end()), rule.kind, rule.name)
 
 
 def _paragraphs(text: str, folded: str, start: int, end: int) -> list[Mark]:
@@ -280,9 +302,13 @@ def _paragraph(text: str, folded: str, start: int, end: int, follows: bool) -> l
     if start == end:
         return []
     if follows and end - start <= _HEADING and _BOLD.search(text, max(0, start - _TAG), start):
-        return [(start, end, BlockKind.HEADING, "heading-bold")]
+        return [Mark(start, end, BlockKind.HEADING, "heading-bold")]
     head = _head(folded, start, end, "", end - start >= FLAT) if follows else None
-    if head and head[2] is BlockKind.DATELINE:
-        rest = trim(folded, head[1], end)[0]
-        return [head, (rest, end, None, "line")] if rest < end else [head]
-    return [(start, end, None, "line")]
+    if head and head.kind is BlockKind.DATELINE:
+        rest = trim(folded, head.end, end)[0]
+        return [head, _left(rest, end)] if rest < end else [head]
+    return [_left(start, end)]
+
+
+def _left(start: int, end: int) -> Mark:
+    return Mark(start, end, None, _LEFT)

@@ -21,7 +21,7 @@ def sections(text: str, story: Story) -> tuple[Section, ...]:
     place: dict[int, tuple[int, int]] = {}
     before: Labelled | None = None
     for piece in story.reading(BlockKind.HEADING, BlockKind.BODY):
-        start, end = piece.piece.start, piece.piece.end
+        start, end = piece.span
         value = clean(text[start:end])
         if piece.kind is BlockKind.HEADING:
             headings.append(value)
@@ -43,5 +43,5 @@ def sections(text: str, story: Story) -> tuple[Section, ...]:
 
 def _goes_on(text: str, before: Labelled, piece: Labelled) -> bool:
     """Whether a paragraph goes on with the one before it, which a page break tore."""
-    start, end = before.piece.start, before.piece.end
+    start, end = before.span
     return end - start >= _TORN and text[end - 1] not in _CLOSED and piece.piece.indent < 2

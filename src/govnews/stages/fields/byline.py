@@ -100,7 +100,7 @@ def _label_start(folded: str, start: int, name: int) -> int:
 
 
 def _read(text: str, folded: str, piece: Labelled) -> Iterator[Contributor]:
-    start, end = piece.piece.start, piece.piece.end
+    start, end = piece.span
     drawn = drawn_by(folded[start:end]) if piece.rule == "paper-artist" else None
     if drawn is not None:
         yield from attribution.read(text, folded, start + drawn[0], start + drawn[1])

@@ -81,7 +81,7 @@ def _candidates(folded: str, story: Story) -> Iterator[Found[PartialDate]]:
 def _programme(folded: str, story: Story) -> Iterator[Found[PartialDate]]:
     """The day of a broadcast that its title prints: 《云中联播》 20220202."""
     for piece in story.of(BlockKind.TITLE):
-        match = _BROADCAST.search(folded, piece.piece.start, piece.piece.end)
+        match = _BROADCAST.search(folded, *piece.span)
         if match:
             yield from read(folded, *match.span("day"), "date-of-programme")
 
@@ -95,7 +95,7 @@ def _dates(folded: str, pieces: Iterable[Labelled], rule: str) -> Iterator[Found
     full: list[Found[PartialDate]] = []
     partial: list[Found[PartialDate]] = []
     for piece in pieces:
-        start, end = piece.piece.start, piece.piece.end
+        start, end = piece.span
         full += read(folded, start, end, rule, _FULL)
         partial += read(folded, start, end, rule, _PART)
     for found in (full, partial):
@@ -207,7 +207,7 @@ def _lead_sentence(folded: str, start: int, end: int) -> int:
 def _goes_on(folded: str, body: Iterable[Labelled], lead: PartialDate) -> bool:
     """Whether later paragraphs open on a later day than the lead."""
     for piece in body:
-        match = _LATER.match(folded, piece.piece.start, piece.piece.end)
+        match = _LATER.match(folded, *piece.span)
         if match:
             later = (int(match["m"]), int(match["d"]))
             if (lead.month or 0, lead.day or 0) < later <= ((lead.month or 0) + 2, 31):

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from govnews.blocks import BlockKind
 from govnews.folding import fold
 from govnews.lexicon.forms import SUMMARY
-from govnews.stages.fields.values import Found, clean
+from govnews.stages.fields.values import Found, as_printed, clean
 from govnews.stages.fields.window import without_site
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
@@ -55,10 +55,10 @@ def _printed(text: str, piece: Labelled) -> str:
 def _of_table(text: str, story: Story) -> Iterator[Found[str]]:
     """The headline as the table over a document prints it: 标    题:…"""
     for piece in story.of(BlockKind.META):
-        row = _ROW.match(fold(text[piece.piece.start : piece.piece.end]))
+        row = _ROW.match(fold(piece.text(text)))
         if row:
             start, end = (piece.piece.start + at for at in row.span("title"))
-            yield Found(clean(text[start:end]), start, end, "title-of-table")
+            yield as_printed(text, start, end, "title-of-table")
 
 
 def _under_line(story: Story, runs: list[Found[str]]) -> bool:
@@ -70,17 +70,14 @@ def _under_line(story: Story, runs: list[Found[str]]) -> bool:
 
 def lines(text: str, story: Story, kind: BlockKind) -> list[Found[str]]:
     """Kickers or subtitles, one by one."""
-    return [
-        Found(clean(text[p.piece.start : p.piece.end]), p.piece.start, p.piece.end, p.rule)
-        for p in story.of(kind)
-    ]
+    return [as_printed(text, *p.span, p.rule) for p in story.of(kind)]
 
 
 def summary(text: str, story: Story) -> Found[str] | None:
     """The summary without its label; several lines are joined by a space."""
     found = []
     for piece in story.of(BlockKind.SUMMARY):
-        start, end = piece.piece.start, piece.piece.end
+        start, end = piece.span
         label = _SUMMARY.match(fold(text[start:end]))
         value = clean(text[start + label.end() : end] if label else text[start:end])
         if value:
@@ -106,11 +103,11 @@ def _runs(titles: Iterable[Labelled]) -> Iterator[list[Labelled]]:
 def _headline(text: str, run: list[Labelled]) -> Found[str]:
     parts: list[str] = []
     seen: set[str] = set()  # for a page torn to thousands of short lines
-    upright = len(run) > 2 and all(piece.piece.end - piece.piece.start == 1 for piece in run)
+    upright = len(run) > 2 and all(piece.size == 1 for piece in run)
     if upright:
         parts.append("".join(text[piece.piece.start] for piece in run))
     for piece in () if upright else run:
-        part = _once(without_site(_without_label(text[piece.piece.start : piece.piece.end]), text))
+        part = _once(without_site(_without_label(piece.text(text)), text))
         if parts and _begins_as(part, parts[-1]):
             parts[-1] = part
         elif fold(part) not in seen:

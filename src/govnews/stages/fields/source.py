@@ -21,7 +21,7 @@ from govnews.lexicon.forms import (
 )
 from govnews.spans import trim
 from govnews.stages.fields.metaline import fields
-from govnews.stages.fields.values import Found, clean
+from govnews.stages.fields.values import Found, as_printed
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story
 from govnews.tables import words
@@ -49,7 +49,8 @@ _BARE = re.compile(r"[日晚早晨商]报")
 _OURS = re.compile(r"[(【\[〖〔●◆■□◎★▲]? ?(?P<ours>本(?:报|网|台|刊|站|社))")
 _OFFICE = re.compile(rf"{OFFICE_END}\Z")
 _NAMED = re.compile(
-    rf"(?<![\d年月日\u4e00-\u9fff])(?!(?:{DATE_LABEL}|{STATUS})(?![\u4e00-\u9fff]))[\u4e00-\u9fff]{{3,}}"
+    rf"(?<![\d年月日\u4e00-\u9fff])(?!(?:{DATE_LABEL}|{STATUS})(?![\u4e00-\u9fff]))"
+    r"(?P<name>[\u4e00-\u9fff]{3,})"
 )
 """A name beside a day, which a word before the day (发布时间) or on the text's state (已发布) is not."""
 _BESIDE_DAY = re.compile(
@@ -61,6 +62,7 @@ _UNBOXED = re.compile(
     rf"(?:[\[【][^\[\]【】]{{1,30}}[\]】] *){{1,4}}(?P<name>[\u4e00-\u9fff]{{2,12}}?{OUTLET_END})"
     r"(?: *[\[【][^\[\]【】]{1,30}[\]】]){1,4}"
 )
+"""An outlet that stands alone between boxed fields: [阅读: 次] 云岭日报 [字体: ]."""
 _ACCOUNT = re.compile(
     rf"原创[: ] *(?:[^\s,。]{{1,16}} +)?(?P<name>[^\s\d,。]{{0,16}}(?:[\u4e00-\u9fff]{{4}}|{OUTLET_END}))"
     rf"(?: +{FULL_DATE}.*)?\Z"
@@ -77,7 +79,7 @@ def source(text: str, folded: str, story: Story, home: Home | None = None) -> Fo
 
 def _own(folded: str, story: Story, home: Home) -> Found[str] | None:
     for piece in story.of(BlockKind.DATELINE, BlockKind.BYLINE):
-        ours = _OURS.match(folded, *trim(folded, piece.piece.start, piece.piece.end))
+        ours = _OURS.match(folded, *trim(folded, *piece.span))
         name = home(ours["ours"]) if ours else None
         if ours and name:
             return Found(name, *ours.span("ours"), "source-of-outlet")
@@ -88,7 +90,7 @@ def _candidates(text: str, folded: str, story: Story) -> Iterator[Found[str]]:
     for piece in story.of(BlockKind.META):
         yield from _labelled(text, folded, piece)
     for piece in story.of(BlockKind.META):
-        yield from _bare_office(text, folded, piece)
+        yield from _unlabelled(text, folded, piece)
     for piece in story.furniture:
         yield from _labelled(text, folded, piece)
     for piece in story.of(BlockKind.CREDIT):
@@ -100,12 +102,12 @@ def _candidates(text: str, folded: str, story: Story) -> Iterator[Found[str]]:
 
 
 def _labelled(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
-    for field in fields(folded, piece.piece.start, piece.piece.end):
+    for field in fields(folded, *piece.span):
         inner = _BRACKETED.fullmatch(folded, field.start, field.end)
         start, end = inner.span(1) if inner else (field.start, field.end)
         known = field.label in _LABELS and not _NONE.fullmatch(folded, start, end)
         if known and folded[start:end] not in _TOOLS:
-            yield Found(clean(text[start:end]), start, end, "source-of-meta")
+            yield as_printed(text, start, end, "source-of-meta")
 
 
 _WITH_OFFICE = (
@@ -114,42 +116,37 @@ _WITH_OFFICE = (
 )
 
 
-def _bare_office(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
-    start, end = piece.piece.start, piece.piece.end
+def _unlabelled(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
+    """An outlet or an office that stands on a publication line without a label."""
+    place = _office(folded, piece)
+    if place is not None:
+        yield as_printed(text, *place, "source-line")
+
+
+def _office(folded: str, piece: Labelled) -> tuple[int, int] | None:
+    """Where it stands: all of the line, beside the day, behind 原创, or alone between boxed fields."""
+    start, end = piece.span
     if piece.rule == "meta-office":
-        yield Found(clean(text[start:end]), start, end, "source-line")
-    elif piece.rule in _WITH_OFFICE:
-        name = _NAMED.search(folded, start, end)
-        if name:
-            yield Found(clean(text[name.start() : name.end()]), *name.span(), "source-line")
+        return piece.span
+    if piece.rule in _WITH_OFFICE:
+        told = _NAMED.search(folded, start, end)
     elif piece.rule == "meta-original":
-        account = _ACCOUNT.match(folded, start, end)
-        if account:
-            yield Found(
-                clean(text[account.start("name") : account.end("name")]), *account.span("name"), "source-line"
-            )
+        told = _ACCOUNT.match(folded, start, end)
     elif folded[start] in "[【":
-        yield from _beside_boxes(text, folded, piece)
-    elif dated := _BESIDE_DAY.search(folded, start, end):
-        yield Found(clean(text[dated.start("name") : dated.end("name")]), *dated.span("name"), "source-line")
-
-
-def _beside_boxes(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
-    """An outlet that stands alone between boxed fields: [阅读: 次] 云岭日报 [字体: ]."""
-    start, end = piece.piece.start, piece.piece.end
-    match = _UNBOXED.fullmatch(folded, start, end)
-    if match:
-        yield Found(clean(text[match.start("name") : match.end("name")]), *match.span("name"), "source-line")
+        told = _UNBOXED.fullmatch(folded, start, end)
+    else:
+        told = _BESIDE_DAY.search(folded, start, end)
+    return told.span("name") if told else None
 
 
 def _closing(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
-    start, end = piece.piece.start, piece.piece.end
+    start, end = piece.span
     match = _REPRINTED.match(folded, start, end) or _CLOSING.search(folded, start, end)
     if match and not _NONE.fullmatch(match["name"]):
         from_, to = match.span("name")
         tail = _DATED_TAIL.search(folded, from_, to)
         to = tail.start() if tail and tail.start() > from_ else to
-        yield Found(clean(text[from_:to]), from_, to, "source-at-end")
+        yield as_printed(text, from_, to, "source-at-end")
 
 
 _KNOWN = re.compile(AGENCIES)
@@ -165,7 +162,7 @@ _BODY = re.compile(
 
 
 def _agency(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
-    start, end = trim(folded, piece.piece.start, piece.piece.end)
+    start, end = trim(folded, *piece.span)
     body = _BODY.match(folded, start, end)
     if not body or not body["name"]:
         return
@@ -195,9 +192,9 @@ _NO_SENDER = re.compile("供稿|单位:|此件|公开发布|(?:图片?|照片)�
 
 def _sender(text: str, folded: str, piece: Labelled) -> Iterator[Found[str]]:
     """A sending office in a closing bracket, the paper of a staff writer."""
-    if piece.rule == _READER or _NO_SENDER.search(folded, piece.piece.start, piece.piece.end):
+    if piece.rule == _READER or _NO_SENDER.search(folded, *piece.span):
         return
-    for match in re.finditer(r"[\u3400-\u9fff·\-—]+", folded[piece.piece.start : piece.piece.end]):
+    for match in re.finditer(r"[\u3400-\u9fff·\-—]+", piece.text(folded)):
         from_, to = match.start() + piece.piece.start, match.end() + piece.piece.start
         name = folded[from_:to]
         staff = _COLUMN.search(name)

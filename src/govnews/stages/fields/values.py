@@ -38,6 +38,15 @@ class Found(Generic[T_co]):
         return Evidence(field, self.start, self.end, self.rule)
 
 
+def as_printed(text: str, start: int, end: int, rule: str) -> Found[str]:
+    """What the page prints at a place, as a value.
+
+    >>> as_printed("来源：云泉  日报", 3, 9, "source-line").value
+    '云泉 日报'
+    """
+    return Found(clean(text[start:end]), start, end, rule)
+
+
 def clean(text: str) -> str:
     """A piece of a page as a value: white space runs as one space, Markdown marks left out.
 

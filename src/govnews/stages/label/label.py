@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from weakref import WeakKeyDictionary
+from functools import lru_cache
 
 import attrs
 
@@ -51,12 +51,36 @@ class Labelled:
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "kind", self.state.kind)
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it begins and ends on the page, in code points."""
+        return self.piece.start, self.piece.end
+
+    @property
+    def size(self) -> int:
+        """How long it is, in characters."""
+        return self.piece.end - self.piece.start
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is all of its line."""
+        return self.piece.first and self.piece.last
+
+    @property
+    def untold(self) -> bool:
+        """Whether no rule spoke for what it was taken for: its shape is the reason."""
+        return self.rule.startswith("shape-")
+
+    def text(self, page: str) -> str:
+        """What stands there, in the page's text or in the folded one."""
+        return page[self.piece.start : self.piece.end]
+
     def read_as(self, region: Region, kind: BlockKind, rule: str | None = None) -> Labelled:
         """The same piece as something else, for the reason `rule`, else for its own."""
-        return attrs.evolve(self, state=State(region, kind), rule=rule or self.rule)
+        return Labelled(self.piece, State(region, kind), rule or self.rule, self.score, self.level)
 
     def made(self, region: Region, kind: BlockKind, rule: str) -> Labelled:
-        """The same piece as a `kind`; what is one already keeps its reason and its place."""
+        """`read_as`, but what is a `kind` already keeps its region and its reason."""
         return self if self.kind is kind else self.read_as(region, kind, rule)
 
 
@@ -75,7 +99,6 @@ def label(
     folded: str,
     pieces: Sequence[Piece],
     rules: RuleSet,
-    table: Weights | None = None,
     hints: Sequence[tuple[str, ...]] = (),
 ) -> Labelling:
     """Label every piece of a page. `hints`: for each line with ink the facts that its markup tells."""
@@ -83,7 +106,7 @@ def label(
     seen = looks(folded, pieces)
     known = evidence(pieces, seen, rules, guard, hints)
     printed = not hints and is_printed(known, seen, rules)
-    table = table or weights(printed, bool(hints))
+    table = weights(printed, bool(hints))
     scorer = _scorer(rules, table)
     stands = [scorer.standing(item) for item in known]
     path = decode([standing.candidates for standing in stands], goes_on(pieces), table)
@@ -144,17 +167,10 @@ def _has_reports(known: Sequence[Evidence], seen: Sequence[Look], rules: RuleSet
     return all(sites.isdisjoint(item.votes) for item in known)
 
 
-_SCORERS: WeakKeyDictionary[RuleSet, dict[int, Scorer]] = WeakKeyDictionary()
-
-
+@lru_cache(maxsize=256)
 def _scorer(rules: RuleSet, table: Weights) -> Scorer:
-    """One scorer for each rule set, so that what it remembers lasts as long as its parser."""
-    if table not in (weights(False), weights(True), weights(False, True)):
-        return Scorer(rules.rules, table)
-    own = _SCORERS.setdefault(rules, {})
-    if id(table) not in own:
-        own[id(table)] = Scorer(rules.rules, table)
-    return own[id(table)]
+    """One scorer for each rule set and table: what it remembers of a site serves its next page."""
+    return Scorer(rules.rules, table)
 
 
 def evidence(

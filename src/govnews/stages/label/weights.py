@@ -58,16 +58,12 @@ class Weights:
         return self.rule.get(rule.name, OUTLET_RULE)
 
 
+@cache
 def weights(printed: bool = False, marked: bool = False) -> Weights:
     """The table of weights, read once; a newspaper's page is read with those of ``data/paper.tsv`` on top.
 
     `marked`: the page comes with what its markup says of each line, which ``data/html.tsv`` weighs.
     """
-    return _weights(printed, marked)
-
-
-@cache
-def _weights(printed: bool, marked: bool) -> Weights:
     table = [*rows("grammar"), *(rows("paper") if printed else ()), *(rows("html") if marked else ())]
     return read([(kind, a, b, float(value)) for kind, a, b, value in table])
 

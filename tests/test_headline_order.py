@@ -11,7 +11,7 @@ import govnews
 from govnews.blocks import BlockKind as K
 from govnews.folding import fold
 from govnews.markup import blank
-from govnews.stages.heads import straighten
+from govnews.stages.headline_order import relabel
 from made import Line, labelled
 
 _LEVEL = re.compile(r"(#{1,6}) ")
@@ -22,7 +22,7 @@ def kinds(*lines: Line) -> list[K]:
     text, pieces = labelled(lines)
     marks = [_LEVEL.match(text, one.piece.start) for one in pieces]
     levels = [attrs.evolve(p, level=len(m[1]) if m else 0) for p, m in zip(pieces, marks, strict=True)]
-    return [one.kind for one in straighten(blank(fold(text)), levels)]
+    return [one.kind for one in relabel(blank(fold(text)), levels)]
 
 
 @pytest.mark.parametrize(

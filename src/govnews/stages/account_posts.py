@@ -8,17 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE, OUTLET_END
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 
-_TITLE, _BODY = State(Region.HEAD, BlockKind.TITLE), State(Region.TEXT, BlockKind.BODY)
 _TEXT = frozenset({BlockKind.BODY, BlockKind.DATELINE, BlockKind.HEADING})
 _MADE = frozenset({BlockKind.CREDIT, BlockKind.BYLINE, BlockKind.META})
-_UNTOLD = ("shape-", "title-", "kicker-event", "heading-", "line")
+_UNCLAIMED = ("shape-", "title-", "kicker-event", "heading-", "line")
 """How the rules begin that take a line for no part of a site."""
 _BETWEEN = frozenset({"nav-rule", "shape-symbols", "widget-count", "caption-image-file", "caption-image"})
 """Rules of what may stand between two lines of a post: a rule, a number, a picture."""
@@ -75,11 +72,11 @@ def _heads(folded: str, pieces: Sequence[Labelled]) -> Iterator[tuple[int, int]]
 
 def _is_headline(folded: str, one: Labelled) -> bool:
     text = _text(folded, one)
-    return _is_untold(one) and len(text) <= _HEADLINE and len(_HAN.findall(text)) >= _LEAST
+    return _is_unclaimed(one) and len(text) <= _HEADLINE and len(_HAN.findall(text)) >= _LEAST
 
 
-def _is_untold(one: Labelled) -> bool:
-    return one.piece.first and one.piece.last and one.rule.startswith(_UNTOLD) and one.rule not in _BETWEEN
+def _is_unclaimed(one: Labelled) -> bool:
+    return one.alone and one.rule.startswith(_UNCLAIMED) and one.rule not in _BETWEEN
 
 
 def _run(folded: str, pieces: Sequence[Labelled], start: int) -> list[int]:
@@ -90,7 +87,7 @@ def _run(folded: str, pieces: Sequence[Labelled], start: int) -> list[int]:
         if _END.fullmatch(text):
             break
         signs = bool(run) and (one.rule in _SIGNED or (one.kind is BlockKind.META and _WHEN.match(text)))
-        if signs or one.kind in _TEXT or _is_untold(one):
+        if signs or one.kind in _TEXT or _is_unclaimed(one):
             run.append(i)
         elif one.rule not in _BETWEEN:
             break
@@ -109,15 +106,15 @@ def _is_post(folded: str, pieces: Sequence[Labelled], run: Sequence[int]) -> boo
 
 def _as_post(pieces: Sequence[Labelled], title: int, line: int, run: Sequence[int]) -> Sequence[Labelled]:
     out = list(pieces)
-    out[title] = attrs.evolve(out[title], state=_TITLE, rule="headline-of-post")
+    out[title] = out[title].read_as(Region.HEAD, BlockKind.TITLE, "headline-of-post")
     for i in range(title + 1, line + 1):
         rule = out[i].rule if out[i].kind is BlockKind.META else "meta-office"
         out[i] = out[i].read_as(Region.HEAD, BlockKind.META, rule)
     for i in run:
         if out[i].kind not in _TEXT:
-            out[i] = attrs.evolve(out[i], state=_BODY, rule="line-of-post")
+            out[i] = out[i].read_as(Region.TEXT, BlockKind.BODY, "line-of-post")
     for i in range(run[-1] + 1, len(out)):
-        if out[i].kind not in _MADE and out[i].rule not in _BETWEEN and not out[i].rule.startswith("shape-"):
+        if out[i].kind not in _MADE and out[i].rule not in _BETWEEN and not out[i].untold:
             break
         if out[i].kind in _MADE:
             out[i] = out[i].read_as(Region.TAIL, out[i].kind)
@@ -125,4 +122,4 @@ def _as_post(pieces: Sequence[Labelled], title: int, line: int, run: Sequence[in
 
 
 def _text(folded: str, one: Labelled) -> str:
-    return folded[one.piece.start : one.piece.end].strip()
+    return one.text(folded).strip()

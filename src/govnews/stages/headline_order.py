@@ -1,4 +1,4 @@
-"""Straighten the headlines of a newspaper page: which line is the headline, what stands over and under it."""
+"""Put the headlines of a newspaper page in order: which line is the headline, what stands over and under."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-import attrs
-
-from govnews.blocks import BlockKind
+from govnews.blocks import HEADLINES, TEXT, BlockKind
 from govnews.lexicon.forms import OFFICE_END
 from govnews.lexicon.headlines import (
     deals,
@@ -23,12 +21,10 @@ from govnews.lexicon.headlines import (
 )
 from govnews.markup import MARK
 from govnews.stages.columns.seams import is_open
-from govnews.stages.label.grammar import Region, State
+from govnews.stages.label.grammar import Region
 from govnews.stages.label.headline_rules import who_did_what
 from govnews.stages.label.label import Labelled
 
-_HEADING = State(Region.TEXT, BlockKind.HEADING)
-_HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
 _PLAIN = 7
 """The level of a line without a mark."""
 _TALKS = re.compile(r"(?:强调|指出|要求|时|上|会见|讲话|出席|主持)[::]?$")
@@ -41,7 +37,6 @@ _TORN = re.compile(r"(?:[的和与及在把将对为向、,]|关于|(?<![会议]
 """How the first half of a headline breaks off."""
 _ENDS = re.compile(r"的?(?:[通公预]告|通知|决定|意见|办法|公示|启事|会议?|活动|工作)\Z")
 """How its other half ends."""
-_TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION})
 _LINE = re.compile(r"(?!.*(?:\d{5}|记者|通讯员))(?:[\d\u4e00-\u9fff“”《》·%]{4,24}(?: {1,2}|:|\Z)){1,2}")
 """What may stand over a headline: no sentence, no telephone, no signature."""
 _OFFICE = re.compile(rf"{OFFICE_END}\Z")
@@ -59,7 +54,7 @@ _SHORT = 8
 """The name of a column is often shorter than any headline; in characters."""
 
 
-def straighten(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
+def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """Relabel headlines by what they say, by the level of their marks and by their order."""
     out = _lines_over(folded, _numbered(folded, pieces))
     i = 0
@@ -70,7 +65,7 @@ def straighten(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
         if size > 1:
             out[i : i + size] = _in_order(folded, out[i : i + size])
             if _is_first_heading(folded, out, i + size - 1):
-                out[i + size - 1] = attrs.evolve(out[i + size - 1], state=_HEADING, rule="heading-first")
+                out[i + size - 1] = out[i + size - 1].read_as(Region.TEXT, BlockKind.HEADING, "heading-first")
         i += size
     return out
 
@@ -78,12 +73,12 @@ def straighten(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 def _goes_on(one: Labelled, below: Labelled) -> bool:
     """Whether two lines are of one headline; a line that stands over a headline begins another one."""
     opens = below.kind is BlockKind.KICKER and one.kind is not BlockKind.KICKER
-    return one.kind in _HEAD and below.kind in _HEAD and not opens
+    return one.kind in HEADLINES and below.kind in HEADLINES and not opens
 
 
 def _is_first_heading(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     """Whether a line right over the text has the mark of the next heading."""
-    mark = MARK.match(folded, pieces[i].piece.start, pieces[i].piece.end)
+    mark = MARK.match(folded, *pieces[i].span)
     text = list(takewhile(lambda one: one.state.region is not Region.HEAD, pieces[i + 1 :]))
     if (
         mark is None
@@ -100,8 +95,8 @@ def _numbered(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """A notice's number, and who passed it, stand under its headline, whatever they look like."""
     out = list(pieces)
     for i, one in enumerate(out[1:], 1):
-        alone = one.piece.first and one.piece.last and out[i - 1].kind is BlockKind.TITLE
-        if alone and _NUMBER.fullmatch(folded, one.piece.start, one.piece.end):
+        alone = one.alone and out[i - 1].kind is BlockKind.TITLE
+        if alone and _NUMBER.fullmatch(folded, *one.span):
             out[i] = _as(one, BlockKind.SUBTITLE)
     return out
 
@@ -113,7 +108,7 @@ def _lines_over(folded: str, pieces: list[Labelled]) -> list[Labelled]:
     """
     for i in range(1, len(pieces) - 1):
         above, one, below = pieces[i - 1 : i + 2]
-        alone = one.kind in _TEXT and one.piece.first and one.piece.last
+        alone = one.kind in TEXT and one.alone
         if below.kind is not BlockKind.TITLE or not alone:
             continue
         text, under = _text(folded, one), _text(folded, below)
@@ -132,11 +127,9 @@ def _lines_over(folded: str, pieces: list[Labelled]) -> list[Labelled]:
 
 def _is_whole(folded: str, one: Labelled) -> bool:
     """Whether nothing goes on behind a piece: it ends with a full stop or with the day of a notice."""
-    start, end = one.piece.start, one.piece.end
+    start, end = one.span
     return (
-        one.kind not in _TEXT
-        or not is_open(folded, start, end)
-        or _DAY.search(folded, start, end) is not None
+        one.kind not in TEXT or not is_open(folded, start, end) or _DAY.search(folded, start, end) is not None
     )
 
 
@@ -262,10 +255,8 @@ def _is_kicker(folded: str, one: Labelled) -> bool:
 
 
 def _text(folded: str, one: Labelled) -> str:
-    return folded[one.piece.start : one.piece.end].strip("*#_【】[] ")
+    return one.text(folded).strip("*#_【】[] ")
 
 
 def _as(one: Labelled, kind: BlockKind) -> Labelled:
-    if one.kind is kind:
-        return one
-    return attrs.evolve(one, state=State(Region.HEAD, kind), rule="headline-order")
+    return one.made(Region.HEAD, kind, "headline-order")
