@@ -133,7 +133,6 @@ def _placed(folded: str, page: _Page, owner: Owner) -> tuple[list[int], list[Joi
                 said=page.said,
                 ends=ends,
                 looped=looped,
-                torn=any(unit.torn for unit in page.units),
                 fits=fits,
             )
         )

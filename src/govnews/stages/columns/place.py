@@ -36,16 +36,12 @@ _OF_PICTURE = -9.0
 _LEAVE_TORN = -0.4
 _LEAVE = -4.0
 """Another article goes on though this one's paragraph is whole."""
-_LEAVE_UNTORN = -5.5
-"""The same on a page on which no paragraph is torn."""
 _LEAVE_APART = -1.5
 """The same behind a caption or an advertisement."""
 _NEITHER = 0.4
 """How much a text seems to begin in mid-sentence of whose beginning nothing is known."""
 _RETURN = -1.5
 """The article goes on that the headline over the text began."""
-_RETURN_UNTORN = -5.0
-"""The same on a page on which no paragraph is torn."""
 _RESUME = -0.6
 """An article goes on whose last paragraph was whole."""
 _AHEAD = -3.0
@@ -69,7 +65,7 @@ _SIGNED_JUMP = 1.0
 _SIGNED_HERE = 2.0
 _SIGNED_LOOP = 4.0
 """The signature stands behind a loop that printed the article's text again."""
-_FLOATS = -0.3
+_FLOATS = -0.6
 """A caption stands among another article's text."""
 _SEAM = 1.4
 _WITHIN = 0.5
@@ -123,8 +119,6 @@ class Board:
     """For each article its last unit as read before, for what stands before a headline."""
     looped: Mapping[int, int]
     """For a signature behind a loop the article, as read before, whose text the loop printed again last."""
-    torn: bool
-    """Whether any paragraph of the page is torn."""
     fits: dict[tuple[int, int], float]
     """How well two units fit, as far as that was asked."""
 
@@ -274,9 +268,7 @@ def _leaving(board: Board, unit: Unit, signed: bool, tail: int | None, home: boo
         return 0.0
     if tail not in (None, _MADE_WHOLE) and not board.units[tail].short:
         return _LEAVE_TORN
-    leave = _LEAVE if board.torn else _LEAVE_UNTORN
-    back = _RETURN if board.torn else _RETURN_UNTORN
-    whole = back if home else _LEAVE_APART if unit.apart and board.torn else leave
+    whole = _RETURN if home else _LEAVE_APART if unit.apart else _LEAVE
     torn = min(1.0, max(0.0, unit.within - _NEITHER))
     return torn * _LEAVE_TORN + (1 - torn) * whole
 
