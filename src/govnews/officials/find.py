@@ -13,7 +13,7 @@ from govnews.officials.passage import Context, Passage, Segmenter
 from govnews.officials.people import officials
 from govnews.officials.scan import Scan
 from govnews.officials.segment import JIEBA
-from govnews.officials.tabled import tabled
+from govnews.officials.tabled import columned, tabled
 from govnews.officials.walk import Holding
 
 
@@ -48,6 +48,8 @@ def find_in(
 ) -> tuple[Official, ...]:
     """The officials of an article, given its own pieces of a page; see `find_officials`."""
     found, prose = tabled(passage)
+    more, prose = columned(prose)
+    found += more
     for start, end in _runs(prose):
         scan = Scan.over(passage, start, end, segmenter)
         if scan.heads:

@@ -17,6 +17,9 @@ Range = tuple[int, int]
 _CELL = re.compile(r"(?<=\|)[^|\n]*(?=\|)")
 _HEAD = re.compile(r"\|[ *]{0,8}姓 {0,8}名[ *]{0,8}\|")
 """What a table of names shows at once; most passages hold none."""
+_PLAIN = re.compile(r"姓 {0,4}名(?: |\r?\n|\Z)")
+"""The head of a table whose columns white space parts: 河流 姓名 职务."""
+_PLAIN_POSTS = re.compile(r"(?:(?:现|拟|原|党政|行政)任?)?(?:工作)?(?:单位及)?职务")
 _NAMES = re.compile(r"姓 {0,8}名")
 _POSTS = re.compile(r"(?:现|拟|原|聘|免|新)[任聘免]{0,2}的?(?:工作)?(?:单位及?)?(?:党政)?职务[^|]{0,12}")
 _NAME = re.compile(r"[\u3400-\u9fff](?: {0,4}[\u3400-\u9fff·]){1,9}")
@@ -73,3 +76,52 @@ def _row(folded: str, cells: Sequence[Range], name: int, posts: frozenset[int]) 
     )
     if held:
         yield Holding(Name(*named.span(), squeezed(named.group()), _SCORE), held, titled=False)
+
+
+def columned(passage: Passage) -> tuple[list[Holding], Passage]:
+    """Who holds what by tables whose columns white space parts, and the passage without these.
+
+    Only a line with one name's column is such a head, and the table ends at the first line of fewer cells.
+    """
+    found: list[Holding] = []
+    if not any(_PLAIN.search(passage.folded, *span) for span in passage.spans):
+        return found, passage
+    rest: list[Range] = []
+    width, name, posts = 0, -1, frozenset[int]()
+    for start, end in passage.spans:
+        behind = start
+        for at, stop in _lines(passage.folded, start, end):
+            cells = _cells(passage.folded, at, stop)
+            texts = [squeezed(passage.folded[a:b]) for a, b in cells]
+            if texts.count("姓名") == 1:
+                width, name = len(cells), texts.index("姓名")
+                posts = frozenset(i for i, text in enumerate(texts) if _PLAIN_POSTS.fullmatch(text))
+                width = width if posts else 0
+                continue
+            if not texts:
+                continue
+            holdings = list(_row(passage.folded, cells, name, posts)) if width == len(cells) > 1 else []
+            if not holdings:
+                width = 0
+                continue
+            found += holdings
+            rest += [(behind, at)] if behind < at else []
+            behind = stop
+        rest += [(behind, end)] if behind < end else []
+    return found, attrs.evolve(passage, spans=tuple(rest)) if found else passage
+
+
+_COLUMN = re.compile(r"[^\s]+")
+_SINGLE = re.compile(r"[\u3400-\u9fff]")
+
+
+def _cells(folded: str, start: int, end: int) -> list[Range]:
+    """The cells of a line; two of one character each are one: 温  良, 职  务."""
+    cells: list[Range] = []
+    for match in _COLUMN.finditer(folded, start, end):
+        single = _SINGLE.fullmatch(match[0]) is not None
+        if cells and single and cells[-1][1] - cells[-1][0] == 1 and _SINGLE.match(folded, cells[-1][0]):
+            cells[-1] = (cells[-1][0], match.end())
+        else:
+            cells.append(match.span())
+    return cells
