@@ -22,6 +22,11 @@ _OPENERS = (
         rf"(?:^|(?<=[\n。;:.、]) ?|(?<=简历)|(?<=简介)){_NAMED}"
         r" ?(?:[\u4e00-\u9fff]{1,4}族|\d{4}年\d{1,2}月出?生)[,、(。]"
     ),
+    # Behind such a mark and before the sex stands a name whatever it ends in: ;方玉生,男,现任县长。
+    re.compile(
+        r"(?:^|(?<=[\n。;]))(?P<name>[\u4e00-\u9fff](?: {0,4}[\u4e00-\u9fff]){1,3})(?<!族)"
+        r" ?(?:\([^()\n]{1,10}\))?,[男女][,、(。]"
+    ),
 )
 # A CV's opening ends in this, and no opening is longer than the other.
 _SEX = re.compile("[男女族生][,、(。]")
