@@ -64,6 +64,11 @@ def of_syllables(name: str) -> bool:
     )
 
 
+def surnamed_part(name: str) -> bool:
+    """Whether a name of four characters or more is a surname and one such part: 马买买提."""
+    return name[1:] in syllables() and len(name) > 3 and name[0] in surnames()
+
+
 @cache
 def chars_of_syllables() -> frozenset[str]:
     """The characters that such parts are written with."""

@@ -11,10 +11,10 @@ from govnews.lexicon.posts import LEVEL, head_pattern
 from govnews.officials.scan import Scan
 from govnews.officials.shape import is_han
 
-EDGE, _SPACE, _LINE_END, _DIGIT, _OTHER_MARK = 3.0, 2.0, 1.5, 1.0, 0.5
+EDGE, SPACE, _LINE_END, _DIGIT, _OTHER_MARK = 3.0, 2.0, 1.5, 1.0, 0.5
 _MARKS = (
     dict.fromkeys(",。;:!?、)]】》”\"'’…|/", EDGE)
-    | dict.fromkeys(" (〈<[—-", _SPACE)
+    | dict.fromkeys(" (〈<[—-", SPACE)
     | dict.fromkeys("\r\n", _LINE_END)
 )
 _NO_WORD = -2.5

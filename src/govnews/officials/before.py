@@ -11,7 +11,7 @@ from govnews.lexicon import posts
 from govnews.officials.around import EDGE, follows
 from govnews.officials.bare import opens
 from govnews.officials.career import NEWS, PAST, SUMMED, opener, rank_behind
-from govnews.officials.names import Name, name_before
+from govnews.officials.names import Name, is_person, name_before
 from govnews.officials.passage import squeezed
 from govnews.officials.scan import REACH, Scan
 
@@ -193,7 +193,8 @@ def _linked(scan: Scan, chain: _Chain, before: int) -> Before | None:
         # 以张三为团长的代表团 tells of the delegation.
         return None
     end = _before_verb(scan, before - len(verb), before)
-    names = list_before(scan, end)
+    alone = verb == "的" and _ALONE.search(text, max(scan.start, end - 4), end)
+    names = list_before(scan, end, _SURE if alone and _loses(text, chain[-1][1]) else 1.0)
     if names and text[end - 1 : end + 1] in _TIMES and not opens(scan, names[0].start):
         names = []
     if verb == "为" and names and _is_named(scan, names[-1], start, chain):
@@ -252,20 +253,30 @@ def _before_verb(scan: Scan, end: int, before: int) -> int:
     return end
 
 
+# A decree's line names the person and what is lost, whatever the surname: 免去: over 仉玉平的县长职务。
+_ALONE = re.compile(r"(?:\A|[\n;:])[\u4e00-\u9fff]{2,3}\Z")
+
+
+def _loses(text: str, after: int) -> bool:
+    """Whether a post that ends at `after` is told as one that somebody loses."""
+    return text.startswith(("职务", "一职"), after)
+
+
 def _dismissed(text: str, before: int, after: int) -> bool:
     """免去张三的市长职务."""
     window = text[max(0, before - 24) : before]
-    return text.startswith(("职务", "一职"), after) or any(
-        word in window for word in ("免去", "免除", "撤销")
-    )
+    return _loses(text, after) or any(word in window for word in ("免去", "免除", "撤销"))
 
 
-def list_before(scan: Scan, end: int) -> list[Name]:
+_SURE = 3.0
+
+
+def list_before(scan: Scan, end: int, prior: float = 1.0) -> list[Name]:
     """The names of a list that ends at `end`: 赫向东、连成(满族)."""
     names: list[Name] = []
     while True:
         end = _before_note(scan, end)
-        name = name_before(scan, end, scan.start, prior=1.0)
+        name = name_before(scan, end, scan.start, prior=_SURE if is_person(scan.text, end) else prior)
         if name is None:
             break
         names.append(name)

@@ -10,11 +10,11 @@ import attrs
 from govnews.lexicon import names as lexicon
 from govnews.lexicon.posts import LEVEL, addresses, foreign, foreign_firsts
 from govnews.lexicon.words import LISTED, VERB, common
-from govnews.officials.around import EDGE, MOST, beginnings, cut, follows, nothing, precedes
+from govnews.officials.around import EDGE, MOST, SPACE, beginnings, cut, follows, nothing, precedes
 from govnews.officials.passage import squeezed
 from govnews.officials.scan import Scan
 from govnews.officials.segment import wordness
-from govnews.officials.shape import commonness, is_han, shape
+from govnews.officials.shape import COMMON, commonness, is_han, shape
 
 _RUN = re.compile(r"[\u3400-\u9fff〇\U00020000-\U0003134f]{1,6}")
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}(?: ?· ?[\u4e00-\u9fff]{1,9})+")
@@ -112,10 +112,15 @@ def _plain(scan: Scan, at: int, prior: float) -> list[_Reading]:
 
 def _longest(han: str) -> int:
     """How many of four characters or more a name that begins here may have."""
+    if len(han) == 4:
+        return 4
     if lexicon.begins_with_syllable(han):
         return len(han)
     surnames = lexicon.surnames()
-    return 3 if len(han) > 4 and han[0] in surnames and han[:2] not in surnames else 4
+    if han[0] not in surnames or han[:2] in surnames:
+        return 4
+    both = surnames.get(han[1], -1.0) > COMMON and surnames[han[0]] > COMMON  # 刘杨子涵
+    return 4 if both or lexicon.begins_with_syllable(han[1:]) else 3  # 马买买提
 
 
 def _reading(scan: Scan, end: int, name: str, prior: float) -> _Reading:
@@ -123,10 +128,22 @@ def _reading(scan: Scan, end: int, name: str, prior: float) -> _Reading:
     score = prior + shape(name) + behind
     if behind != EDGE and scan.text[end - 1] in beginnings():
         score += cut(scan.text[end - 1 : min(scan.end, end + 4)])
+    if behind == SPACE and is_person(scan.text, end):
+        score += _PERSONAL
     if behind not in _WORDS and scan.text[end - 1 : end + 1] in common():
         # A name that ends here would cut a word in two: 应从符|合.
         score += _ACROSS
     return score, end, name
+
+
+# 张三(女), 张三(回族), 县长张三(挂职): what is said of a person alone.
+_PERSON = re.compile(r" ?\((?:[男女]|[\u4e00-\u9fff]{1,4}族|挂职)[,、)]")
+_PERSONAL = 3.0
+
+
+def is_person(text: str, at: int) -> bool:
+    """Whether a bracket begins at `at` that only a person has: (女), (回族)."""
+    return _PERSON.match(text, at) is not None
 
 
 def _gapped(scan: Scan, at: int, prior: float) -> list[_Reading]:

@@ -25,6 +25,8 @@ _COMPOUND = -3.0
 _NEVER_LAST = frozenset("等的了她他它们您我")
 # No given name is a word that follows names: 韩|介绍, 左丘|大校.
 _ENDS_IN_WORD = 15.0
+# 刘杨子涵 has the surnames of both parents, each a common one.
+COMMON, _BOTH = 3.0, 2.0
 # 老张 and 小王 name nobody.
 _FAMILIAR = frozenset("老小")
 # A monk has two characters behind 释.
@@ -44,7 +46,11 @@ def shape(name: str) -> float:
     if name[-1] in _NEVER_LAST or "某" in name or name in short_provinces():
         return _VETO
     surnames, given, size = lexicon.surnames(), lexicon.given(), len(name)
-    if (size > 3 and lexicon.of_syllables(name)) or (size == 3 and name in lexicon.syllables()):
+    if size > 3:
+        whole = lexicon.of_syllables(name) or lexicon.surnamed_part(name)
+    else:
+        whole = size == 3 and name in lexicon.syllables()
+    if whole:
         return _SYLLABLES
     if size > 2 and name[:2] in surnames:
         score = surnames[name[:2]] + _COMPOUND + sum(given.get(c, _UNSEEN) for c in name[2:])
@@ -84,6 +90,8 @@ def _parts(name: str) -> float:
         score -= 3 * commonness(name[1:])
     if len(name) > 3:
         score -= commonness(name[:2]) + commonness(name[2:])
+        if min(lexicon.surnames().get(char, _VETO) for char in name[:2]) > COMMON:
+            score += _BOTH * (len(name) == 4)
     return score
 
 
