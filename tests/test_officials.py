@@ -195,3 +195,31 @@ def test_what_joins_a_name_and_the_next_post_is_of_neither() -> None:
         ("王明义", ["省人大常委会副主任"]),
         ("丁巍", ["秘书长"]),
     ]
+
+
+def held(text: str) -> dict[str, list[str]]:
+    return {o.name: [p.text for p in o.posts] for o in find_officials(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("本报讯昨日,岚山县委副书记、县\n长石可破到会。", {"石可破": ["岚山县委副书记", "县长"]}),
+        ("本报讯昨日,岚山县水利局党组成\r\n员石可破到会。", {"石可破": ["岚山县水利局党组成员"]}),
+        ("本报讯昨日,岚山县新华书店的图书\n记者江流报道。", {}),
+        ("本报讯昨日,工程队来到河西小区\n长江边的工地。", {}),
+        ("指 挥 长:石可破\n副 组 长:江 流\n秘 书 长:谷雨", None),
+    ],
+)
+def test_line_end_may_tear_a_post(text: str, expected: dict[str, list[str]] | None) -> None:
+    rows = {"石可破": ["指挥长"], "江流": ["副组长"], "谷雨": ["秘书长"]}
+    assert held(text) == (rows if expected is None else expected)
+
+
+def test_columns_of_white_space_are_a_table() -> None:
+    text = "河流 姓名 职务\n青龙河 石可破 县委常委、副县长\n白沙河 江  流 副县长\n请反映。县长谷雨说好。"
+    assert held(text) == {"石可破": ["县委常委", "副县长"], "江流": ["副县长"], "谷雨": ["县长"]}
+
+
+def test_decree_names_who_loses_a_post_by_any_surname() -> None:
+    assert held("免去:\n法玉平的县法院副院长职务。") == {"法玉平": ["县法院副院长"]}

@@ -20,7 +20,7 @@ def heads() -> dict[str, tuple[str, ...]]:
     return {row[0]: tuple(row[1].split()) if len(row) > 1 else () for row in rows("posts")}
 
 
-_FIRMS = ("董事长", "经理", "总裁", "厂长", "总监", "负责人", "监事长")
+_FIRMS = ("董事长", "经理", "总裁", "厂长", "总监", "负责人", "监事长", "理事长", "矿长", "会长")
 
 
 @cache
@@ -47,16 +47,37 @@ def addresses() -> frozenset[str]:
 
 @cache
 def wide_heads() -> frozenset[str]:
-    """Heads that open a line of a roster with spaces inside, as wide as heads of three characters: 主 任."""
+    """Heads that open a line of a roster with spaces inside, as wide as longer ones: 主 任, 副 主 任."""
     wide = [row[0] for row in rows("posts") if row[2:] == ["wide"]]
-    return frozenset(head[0] + " " * gap + head[1] for head in wide for gap in (1, 2, 3, 4))
+    whole = [*wide, *("副" + head for head in wide)]
+    return frozenset((" " * gap).join(head) for head in whole for gap in (1, 2, 3, 4))
+
+
+@cache
+def torn_heads() -> frozenset[str]:
+    """Heads that a line end tears: 县 over 长, 书 over 记."""
+    ends = ("\n", "\r\n")
+    return frozenset(
+        head[:at] + end + head[at:] for head in heads() for at in range(1, len(head)) for end in ends
+    )
+
+
+def _no_posts() -> list[str]:
+    """The longer words that hold a head without being a post: 主席团, and 省长沙 of 湖南省长沙市."""
+    long = [unit + place for place in place_names() if place[0] == "长" for unit in _BEFORE_LONG]
+    return [*words("traps"), *long]
 
 
 @cache
 def head_pattern() -> re.Pattern[str]:
     """Scans for heads and for the longer words that hold one without being a post."""
-    long = [unit + place for place in place_names() if place[0] == "长" for unit in _BEFORE_LONG]
-    return re.compile(pair_pattern([*heads(), *wide_heads(), *words("traps"), *long]))
+    return re.compile(pair_pattern([*heads(), *wide_heads(), *_no_posts()]))
+
+
+@cache
+def text_pattern() -> re.Pattern[str]:
+    """Scans running text, where a line end may tear a head."""
+    return re.compile(pair_pattern([*heads(), *wide_heads(), *torn_heads(), *_no_posts()]))
 
 
 @cache
@@ -85,7 +106,7 @@ def lone_edges() -> frozenset[str]:
 
 # The forms that no list of words can hold: 县(市、区), 第三(次), “扫黄打非”办, 80后, 3名.
 MARKS = re.compile(
-    r"(?P<keep>[县市区州旗]\([县市区州旗、]{1,5}\)|\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{0,8}(?:公司|集团|银行|大学|学院))|(?<=大学|学院|中国)\([\u4e00-\u9fff]{2,4}\)|(?<=委)\((?:政府|[\u4e00-\u9fff]{0,2}[工党]委)\)|第?\d{1,4}(?=[号师团军医旅连营届中院厂])|[“\"][\w·]{1,8}[”\"](?=\w|\Z))"
+    r"(?P<keep>[县市区州旗]\([县市区州旗、]{1,5}\)|\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{0,8}(?:公司|集团|银行|大学|学院))|(?<=大学|学院|中国)\([\u4e00-\u9fff]{2,4}\)|(?<=委)\((?:政府|[\u4e00-\u9fff]{0,2}[工党]委)\)|(?<=[局院校委办会厅])\((?!以下|简称)[\u4e00-\u9fff]{0,10}(?:[分支]?公司|局|办|学院|党委|党校|中心)\)(?=\w|\Z)|第?\d{1,4}(?=[号师团军医旅连营届中院厂])|[“\"][\w·]{1,8}[”\"](?=\w|\Z))"
     r"|(?P<stop>[\dA-Za-z_]+[多余]?[名位个日]?|[^\w·\r\n])"
 )
 

@@ -8,7 +8,11 @@ from collections.abc import Collection
 from govnews.lexicon import posts as lexicon
 from govnews.officials.scan import Head
 
-_FIRM = re.compile("有限责任公司|有限公司|股份公司|合作社|超市|酒店|饭店|宾馆|养殖场|商贸|科技公司|分公司|某")
+_FIRM = re.compile(
+    "有限责任公司|有限公司|股份公司|合作社|超市|酒店|饭店|宾馆|养殖场|商贸|科技公司|分公司|某"
+    # 民营企业家协会 and its like are bodies of the public life; those of people from one place are none.
+    "|(?:民营|私营|个体)(?:企业|煤矿|矿山)(?!家|主?协会|联合|服务|发展|局|商会|投诉|党)|同乡|宗亲|校友会|华商"
+)
 
 
 # No post of this country is printed so.

@@ -9,7 +9,7 @@ from govnews.lexicon import names as lexicon_names
 from govnews.lexicon import posts as lexicon
 from govnews.officials.after import names_after, post_begins
 from govnews.officials.also import also
-from govnews.officials.bare import bare
+from govnews.officials.bare import bare, opens
 from govnews.officials.before import Before, before_post, goes_on, leads
 from govnews.officials.career import NEWS, rank_behind
 from govnews.officials.names import Name, name_at
@@ -70,16 +70,24 @@ def _visit(walk: Walk, index: int, head: Head) -> None:
         return
     if public:
         walk.chain.append((start, end))
-        named = bare(scan, start, head.start) if head.start - start > 1 else None
+        named = bare(scan, start, head.start) if _may_name(scan, start, head.start) else None
         if named:
             _claim_bare(walk, *named, end)
             return
     if not walk.chain or _continues(scan, end, index):
         return
-    if head.start - start == 1 and _is_surname(scan.text[start]):
-        # 李局长: the surname is all that is said of the person.
+    lone = head.start - start == 1 and scan.text[start] != scan.text[head.start]
+    if lone and _is_surname(scan.text[start]):
+        # 李局长: the surname is all that is said of the person; 司司长 has none.
         return
     _decide(walk, index, end)
+
+
+def _may_name(scan: Scan, start: int, head: int) -> bool:
+    """Whether what stands before a head may be a name; of 曾伟校长 the first character is a word, too."""
+    if head - start != 1:
+        return head - start > 1
+    return opens(scan, start - 1) and not _is_surname(scan.text[start])
 
 
 def _decide(walk: Walk, index: int, end: int) -> None:

@@ -8,7 +8,8 @@ from functools import lru_cache
 import attrs
 
 from govnews.lexicon import places, posts
-from govnews.officials.passage import Passage, Segmenter
+from govnews.officials.passage import Passage, Segmenter, squeezed
+from govnews.officials.spaced import set_apart, torn
 
 # A string's recurrence is counted this far to either side, so that the cost of one question has a bound.
 REACH = 2_000
@@ -16,7 +17,7 @@ REACH = 2_000
 LONGEST_POST = 48
 # 保靖县长潭河乡 holds no 县长.
 _LONG_PLACE = re.compile(
-    r"(?<=部)长达(?=[\d一二三四五六七八九十百千数几近到成])|(?<=[省市县区州镇乡盟旗])长(?:达(?=[\d一二三四五六七八九十百千数几近到成])|江(?:以|大?保护|经济带|禁渔|十年|生态|文化|国家|流域|流经|经|[北南][岸路]|沿|两|[上中下]游|干|堤|航|段|畔|岸|大桥|水)|城|寿|征|[\u4e00-\u9fff]{1,2}?(?:[乡镇]|街道|社区|新村|医院|[小中大]学|公园|花园|小区|大桥|广场)|[\u4e00-\u9fff]村(?=[党村支治民妇委驻第书主两]))"
+    r"(?<=部)长达(?=[\d一二三四五六七八九十百千数几近到成])|(?<=[省市县区州镇乡盟旗])长(?:达(?=[\d一二三四五六七八九十百千数几近到成])|江(?:以|大?保护|经济带|禁渔|十年|生态|文化|国家|流域|流经|经|[北南][岸路]|沿|两|[上中下]游|干|边|堤|航|段|畔|岸|大桥|水)|[沙安宁春丰乐兴江城征虹青荣治顺清岭白寿海泰胜阳][东南西北中]?[路街巷](?![\u4e00-\u9fff]{0,2}(?:说|介绍|表示|主持|出席|要求))|[\u4e00-\u9fff][东南西北中]?大[道街]|城|寿|征|[\u4e00-\u9fff]{1,2}?(?:[乡镇]|街道|社区|新村|医院|[小中大]学|公园|花园|小区|大桥|广场)|[\u4e00-\u9fff]村(?=[党村支治民妇委驻第书主两]))"
 )
 
 
@@ -71,7 +72,7 @@ class Scan:
 
 
 # Characters of which `_LONG_PLACE` needs one: right behind 长, or one to three further on.
-_LONG_NEXT, _LONG_LATER = frozenset("达江城寿征"), frozenset("乡镇街社新医公小中大花广村")
+_LONG_NEXT, _LONG_LATER = frozenset("达江城寿征"), frozenset("乡镇街社新医公小中大花广村路巷")
 
 
 def _begins_place(text: str, behind: int) -> bool:
@@ -89,21 +90,36 @@ _ROSTER = "成员:"
 def _heads(text: str, start: int, end: int) -> list[Head]:
     known, wide, found, last = posts.heads(), posts.wide_heads(), [], -1
     firms, states = posts.firm_heads(), posts.state_heads()
-    for match in posts.head_pattern().finditer(text, start, end):
+    for match in posts.text_pattern().finditer(text, start, end):
         word = match[0]
+        at, behind = match.span()
         needs = known.get(word)
         if needs is None:
-            if word in wide and _opens_roster(text, start, *match.span(), end):
-                found.append(Head(match.start(), match.start(), match.end(), False, False, False))
-            continue
-        at, behind = match.span()
+            if word in wide and _opens_roster(text, start, at, behind, end):
+                found.append(Head(at, at, behind, False, False, False))
+            if "\n" not in word or not torn(text, start, at, behind):
+                continue
+            word = squeezed(word)
+            needs = known[word]
+            if word[-1] == "长" and _begins_place(word + squeezed(text[behind : behind + 6]), len(word)):
+                continue
         if word[-1] == "长" and len(word) == 2 and _begins_place(text, behind):
             continue
-        if not needs or text.endswith(needs, max(start, at - 6), at) or text.startswith(_ROSTER, at):
+        if (
+            not needs
+            or text.endswith(needs, max(start, at - 6), at)
+            or text.startswith(_ROSTER, at)
+            or (found and text[at - 1] == "、" and last == at - 1 and _is_of(text, found[-1], needs))
+        ):
             post = _post_start(text, max(start, at - LONGEST_POST), at, last)
             last = behind
             found.append(Head(post, at, behind, bool(needs), word in firms, word in states))
     return found
+
+
+def _is_of(text: str, before: Head, needs: tuple[str, ...]) -> bool:
+    """Whether the post before names the body that a head needs: 党组副书记、成员."""
+    return any(word in text[before.post : before.end] for word in needs)
 
 
 _LED = re.compile(r" ?(?:\([^()\n]{1,14}\))? ?:")
@@ -126,6 +142,9 @@ def _post_start(text: str, least: int, end: int, last: int) -> int:
     mark = _LAST_MARK.match(text, least, end)
     if mark:
         behind = mark.end()
+        if text[behind - 1] == " " and set_apart(text, least, behind, end):
+            first = _post_start(text, least, behind - 1, last)
+            return first if first < behind - 1 else behind
         if text[behind - 1] == "、":
             behind = _behind_mark(text, least, behind)
             # No verb but only an organisation's name follows on a post and 、: 县委副书记、协作组组长.
@@ -164,9 +183,16 @@ def _offset(text: str, head: str, joined: bool) -> int:
         start = _behind_verb(text, start, kept)
     start = _at_place(text, start, end)
     start = _behind_deputy(text + head, start)
+    modifier = _LED_BY.match(text, start)
+    if modifier:
+        start = modifier.end()
     while start < end and text[start] in " \r\n":
         start += 1
     return start
+
+
+# A part of a post behind the body's name, and none before a post that names no body: 分管|副县长.
+_LED_BY = re.compile("分管(?=副)|主持[\u4e00-\u9fff]{0,2}工作的(?=副)")
 
 
 # Marks that no post holds; brackets, quotation marks and digits may be a part of one.
