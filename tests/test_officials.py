@@ -217,8 +217,8 @@ def test_line_end_may_tear_a_post(text: str, expected: dict[str, list[str]] | No
 
 
 def test_columns_of_white_space_are_a_table() -> None:
-    text = "河流 姓名 职务\n青龙河 石可破 县委常委、副县长\n白沙河 江  流 副县长\n请反映。县长谷雨说好。"
-    assert held(text) == {"石可破": ["县委常委", "副县长"], "江流": ["副县长"], "谷雨": ["县长"]}
+    text = "河流 姓名 职务\n青龙河 石可破 县委常委、副县长\n黄草河 林间月 村民\n白沙河 江  流 副县长"
+    assert held(text) == {"石可破": ["县委常委", "副县长"], "江流": ["副县长"]}
 
 
 def test_decree_names_who_loses_a_post_by_any_surname() -> None:

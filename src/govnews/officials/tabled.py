@@ -81,7 +81,8 @@ def _row(folded: str, cells: Sequence[Range], name: int, posts: frozenset[int]) 
 def columned(passage: Passage) -> tuple[list[Holding], Passage]:
     """Who holds what by tables whose columns white space parts, and the passage without these.
 
-    Only a line with one name's column is such a head, and the table ends at the first line of fewer cells.
+    Only a line with one name's column is such a head; the table ends at the first line of other cells; a row
+    without a post (甲 村民) names nobody.
     """
     found: list[Holding] = []
     if not any(_PLAIN.search(passage.folded, *span) for span in passage.spans):
@@ -100,11 +101,10 @@ def columned(passage: Passage) -> tuple[list[Holding], Passage]:
                 continue
             if not texts:
                 continue
-            holdings = list(_row(passage.folded, cells, name, posts)) if width == len(cells) > 1 else []
-            if not holdings:
+            if len(cells) != width or passage.folded.find("。", at, stop) >= 0:
                 width = 0
                 continue
-            found += holdings
+            found += _row(passage.folded, cells, name, posts)
             rest += [(behind, at)] if behind < at else []
             behind = stop
         rest += [(behind, end)] if behind < end else []
