@@ -14,14 +14,17 @@ from govnews.stages.label import (
     meta_rules,
     origin_rules,
     page_line_rules,
+    paper_hand_rules,
     paper_rules,
     path_rules,
+    related_rules,
     role_rules,
     scene_rules,
     service_rules,
     site_rules,
     statement_rules,
     taken_rules,
+    widget_rules,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -30,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     *account_rules.RULES,
     *page_line_rules.RULES,
     *paper_rules.RULES,
+    *paper_hand_rules.RULES,
     *column_rules.RULES,
     *box_rules.RULES,
     *service_rules.RULES,
@@ -41,6 +45,8 @@ RULES: tuple[Rule, ...] = (
     *taken_rules.RULES,
     *path_rules.RULES,
     *menu_rules.RULES,
+    *related_rules.RULES,
     *statement_rules.RULES,
     *site_rules.RULES,
+    *widget_rules.RULES,
 )

@@ -1,12 +1,11 @@
-"""What a site says of itself around every article: its address, boxes."""
+"""What a site says of itself around every article: who runs it, its address, its pictures."""
 
 from __future__ import annotations
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import FULL_DATE
 from govnews.rules import Rule
 
-_F, _N, _W = BlockKind.FOOTER, BlockKind.NAV, BlockKind.WIDGET
+_F, _N = BlockKind.FOOTER, BlockKind.NAV
 
 # A sentence is no footer, but for one that opens with what only a footer prints.
 _NO_PROSE = r"^(?!(?!.{0,12}(?:ICP|网安备|版权所有|[Cc]opyright|©|\([Cc]\)|举报|许可证|分辨率)).*[\u4e00-\u9fff”)]。).*?"
@@ -126,52 +125,6 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("县长热线 12345", "报名联系人：科长 江晚 13800000000", "县长 江晚 出席会议"),
     ),
     Rule(
-        "widget-code",
-        _W,
-        r"扫.{0,4}扫|扫一下|扫描|二维码|长按识别|识别图中|在手机(?:上)?打开",
-        longest=110,
-        cues=("扫", "二维码", "识别", "手机"),
-        examples=("扫一扫在手机打开当前页面", "扫描下方二维码解锁更多技能"),
-    ),
-    Rule(
-        "widget-script",
-        _W,
-        r"^(?:(?:var|let|const|function|return|else|new) .*[;{=(](?: *(?:/\*.*|//.*))?|[$A-Za-z_][^=\u4e00-\u9fff]{0,80}=[^=].*[;{(,]"
-        r"|[\w.]+(?:\+\+|--);|[A-Za-z_$][A-Za-z0-9_.$]*\(.*\)[;{]|if ?\(.*[{;]|[{}();\[\]]+|<!--.*|-->|//.*)$",
-        weight=7.0,
-        longest=260,
-        cues=("=", "{", "}", ";", "//"),
-        examples=(
-            'var oPtxt=document.getElementById("p1");',
-            "oBtn1.onclick = function(){",
-            "num++;",
-            "var num = 20; /*初始变量*/",
-            "};",
-            "window.onload=function(){",
-        ),
-        counter_examples=("a=b", "(一)加强领导;", "江晚同志任市水利局副局长（试用期一年）；"),
-    ),
-    Rule(
-        "widget-image-link",
-        _W,
-        r"^(?:[*-] )?\[ *!\[[^\]]*\]\([^)]*\) *\]\([^)]*\)$",
-        weight=7.0,
-        longest=400,
-        cues=("](",),
-        examples=("[ ![主题](/skin/img/850.jpg)](#)",),
-        counter_examples=("[查看原文](https://news.example/t2.html)",),
-    ),
-    Rule(
-        "widget-browser",
-        _W,
-        r"浏览器(?:不支持|版本(?:过低|太低))|(?:升级|更换)(?:您的)?浏览器|(?:启用|开启|支持) ?JavaScript",
-        weight=6.0,
-        longest=120,
-        cues=("浏览器", "JavaScript"),
-        examples=("浏览器不支持嵌入式框架，或被配置为不显示嵌入式框架。",),
-        counter_examples=("工信部要求浏览器企业整改。",),
-    ),
-    Rule(
         "footer-hours",
         _F,
         r"^(?:服务|办公|工作|咨询|受理|开放|上班|接待)时间[::][^。]*$|^[\w.-]+@[\w-]+(?:\.[\w-]+)+$|^(?:服务|招聘|投稿|联系|校园卡)?(?:电话|邮箱|热线)$",
@@ -180,163 +133,5 @@ RULES: tuple[Rule, ...] = (
         cues=("时间", "@", "电话", "邮箱", "热线"),
         examples=("服务时间：每天（8：00-19：00）", "news@example.com", "服务邮箱"),
         counter_examples=("活动时间:8月5日上午", "开放时间：周二至周日，周一闭馆。"),
-    ),
-    Rule(
-        "widget-end",
-        _W,
-        r"^[-—=·*■●~ ]*(?:END|End|The End|THE END|全文完)[-—=·*■●~. ]*$",
-        weight=8.0,
-        longest=20,
-        cues=("END", "End", "全文完"),
-        examples=("- END -", "END", "—— The End ——", "·全文完·"),
-        counter_examples=("（完）", "ENDURANCE"),
-    ),
-    Rule(
-        "widget-app",
-        _W,
-        r"^(?!.{45,}[。”]$)(?:.*(?:(?:APP|客户端|App).{0,6}下载|下载.{0,8}(?:APP|客户端|App)|安装.{0,10}客户端|关注.{0,12}(?:公众号|微信|我们)|(?:政务|官方)(?:微信|微博|抖音)$|微信公众号|视频号)|关注$)",
-        longest=110,
-        cues=("APP", "App", "客户端", "关注", "微信", "微博", "视频号", "抖音"),
-        examples=("云江新闻APP下载", "政务微信", "关注"),
-        counter_examples=(
-            "11月22日下午,雨停了。在石桥镇政府办公楼,宣传委员江晚正在同事那里研究怎样在微信公众号“我们石桥人”推出系列栏目。",
-        ),
-    ),
-    Rule(
-        "widget-advert",
-        _W,
-        r"^(?:(?:了解)?更多[^。,;]{0,6}(?:资讯|新闻|内容|信息|报道|精彩|详情)|欢迎|想了解)[^。,;]{0,24}(?:下载|关注|扫描|登录|搜索)[^。,;]{0,24}(?:客户端|APP|App|公众号|视频号|小程序)[^。,;]{0,8}[。!]?$|"
-        r"^欢迎(?:提供(?:更多)?(?:新闻|报道|采访)|报料)[^。;]{0,12}线索[^。;]{0,20}(?:热线|电话|邮箱)[^。;]{0,24}[。]?$",
-        weight=6.0,
-        longest=90,
-        cues=("更多", "欢迎", "了解"),
-        examples=(
-            "更多精彩资讯请在应用市场下载“云屿新闻”客户端。",
-            "欢迎提供新闻线索，报料热线：0000-1234567。",
-        ),
-        counter_examples=(
-            "欢迎市民下载使用新版客户端，办理业务的流程如下。",
-            "更多群众开始关注“云屿发布”客户端。",
-            "欢迎提供违法线索，举报电话：0000-1234567。",
-        ),
-    ),
-    Rule(
-        "widget-account",
-        _W,
-        r"^[(【]?(?:请?点击|长按)(?:标题)?(?:上|下|左上?|右上?)(?:方|面|角)(?:[^。,;]{0,16}|[^。,;]{0,14}[“\"《][^。,;]{1,14}[”\"》],?[^。,;]{0,6})(?:订阅|关注)[^。,;]{0,8}[!。)】~]{0,3}$|^(?:阅读|赞|在看)(?: ?\d[\d.]*[+w万]?)? +(?:阅读|赞|在看|分享|投诉)(?:[ \d+w万.]|在看|投诉|留言)*$",
-        weight=7.0,
-        longest=44,
-        cues=("订阅", "关注", "阅读", "赞"),
-        examples=(
-            "点击上方“云岭人大”可以订阅哦!",
-            "点击上方蓝字关注我们",
-            "点击上方“云岭发布”，一键关注家乡大小事",
-            "阅读 1.2万　在看 236",
-            "阅读 3021  赞 18  投诉",
-        ),
-        counter_examples=("点击上方图片,查看办事流程", "阅读 让城市更美好"),
-    ),
-    Rule(
-        "widget-video",
-        _W,
-        r"^[>▶(【]*(?:点击|戳)(?:这里|此处)?(?:看|观看|播放|查看|放大)(?:完整|更多|高清|精彩)?(?:视频|大图|图片|直播)?[>▶)】!]*$",
-        weight=7.0,
-        longest=24,
-        cues=("点击", "戳"),
-        examples=("点击看视频", "▶点击观看完整视频"),
-        counter_examples=("点击看见美丽乡村",),
-    ),
-    Rule(
-        "widget-link",
-        _W,
-        r"^(?:点击|长按|扫码)[^。]{0,30}\((?:https?|weixin)://[^()\u4e00-\u9fff]{4,160}\)$",
-        weight=8.0,
-        longest=220,
-        cues=("://",),
-        examples=("点击跳转到微信文章（http://mp.example.com/s/AkY2LpLQc）",),
-        counter_examples=("详见云岭网(http://www.yunling.example)",),
-    ),
-    Rule(
-        "widget-leaving",
-        _W,
-        r"^您访问的链接即将离开",
-        weight=8.0,
-        longest=60,
-        cues=("链接",),
-        examples=("您访问的链接即将离开“云屿市政府门户网站”，是否继续？",),
-    ),
-    Rule(
-        "widget-comments",
-        _W,
-        r"^(?:全部|查看更多|我要|网友|最新|热门|发表|精彩|网友)?(?:评论|跟帖|留言)(?:[(（ ]?\d*[)）]?.{0,4})?$|已输入.{0,3}字|^发表$|^提交$|文明上网|^收藏$|^点赞|^举报|点赞.*收藏",
-        longest=110,
-        cues=("评论", "跟帖", "留言", "输入", "发表", "提交", "文明", "收藏", "点赞", "举报"),
-        examples=("评论（0）", "全部评论", "我要跟帖", "举报/反馈", "点赞    收藏     客户端看"),
-    ),
-    Rule(
-        "widget-loading",
-        _W,
-        r"加载中|^[^,。]{0,6}正在(?:加载|读取|载入)(?!的)|请稍候[.。…]*$|请刷新(?:本)?(?:页面|重试)",
-        longest=30,
-        cues=("加载", "正在", "请稍候", "请刷新"),
-        examples=("问题加载中，请稍候。", "若长时间无响应，请刷新本页面", "正在读取中..."),
-        counter_examples=("新版系统已加载完毕。", "项目正在加快推进。", "王女士说，正在加载的货物已运走。"),
-    ),
-    Rule("widget-count", _W, r"^\d{1,4}$", longest=4, examples=("0", "128")),
-    Rule(
-        "widget-mood",
-        _W,
-        r"心情|感受是|您?看到此篇文章|觉得.{0,4}(?:有用|不错)|表情|点击.{0,6}(?:进入|查看|关注|菜单)",
-        longest=110,
-        cues=("心情", "感受", "看到此", "觉得", "表情", "点击"),
-        examples=("查看心情排行你看到此篇文章的感受是:",),
-    ),
-    Rule(
-        "widget-reply",
-        _W,
-        r"^\d、?回复【|点【在看】|阅读原文|回复关键词|解锁|申请加入|已关注|戳这里|点击蓝字",
-        longest=110,
-        cues=("回复", "在看", "原文", "解锁", "申请", "关注", "戳", "蓝字"),
-        examples=("1、回复【公租房】查看最新消息",),
-    ),
-    Rule(
-        "widget-voice",
-        _W,
-        r"^(?:语音|点击)?(?:播报|播放|朗读|收听)(?:文章|本文)?:?$|^\d\d:\d\d ?/ ?\d\d:\d\d$|^(?:听|语音)(?:新闻|播报)$|^语音阅读",
-        longest=110,
-        cues=("播报", "播放", "朗读", "收听", "听", "语音", "/"),
-        examples=("语音播报", "语音播报：", "00:00/03:25"),
-    ),
-    Rule(
-        "widget-today",
-        _W,
-        rf"^(?:今天是|今日)?[:: ]*{FULL_DATE} *(?:\([^)]*\))?,? *星期[一二三四五六日天](?:.{{0,24}})$",
-        longest=110,
-        cues=("星期",),
-        examples=("2021年11月02日 星期二", "今天是2021年11月2日 星期二"),
-    ),
-    Rule(
-        "widget-search",
-        _W,
-        r"^请?输入.{0,10}(?:关键字|关键词|内容|验证码)|热门搜索|验证码|用户名|^搜索$",
-        longest=110,
-        cues=("输入", "搜索", "验证码", "用户名"),
-        examples=("请输入关键字 搜索", "热门搜索： 转型 综改"),
-    ),
-    Rule(
-        "widget-weather",
-        _W,
-        r"^(?:今日)?(?:天气|气温)(?:预报)?[::]?.{0,60}(?:℃|级|风|转|晴|雨)",
-        longest=110,
-        cues=("天气", "气温"),
-        examples=("天气：晴转多云 5℃～12℃",),
-    ),
-    Rule(
-        "widget-platform",
-        _W,
-        r"^[(]?声明[::].{0,10}(?:该文|本文|以上)|平台声明|弘扬.{0,8}正气|传播幸福",
-        longest=110,
-        cues=("声明", "弘扬", "传播"),
-        examples=("声明:该文观点仅代表作者本人",),
     ),
 )
