@@ -10,6 +10,7 @@ from govnews.lexicon.forms import (
     DAY,
     HAN,
     OFFICE_END,
+    ONE_NAME,
     OUTLET_END,
     REPORTER,
     WORD,
@@ -17,8 +18,7 @@ from govnews.lexicon.forms import (
 from govnews.lexicon.people import SURNAME
 from govnews.stages.cut.patterns import Cut
 
-_ONE = rf"(?:{HAN}{{2,4}}|{HAN} {{1,2}}{HAN})"
-_PEOPLE = rf"{_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,4}}?"
+_PEOPLE = rf"{ONE_NAME}(?:[、 ]{{1,2}}{ONE_NAME}){{0,4}}?"
 _SAYS = (
     rf"(?:\[{HAN}{{2,10}}\] ?)?(?:{HAN}{{2,3}}、){{0,2}}(?:本[报网台])?记者 ?{_PEOPLE}"
     rf"(?:[、 ]{{0,2}}通讯员 ?{_PEOPLE})?(?:摄影)?报道(?::|(?= {{2}}))"
@@ -122,6 +122,10 @@ DATELINES: tuple[Cut, ...] = (
             ("【岱屿日报讯】（记者 钟灵）停演近十年", "【岱屿日报讯】（记者 钟灵）"),
             ("【岱网】（记者 钟灵） 昨日下午，", "【岱网】（记者 钟灵）"),
         ),
+        counter_examples=(
+            "【本报特稿】石桥镇的茶园里，",
+            "【云岭网】今天上午，会议召开。",
+        ),
     ),
     Cut(
         "dateline-special",
@@ -133,6 +137,7 @@ DATELINES: tuple[Cut, ...] = (
                 "【云岭时报特派记者 江晚 云岭时报记者 白云】会谈",
                 "【云岭时报特派记者 江晚 云岭时报记者 白云】",
             ),
+            ("【本报记者　江晚　柯岩】5月4日上午，", "【本报记者　江晚　柯岩】"),
         ),
         counter_examples=("【记者手记】山里来信",),
     ),
@@ -141,7 +146,14 @@ DATELINES: tuple[Cut, ...] = (
         BlockKind.DATELINE,
         rf"\((?:{HAN}{{0,8}}){REPORTER}[^()]{{1,60}}\)(?= ?\S)",
         cues=("(",),
-        examples=(("(记者 张三 通讯员 李四)昨天上午", "(记者 张三 通讯员 李四)"),),
+        examples=(
+            ("(记者 张三 通讯员 李四)昨天上午", "(记者 张三 通讯员 李四)"),
+            ("（本报记者江晚　通讯员柯岩） 昨天上午，", "（本报记者江晚　通讯员柯岩）"),
+        ),
+        counter_examples=(
+            "（记者）昨天上午，石桥镇开镰。",
+            "（通讯）石桥镇的茶园里，",
+        ),
     ),
     Cut(
         "dateline-reporter-says",
@@ -166,6 +178,10 @@ DATELINES: tuple[Cut, ...] = (
                 "红岭新闻通讯员 刘维 张鹏 记者 王义 青岚县报道",
             ),
             ("岭南网·红岭新闻记者 张三 青岚报道 9月25日", "岭南网·红岭新闻记者 张三 青岚报道"),
+        ),
+        counter_examples=(
+            "本报记者江晚，柯岩报道石桥镇的故事",
+            "优秀记者 石桥镇的新面孔",
         ),
     ),
     Cut(
@@ -198,7 +214,10 @@ DATELINES: tuple[Cut, ...] = (
         BlockKind.DATELINE,
         rf"\({_NAMES}\)(?= ?{_SOON})",
         cues=("(",),
-        examples=(("（张三 李四）5月4日上午", "（张三 李四）"),),
+        examples=(
+            ("（张三 李四）5月4日上午", "（张三 李四）"),
+            ("(江　晚、柯岩)近日，石桥镇开镰", "(江　晚、柯岩)"),
+        ),
         counter_examples=("（云岭要闻）5月4日上午", "（张三）同志任局长"),
     ),
     Cut(
@@ -218,7 +237,11 @@ DATELINES: tuple[Cut, ...] = (
         rf"{HAN}{{0,8}}记者 ?{HAN}{{2,3}}(?:[ 、]{HAN}{{2,3}}){{0,5}}?(?: ?通讯员 ?{HAN}{{2,3}}(?:[ 、]{HAN}{{2,3}}){{0,5}}?)?"
         rf"(?=   *\S|\d{{1,4}}[月年])",
         cues=("记者",),
-        examples=(("云目新闻记者 刘华通讯员 何航8月8日上午,位于", "云目新闻记者 刘华通讯员 何航"),),
+        examples=(
+            ("云目新闻记者 刘华通讯员 何航8月8日上午,位于", "云目新闻记者 刘华通讯员 何航"),
+            ("本报记者江晚、柯岩   石桥镇的水稻开镰了", "本报记者江晚、柯岩"),
+        ),
+        counter_examples=("记者江晚 石桥镇开镰",),
     ),
 )
 """Cut off before anything else."""

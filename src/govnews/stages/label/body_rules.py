@@ -1,18 +1,11 @@
-"""What stands inside an article beside its paragraphs: headings, captions, jump lines."""
+"""What stands inside an article beside its paragraphs: headings, jump lines."""
 
 from __future__ import annotations
 
 from govnews.blocks import BlockKind
 from govnews.rules import Rule
 
-_H, _C, _J = BlockKind.HEADING, BlockKind.CAPTION, BlockKind.JUMP
-
-_SIDE = r"(?:图|[前后中]排?|第?[一二三]排)?(?:自|从)?(?:[左右](?:[起数侧边])?(?:第?[一二三四五六七八九十\d]{1,2})?|中|居中)"
-"""Where in a picture somebody stands: 左一, 前排右二, 中."""
-
-_DAY = r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
-_THING = r"(?!(?:视频|影片|电影|电视|纪录|短片|片子|画面))(?!.*(?:引发|引起|曝光|走红|首映|显示|记录|获得))[^,。;:!?]{2,16}"
-"""What a picture shows, in short; not a film of which the text goes on to tell."""
+_H, _J = BlockKind.HEADING, BlockKind.JUMP
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -29,6 +22,11 @@ RULES: tuple[Rule, ...] = (
         r"^(?:任命|免去|决定任命|批准任命|接受|特此(?:公告|公示|通知|通告|函)|附件[::\d])",
         cues=("任", "免去", "接受", "特此", "附件"),
         examples=("任命毕胜为云洲市人民检察院检察委员会委员;", "特此公告"),
+        counter_examples=(
+            "特此鸣谢",
+            "附件齐全方可受理",
+            "他接受了任命",
+        ),
     ),
     Rule(
         "body-question",
@@ -46,8 +44,14 @@ RULES: tuple[Rule, ...] = (
         weight=5.0,
         longest=80,
         cues=("宾",),
-        examples=("访谈嘉宾:于飞 云岭县医疗保障局党组书记、局长",),
-        counter_examples=("嘉宾云集:一场乡村盛会",),
+        examples=(
+            "访谈嘉宾:于飞 云岭县医疗保障局党组书记、局长",
+            "嘉　宾：柯岩 青岚县中医院院长",
+        ),
+        counter_examples=(
+            "嘉宾云集:一场乡村盛会",
+            "贵宾:石桥镇的老劳模",
+        ),
     ),
     Rule(
         "body-names",
@@ -56,7 +60,10 @@ RULES: tuple[Rule, ...] = (
         weight=5.0,
         longest=400,
         cues=("(",),
-        examples=("丁 辉 于海波 马 骏(回族) 尤丽娟(女) 白 桦",),
+        examples=(
+            "丁 辉 于海波 马 骏(回族) 尤丽娟(女) 白 桦",
+            "江　晚（女）　于海波　马　骏（回族）　白　桦",
+        ),
         counter_examples=("首页 政务公开 新闻 服务", "于飞 江晚 楚天 柯岩", "安全生产(消防) 形势严峻"),
     ),
     Rule(
@@ -75,7 +82,14 @@ RULES: tuple[Rule, ...] = (
         r"如下:$",
         weight=3.0,
         cues=("如下",),
-        examples=("现将有关事项通知如下：",),
+        examples=(
+            "现将有关事项通知如下：",
+            "拟任职干部名单如下:",
+        ),
+        counter_examples=(
+            "调查结果如下表：",
+            "如下：江晚 柯岩",
+        ),
     ),
     Rule(
         "heading-number-alone",
@@ -84,7 +98,15 @@ RULES: tuple[Rule, ...] = (
         weight=5.0,
         longest=4,
         cues=("(",),
-        examples=("（一）",),
+        examples=(
+            "（一）",
+            "(十二)",
+        ),
+        counter_examples=(
+            "（一）加强领导",
+            "（1）",
+            "（三）班",
+        ),
     ),
     Rule(
         "heading-numbered",
@@ -110,7 +132,15 @@ RULES: tuple[Rule, ...] = (
         r"^【[^】]{4,30}】$",
         longest=44,
         cues=("【",),
-        examples=("【乡村振兴的云泉答卷】",),
+        examples=(
+            "【乡村振兴的云泉答卷】",
+            "【石桥镇：一张蓝图绘到底】",
+        ),
+        counter_examples=(
+            "【乡村振兴】云泉答卷",
+            "【要闻】",
+            "乡村振兴的云泉答卷",
+        ),
     ),
     Rule(
         "heading-before-report",
@@ -120,138 +150,10 @@ RULES: tuple[Rule, ...] = (
         longest=44,
         cues=("报道", "背景", "链接", "手记", "编后", "名词", "感言"),
         examples=("采访手记", "此前报道："),
-    ),
-    Rule(
-        "caption-mark",
-        _C,
-        lambda look: look.whole_line and look.text[0] in "▲△▼↑↓◀▶",
-        longest=140,
-        cues=("▲", "△", "▼", "↑", "↓", "◀", "▶"),
-        examples=("▲欢送会现场。(高山 摄)",),
-    ),
-    Rule(
-        "caption-picture",
-        _C,
-        r"^(?:\(?图[①-⑩\d一二三四五六]?(?:为|[::])|图[①-⑩]|[上下左右]图|图片说明|图\d)",
-        longest=140,
-        cues=("图",),
-        examples=("图为仪式现场。", "图②:与家属交谈。", "上图:检查现场"),
-    ),
-    Rule(
-        "caption-photographer",
-        _C,
-        r"(?:[\u4e00-\u9fff ·]{2,6}|(?<!文)[/(]) ?摄[)）]?[。]?\**$",
-        longest=140,
-        cues=("摄",),
-        examples=("发布会现场。韦青 摄", "通讯员 刘清摄", "*会议现场。 融媒体记者 田野 摄*"),
-        counter_examples=("他拍摄了这张照片后离开。", "江晚 文/摄"),
-    ),
-    Rule(
-        "caption-image-file",
-        _C,
-        r"^[\w-]{3,60}\.(?:gif|jpe?g|png|bmp|webp|mp4|GIF|JPE?G|PNG)$",
-        weight=9.0,
-        longest=66,
-        cues=(".",),
-        examples=("472e8f7d845901ca.gif", "IMG_20210301.jpg"),
-    ),
-    Rule(
-        "caption-scene",
-        _C,
-        r"^[^,。:;!?]{0,14}(?:现场|合影|一角|剪影|掠影|截图|效果图|示意图)(?:图|照)?。?$|\((?:前排|后排)?[左右中][一二三四五六七八九]?\)[^。]{0,20}$",
-        weight=5.0,
-        longest=44,
-        cues=("现场", "合影", "一角", "影", "图", "左", "右", "中"),
-        examples=("培训会现场", "现场图。", "与会人员合影", "项目效果图", "吴锦（右一）、魏山（左一）会谈"),
-        counter_examples=("记者现场直击", "全县重点项目开工仪式现场热闹非凡"),
-    ),
-    Rule(
-        "caption-position",
-        _C,
-        rf"[\u4e00-\u9fff·] ?\({_SIDE}(?:[、,至和]{_SIDE})?(?:为[\u4e00-\u9fff·]{{2,4}})?\)(?=.{{2}})"
-        r"|^(?!.*(?:被|抓|捕|制服|落网|在逃|伤|某))[^()]*\([穿戴着持抱举拿][^()]{1,8}者\)[^,。]{0,3}[正在为给与向和同陪看讲指]",
-        weight=8.0,
-        longest=160,
-        cues=("左", "右", "中)", "者)"),
-        examples=(
-            "于飞（右）在听居民反映情况。",
-            "县委书记江晚(前左二)在云岭车站看望旅客。",
-            "武警支队政委柯岩（右一）带领官兵铲冰除雪。截至1月31日，已清除积冰17公里。",
-            "居民(左一、左三)领到新房钥匙。",
-            "志愿者于飞（穿红马甲者）给旅客送上热姜汤。",
-        ),
         counter_examples=(
-            "一座小城的变迁（中）",
-            "23日13时35分左右，会议开始",
-            "东街(左转)至西街",
-            "于飞(中学教师)在会上发言。",
-            "王某(持刀者)被当场制服。",
-            "某村支书于飞(戴眼镜者)被带走调查。",
-            "于飞（戴帽者）是这家店的老板，今年四十岁。",
+            "新闻背景墙亮相",
+            "名词解释大赛开赛",
         ),
-    ),
-    Rule(
-        "caption-shot",
-        _C,
-        r"\((?:(?:无人机|航拍|手机|资料|拼版|全景|合成|卫星|翻拍|效果)(?:拼版|全景|合成)?(?:照片|图片|图)|视频截图)\)。?[^。]{0,24}$"
-        r"|\((?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?摄\)。?[^。]{0,24}$"
-        rf"|^[▲↑(]?(?:这是(?:{_DAY}|[在从由用]|记者|无人机|手机|卫星)[^,。;]{{0,22}}|{_DAY}(?:在[^,。;]{{2,24}})?)"
-        rf"(?:拍摄|航拍)的{_THING}。?\)?$",
-        weight=7.0,
-        longest=200,
-        cues=("照片)", "图)", "图片)", "航拍", "摄", "截图)"),
-        examples=(
-            "这是7月18日拍摄的环湖大道（无人机照片）。",
-            "孩子们在云岭县第一小学上体育课（6月1日摄）。",
-            "7月30日在云江机场拍摄的试飞现场。",
-            "这是从空中拍摄的云台水库",
-            "江晚（资料图）",
-        ),
-        counter_examples=(
-            "移民新村一角（无人机照片）“住了半辈子土坯房，没想到还能搬进小楼。”余田站了好一会儿。",
-            "这是于飞第一次拍照",
-            "云岭县（图）举行开工仪式",
-            "联系电话（手机）：13900000000",
-            "他把拍摄的照片送给乡亲。",
-            "3月19日拍摄的视频引发关注，县公安局局长韩松随即展开调查。",
-            "3月19日拍摄的视频引发关注。",
-            "2021年3月19日拍摄的影片在京首映，县委书记沈若谷出席。",
-            "这是他一生中拍摄的第一部电影，也是最成功的一部。",
-            "这是他一生中拍摄的第一部电影。",
-        ),
-    ),
-    Rule(
-        "caption-label",
-        _C,
-        r"^[【\[(](?:资料图片?|图片|组图|视频|以下[为是].{0,8}(?:照片|图片))[】\])]$",
-        weight=6.0,
-        longest=24,
-        cues=("图", "照片", "视频"),
-        examples=("【资料图】", "【以下为慰问现场照片】"),
-    ),
-    Rule(
-        "caption-provided",
-        _C,
-        r"(?:供图|视觉中国|图虫创意|东方IC|摄图网|人民视觉|资料图|资料图片|资料照片|图源:\S+|图片来源:\S+|\(图源[::].{2,10}\))[)）。]?$",
-        longest=140,
-        cues=("图", "资料", "视觉", "东方IC"),
-        examples=("资料图", "现场。市公安局供图"),
-    ),
-    Rule(
-        "caption-wire",
-        _C,
-        r"(?:新华社|中新社|本报)?(?:记者|发)\s?\([^()]{2,8} ?摄\)$",
-        longest=140,
-        cues=("摄",),
-        examples=("救援人员在现场施救。新华社发(陈云 摄)",),
-    ),
-    Rule(
-        "caption-image",
-        _C,
-        r"^!\[[^\]]*\]\([^)]*\)$",
-        longest=140,
-        cues=("![",),
-        examples=("![会议现场](/upload/1.jpg)",),
     ),
     Rule(
         "jump-line",
@@ -260,5 +162,10 @@ RULES: tuple[Rule, ...] = (
         longest=40,
         cues=("版",),
         examples=("(上接1版)", "（下转第3版）"),
+        counter_examples=(
+            "转发第3版防汛预案",
+            "第3版 要闻",
+            "接3版",
+        ),
     ),
 )

@@ -40,24 +40,6 @@ def _menu(look: Look) -> bool:
     return known >= 2 or bars or (len(tokens) >= 8 and sum(map(len, tokens)) > 3 * len(tokens))
 
 
-_LINK = re.compile(r"\[(?P<text>[^\]]*)\]\([^)]*\)[\s|>»·/]*")
-
-
-def _links(look: Look) -> bool:
-    """Nothing but links of a word each: a menu or a path."""
-    if look.level or look.text[0] != "[":
-        return False
-    at = 0
-    while at < len(look.text):
-        link = _LINK.match(look.text, at)
-        if link is None or len(link["text"].strip()) > _WORD:
-            return False
-        at = link.end()
-    return True
-
-
-_WORD = 8
-"""A menu's word is seldom longer; in characters."""
 _SHARES = "(?:QQ空间|QQ好友|新浪微博|腾讯微博|微博|微信好友|微信|朋友圈|人人网|开心网|豆瓣网?|QQ|复制链接)"
 
 RULES: tuple[Rule, ...] = (
@@ -121,14 +103,16 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("【打印】", "【视频】【图片】云岭开通返回列车", "【来源】云岭日报 【作者】江晚"),
     ),
     Rule(
-        "nav-tool-links",
+        "nav-word",
         _N,
-        r"^(?:\[(?:打印|关闭|收藏|返回)[^\]]*\]\([^\s]*\)\s*)+$",
-        longest=130,
-        cues=("打印", "关闭", "收藏", "返回"),
-        examples=("[打印本页](javascript:window.print()) [关闭窗口](x)",),
+        _menu_word,
+        longest=12,
+        examples=("首页", "政务公开", "【后台管理】"),
+        counter_examples=(
+            "政务公开工作会议",
+            "首页新闻发布",
+        ),
     ),
-    Rule("nav-word", _N, _menu_word, longest=12, examples=("首页", "政务公开", "【后台管理】")),
     Rule(
         "nav-menu",
         _N,
@@ -148,7 +132,15 @@ RULES: tuple[Rule, ...] = (
         r"共 ?\d+ ?[条页].*(?:首页|页)|上一?页.{0,20}下一?页|^第? ?\d+ ?/ ?\d+ ?页?$|^\d( \d){2,}",
         longest=130,
         cues=("共", "页", "1 2"),
-        examples=("共 3268 条 共 218 页 首页 上一页 1 2 3 下一页",),
+        examples=(
+            "共 3268 条 共 218 页 首页 上一页 1 2 3 下一页",
+            "第 2 / 14 页",
+            "上页　１　２　３　下页",
+        ),
+        counter_examples=(
+            "全书共218页",
+            "第218页的批注",
+        ),
     ),
     Rule(
         "nav-paper",
@@ -174,25 +166,6 @@ RULES: tuple[Rule, ...] = (
         cues=("上", "前"),
         examples=("3上一篇 下一篇4", "◀ 上一篇 | 下一篇 ▶", "【上一篇】【下一篇】"),
         counter_examples=("上一篇:我县召开会议", "上篇 下篇各有千秋"),
-    ),
-    Rule(
-        "nav-links",
-        _N,
-        _links,
-        weight=3.0,
-        longest=900,
-        cues=("](",),
-        examples=("[首页](/) > [要闻](/ym/) > [头条](/ym/xhy/)", "[ 登录 ](/e/member/login/)", "[](#) [](#)"),
-        counter_examples=("[云岭全省经济工作会议在江州召开](/2021/1.html)", "详见[附件](/1.pdf)。"),
-    ),
-    Rule(
-        "nav-script-link",
-        _N,
-        r"\]\([Jj]ava[Ss]cript:",
-        weight=6.0,
-        longest=400,
-        cues=("avascript:", "avaScript:"),
-        examples=("[隐藏边栏](javascript:pr())",),
     ),
     Rule(
         "nav-share",
@@ -231,6 +204,11 @@ RULES: tuple[Rule, ...] = (
         longest=130,
         cues=("登录", "注册"),
         examples=("登录 下次自动登录", "|注册|帮助返回云视网 >>"),
+        counter_examples=(
+            "登录云岭政务网即可办理",
+            "注册资本制度改革",
+            "欢迎来到石桥镇",
+        ),
     ),
     Rule(
         "nav-rule",
@@ -238,7 +216,11 @@ RULES: tuple[Rule, ...] = (
         r"^[-*_=~·—.\s]{3,}$",
         longest=130,
         cues=("---", "***", "___", "==="),
-        examples=("---", "***"),
+        examples=("---", "***", "＝＝＝＝"),
+        counter_examples=(
+            "--",
+            "---正文---",
+        ),
     ),
     Rule(
         "nav-error-page",
@@ -246,25 +228,15 @@ RULES: tuple[Rule, ...] = (
         r"(?:访问|请求|查找)的页面|页面(?:不存在|已|没有)|网址有误|链接已|错误提示|秒后自动",
         longest=90,
         cues=("页面", "网址", "链接", "错误", "秒后"),
-        examples=("抱歉,您访问的页面不存在或已被删除!",),
-    ),
-    Rule(
-        "nav-link",
-        _N,
-        r"^!?\[(?:查看|阅读|点击|返回|更多|下载)[^\]]*\]\([^)\s]*\)$",
-        weight=8.0,
-        longest=200,
-        cues=("](",),
-        examples=("[查看原文](https://news.example/t2.html)",),
-    ),
-    Rule(
-        "nav-comment",
-        _N,
-        r"^<!--.*-->$",
-        weight=8.0,
-        longest=300,
-        cues=("<!--",),
-        examples=("<!--body.begin-->",),
+        examples=(
+            "抱歉,您访问的页面不存在或已被删除!",
+            "5秒后自动跳转到首页",
+            "您请求的页面没有找到",
+        ),
+        counter_examples=(
+            "页面清爽便于群众办事",
+            "纠正错误,及时提示",
+        ),
     ),
     Rule(
         "nav-more",
@@ -272,6 +244,14 @@ RULES: tuple[Rule, ...] = (
         r"^(?:更多|更多精彩|查看更多|more|More|MORE)\S{0,6}>*$",
         longest=130,
         cues=("更多", "ore", "ORE"),
-        examples=("更多>>",),
+        examples=(
+            "更多>>",
+            "查看更多＞＞",
+            "MORE+",
+        ),
+        counter_examples=(
+            "更多群众吃上了旅游饭",
+            "更多 群众",
+        ),
     ),
 )

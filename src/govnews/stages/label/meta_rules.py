@@ -72,6 +72,10 @@ RULES: tuple[Rule, ...] = (
         longest=220,
         cues=(":", "|", "丨"),
         examples=("发布日期:2021-10-30", "来源：云山日报", "索 引 号:QL013-0402"),
+        counter_examples=(
+            "来源不明的包裹切勿拆开:警方提醒",
+            "云山日报:为读者办实事",
+        ),
     ),
     Rule(
         "meta-two-fields",
@@ -80,6 +84,10 @@ RULES: tuple[Rule, ...] = (
         longest=220,
         cues=(":", "|"),
         examples=("2009-1-20 来源:云泽网 浏览次数:287", "作者: 来源:"),
+        counter_examples=(
+            "来源:云泽网",
+            "会议时间:下周一 会议地点:县礼堂",
+        ),
     ),
     Rule(
         "meta-date-and-field",
@@ -116,7 +124,15 @@ RULES: tuple[Rule, ...] = (
         r"^(?:来源于|转载自|转自|来自)[::]",
         longest=220,
         cues=("来源于", "转", "来自"),
-        examples=("来源于：东区办事处",),
+        examples=(
+            "来源于：东区办事处",
+            "转载自:青岚日报",
+            "来自：石桥镇政府",
+        ),
+        counter_examples=(
+            "来源于生活:石桥镇的剪纸",
+            "来自石桥镇的报告:水稻开镰",
+        ),
     ),
     Rule(
         "meta-date-only",
@@ -151,6 +167,10 @@ RULES: tuple[Rule, ...] = (
         longest=130,
         cues=("来源",),
         examples=("2011年09月26来源：云岭网", "2011-09-26 10:12来源:", "• 2014年04月15日来源:云岭日报"),
+        counter_examples=(
+            "2011年9月26日来源不明的货物已查封",
+            "2011-09-26 经费来源:县财政",
+        ),
     ),
     Rule(
         "meta-date-inside",
@@ -162,6 +182,10 @@ RULES: tuple[Rule, ...] = (
             "www.yunquan.example 】 【 2021-02-19 16:15:07 】 【 来源:云江日报",
             "2024年04月24日23:52 | 来源：云网",
         ),
+        counter_examples=(
+            "2021年3月19日,会议于9:00召开",
+            "比分是2021:19",
+        ),
     ),
     Rule(
         "meta-font",
@@ -170,6 +194,10 @@ RULES: tuple[Rule, ...] = (
         longest=220,
         cues=("字",),
         examples=("小字号", "字体：大 中 小"),
+        counter_examples=(
+            "大号字体",
+            "字里行间的乡愁",
+        ),
     ),
     Rule(
         "meta-print-page",
@@ -178,6 +206,10 @@ RULES: tuple[Rule, ...] = (
         longest=90,
         cues=("版", "期", "报"),
         examples=("第A1版:要闻总第1307期 >2019-03-14编印", "2021年09月01日 星期三 报纸版次:A2:要闻"),
+        counter_examples=(
+            "第3版《青岚县志》今天首发",
+            "2021年3月1日 星期一 青岚日报",
+        ),
     ),
     Rule(
         "meta-page-of-issue",
@@ -195,7 +227,14 @@ RULES: tuple[Rule, ...] = (
         rf"^[\u4e00-\u9fff]{{2,6}}(?:日报|晚报|报|时报|晨报|商报) *{FULL_DATE}.{{0,40}}$",
         longest=220,
         cues=("报",),
-        examples=("云丘日报 2018年6月21日 星期四 农历戊戌年五月初八",),
+        examples=(
+            "云丘日报 2018年6月21日 星期四 农历戊戌年五月初八",
+            "青岚晚报2018-06-21　星期四",
+        ),
+        counter_examples=(
+            "青岚日报 2018年第6期",
+            "县委机关报 创刊于1958年6月21日",
+        ),
     ),
     Rule(
         "meta-table-row",
@@ -218,7 +257,10 @@ RULES: tuple[Rule, ...] = (
         weight=8.0,
         longest=130,
         cues=("称:", "称 :"),
-        examples=("名称：云岭县人民政府关于于飞等同志任免职的通知",),
+        examples=(
+            "名称：云岭县人民政府关于于飞等同志任免职的通知",
+            "名　　称: 青岚县防汛预案管理办法",
+        ),
         counter_examples=("名称：云岭县建筑公司", "项目名称：关于道路的改造"),
     ),
     Rule(
@@ -238,7 +280,10 @@ RULES: tuple[Rule, ...] = (
         weight=7.0,
         longest=50,
         cues=("编",),
-        examples=("云岭县人民政府办公室编 2021年5月22日",),
+        examples=(
+            "云岭县人民政府办公室编 2021年5月22日",
+            "青岚市委党史研究室编印　2003-08-15",
+        ),
         counter_examples=("县志编 2021年5月22日出版",),
     ),
     Rule(
@@ -258,6 +303,13 @@ RULES: tuple[Rule, ...] = (
         weight=7.0,
         longest=40,
         cues=("《",),
-        examples=("（《云中联播》 20220121 19:00）",),
+        examples=(
+            "（《云中联播》 20220121 19:00）",
+            "(《青岚新闻》20230506)",
+        ),
+        counter_examples=(
+            "（《云中联播》 第20220121期）",
+            "《云中联播》 20220121 19:00",
+        ),
     ),
 )

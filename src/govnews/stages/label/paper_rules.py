@@ -132,6 +132,10 @@ RULES: tuple[Rule, ...] = (
             "第3版 田间地头 责编:尹杉 电话:(000)666123",
             "2 要闻 2019年11月28日 星期四 责任编辑:戚薇 校对:荀玉 泊州日报",
         ),
+        counter_examples=(
+            "责任编辑：江晚 校对：柯岩",
+            "第3版 编辑部的故事",
+        ),
     ),
     Rule(
         "paper-editors-line",
@@ -191,7 +195,21 @@ RULES: tuple[Rule, ...] = (
         examples=("今日评论", "走基层·一线见闻", "【读者来信】", "脱贫攻坚进行时"),
         counter_examples=("云泉县·2021年，会议召开。",),
     ),
-    Rule("paper-title-upright", _T, _one_character, longest=1, examples=("丰",)),
+    Rule(
+        "paper-title-upright",
+        _T,
+        _one_character,
+        longest=1,
+        examples=(
+            "丰",
+            "收",
+        ),
+        counter_examples=(
+            "丰收",
+            "8",
+            "A",
+        ),
+    ),
     Rule(
         "paper-title-notice",
         _T,
@@ -224,7 +242,17 @@ RULES: tuple[Rule, ...] = (
         r"^[*【\[\s]*(?:图片新闻|图片报道|新闻图片|新闻照片|照片新闻|新闻摄影|图说|摄影报道)[*】\]\s:]|^[*\s]*(?:本报|晚报|[\u4e00-\u9fff]{2,4})?(?:首席|特约)?(?:记者|通讯员) [\u4e00-\u9fff ]{2,5} ?(?:摄|摄影)[)*]*$",
         longest=160,
         cues=("图", "摄"),
-        examples=("图片新闻 4月19日,孩子们在布置园地。", "本报记者 江晚 摄"),
+        examples=(
+            "图片新闻 4月19日,孩子们在布置园地。",
+            "本报记者 江晚 摄",
+            "【新闻图片】 石桥镇的茶园",
+            "晚报首席记者　江　晚　摄影",
+        ),
+        counter_examples=(
+            "图片新闻大赛开幕",
+            "本报记者 江晚 报道",
+            "摄影报道组成立",
+        ),
     ),
     Rule(
         "paper-jump",
@@ -233,6 +261,10 @@ RULES: tuple[Rule, ...] = (
         longest=24,
         cues=("版",),
         examples=("(下转第四版)", "（上接A1版）"),
+        counter_examples=(
+            "转发第3版防汛预案",
+            "第3版 要闻",
+        ),
     ),
 )
 

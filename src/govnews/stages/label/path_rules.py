@@ -39,6 +39,10 @@ RULES: tuple[Rule, ...] = (
         longest=130,
         cues=("位置", "栏目", "您在"),
         examples=("您的位置:首页 > 县区动态 >", "现在位置： 首页 >> 东区新闻 >> 正文"),
+        counter_examples=(
+            "地理位置:云岭县东部",
+            "您的位置很重要",
+        ),
     ),
     Rule(
         "nav-position-inside",
@@ -47,8 +51,14 @@ RULES: tuple[Rule, ...] = (
         weight=6.0,
         longest=220,
         cues=("位置:",),
-        examples=("首页信息公开党纪法规清风云岭当前位置:首页>监督曝光>典型案例",),
-        counter_examples=("地理位置:首页标注",),
+        examples=(
+            "首页信息公开党纪法规清风云岭当前位置:首页>监督曝光>典型案例",
+            "网站导航 English 您的位置：网站首页 > 要闻",
+        ),
+        counter_examples=(
+            "地理位置:首页标注",
+            "当前位置:石桥镇",
+        ),
     ),
     Rule(
         "nav-path-rest",
@@ -105,7 +115,15 @@ RULES: tuple[Rule, ...] = (
         r"^\[?(?:首页|网站首页|主页|新闻)[\](/)]* *(?:>|»|/|›|-|→)",
         longest=130,
         cues=("首页", "主页", "新闻"),
-        examples=("首页 > 政务 > 活动",),
+        examples=(
+            "首页 > 政务 > 活动",
+            "网站首页 » 新闻中心",
+            "首页／政务公开",
+        ),
+        counter_examples=(
+            "首页 政务公开 互动交流",
+            "新闻发布会 > 现场",
+        ),
     ),
     Rule(
         "nav-path-glued",
@@ -114,7 +132,10 @@ RULES: tuple[Rule, ...] = (
         weight=7.0,
         longest=130,
         cues=("首页", "位置"),
-        examples=("首页新闻采购动态云岭召开全省政府采购工作会议 规格高",),
+        examples=(
+            "首页新闻采购动态云岭召开全省政府采购工作会议 规格高",
+            "当前位置：首页新闻中心青岚要闻",
+        ),
         counter_examples=("首页 政务公开", "首页改版征求市民意见", "首页推荐机制引发关注"),
     ),
     Rule(
@@ -136,6 +157,13 @@ RULES: tuple[Rule, ...] = (
         r"首页 *[|｜].*首页|首页$",
         longest=130,
         cues=("首页",),
-        examples=("云视网首页 | 云视节目官网首页",),
+        examples=(
+            "云视网首页 | 云视节目官网首页",
+            "设为首页",
+        ),
+        counter_examples=(
+            "首页 | 要闻 | 图片",
+            "首页改版上线",
+        ),
     ),
 )

@@ -16,8 +16,14 @@ RULES: tuple[Rule, ...] = (
         weight=3.0,
         longest=400,
         cues=("](",),
-        examples=("[云岭全省经济工作会议在江州召开](/2021/1.html)",),
-        counter_examples=("[查看原文](https://news.example/t2.html)",),
+        examples=(
+            "[云岭全省经济工作会议在江州召开](/2021/1.html)",
+            "· [青岚市举办首届乡村文化旅游节](http://www.qinglan.example/2.html)",
+        ),
+        counter_examples=(
+            "[查看原文](https://news.example/t2.html)",
+            "[云岭全省经济工作会议在江州召开](/2021/1.html)今天闭幕",
+        ),
     ),
     Rule(
         "related-head",
@@ -28,6 +34,11 @@ RULES: tuple[Rule, ...] = (
         longest=120,
         cues=("相关", "热", "推荐", "最新", "排行", "榜", "延伸", "喜欢", "报道", "往期", "在看", "更多"),
         examples=("相关新闻", "热播榜 更多>", "新闻推荐", "信息排行"),
+        counter_examples=(
+            "推荐阅读书目今天发布",
+            "相关新闻发布会召开",
+            "热门话题引关注",
+        ),
     ),
     Rule(
         "related-dated",
@@ -53,9 +64,29 @@ RULES: tuple[Rule, ...] = (
         r"^[·•○][^。]{6,60}$",
         longest=120,
         cues=("·", "•", "○", "〇"),
-        examples=("·平丘召开工作总结会",),
+        examples=(
+            "·平丘召开工作总结会",
+            "• 青岚市举办文化旅游节",
+        ),
+        counter_examples=(
+            "·石桥镇召开会议。",
+            "·完·",
+            "石桥镇·青岚市举办旅游节",
+        ),
     ),
     Rule(
-        "related-rank", _R, r"^(?:TOP|No\.?) ?\d{1,2}$", longest=120, cues=("TOP", "No"), examples=("TOP 1",)
+        "related-rank",
+        _R,
+        r"^(?:TOP|No\.?) ?\d{1,2}$",
+        longest=120,
+        cues=("TOP", "No"),
+        examples=(
+            "TOP 1",
+            "No.10",
+        ),
+        counter_examples=(
+            "TOP 10榜单揭晓",
+            "No.1的秘密",
+        ),
     ),
 )

@@ -16,6 +16,10 @@ RULES: tuple[Rule, ...] = (
         longest=110,
         cues=("扫", "二维码", "识别", "手机"),
         examples=("扫一扫在手机打开当前页面", "扫描下方二维码解锁更多技能"),
+        counter_examples=(
+            "扫黑除恶专项斗争推进会",
+            "石桥镇打扫街道迎新春",
+        ),
     ),
     Rule(
         "widget-script",
@@ -42,8 +46,14 @@ RULES: tuple[Rule, ...] = (
         weight=7.0,
         longest=400,
         cues=("](",),
-        examples=("[ ![主题](/skin/img/850.jpg)](#)",),
-        counter_examples=("[查看原文](https://news.example/t2.html)",),
+        examples=(
+            "[ ![主题](/skin/img/850.jpg)](#)",
+            "[![专题](/img/zt.jpg)](/zt/)",
+        ),
+        counter_examples=(
+            "[查看原文](https://news.example/t2.html)",
+            "![专题](/img/zt.jpg)",
+        ),
     ),
     Rule(
         "widget-browser",
@@ -52,7 +62,10 @@ RULES: tuple[Rule, ...] = (
         weight=6.0,
         longest=120,
         cues=("浏览器", "JavaScript"),
-        examples=("浏览器不支持嵌入式框架，或被配置为不显示嵌入式框架。",),
+        examples=(
+            "浏览器不支持嵌入式框架，或被配置为不显示嵌入式框架。",
+            "为了获得更好的体验，请升级您的浏览器",
+        ),
         counter_examples=("工信部要求浏览器企业整改。",),
     ),
     Rule(
@@ -127,7 +140,10 @@ RULES: tuple[Rule, ...] = (
         weight=8.0,
         longest=220,
         cues=("://",),
-        examples=("点击跳转到微信文章（http://mp.example.com/s/AkY2LpLQc）",),
+        examples=(
+            "点击跳转到微信文章（http://mp.example.com/s/AkY2LpLQc）",
+            "长按复制链接打开(https://qinglan.example/zt)",
+        ),
         counter_examples=("详见云岭网(http://www.yunling.example)",),
     ),
     Rule(
@@ -137,7 +153,14 @@ RULES: tuple[Rule, ...] = (
         weight=8.0,
         longest=60,
         cues=("链接",),
-        examples=("您访问的链接即将离开“云屿市政府门户网站”，是否继续？",),
+        examples=(
+            "您访问的链接即将离开“云屿市政府门户网站”，是否继续？",
+            "您访问的链接即将离开青岚县人民政府网站，请确认",
+        ),
+        counter_examples=(
+            "您访问的页面不存在",
+            "链接即将离开本站",
+        ),
     ),
     Rule(
         "widget-comments",
@@ -146,6 +169,11 @@ RULES: tuple[Rule, ...] = (
         longest=110,
         cues=("评论", "跟帖", "留言", "输入", "发表", "提交", "文明", "收藏", "点赞", "举报"),
         examples=("评论（0）", "全部评论", "我要跟帖", "举报/反馈", "点赞    收藏     客户端看"),
+        counter_examples=(
+            "网友的评论引发热议",
+            "评论区里的民意",
+            "村民留言:路修好了",
+        ),
     ),
     Rule(
         "widget-loading",
@@ -156,14 +184,32 @@ RULES: tuple[Rule, ...] = (
         examples=("问题加载中，请稍候。", "若长时间无响应，请刷新本页面", "正在读取中..."),
         counter_examples=("新版系统已加载完毕。", "项目正在加快推进。", "王女士说，正在加载的货物已运走。"),
     ),
-    Rule("widget-count", _W, r"^\d{1,4}$", longest=4, examples=("0", "128")),
+    Rule(
+        "widget-count",
+        _W,
+        r"^\d{1,4}$",
+        longest=4,
+        examples=("0", "128"),
+        counter_examples=(
+            "2021年",
+            "12345",
+            "3%",
+        ),
+    ),
     Rule(
         "widget-mood",
         _W,
         r"心情|感受是|您?看到此篇文章|觉得.{0,4}(?:有用|不错)|表情|点击.{0,6}(?:进入|查看|关注|菜单)",
         longest=110,
         cues=("心情", "感受", "看到此", "觉得", "表情", "点击"),
-        examples=("查看心情排行你看到此篇文章的感受是:",),
+        examples=(
+            "查看心情排行你看到此篇文章的感受是:",
+            "点击下方进入专题",
+        ),
+        counter_examples=(
+            "点击率突破十万",
+            "心得体会",
+        ),
     ),
     Rule(
         "widget-reply",
@@ -171,7 +217,15 @@ RULES: tuple[Rule, ...] = (
         r"^\d、?回复【|点【在看】|阅读原文|回复关键词|解锁|申请加入|已关注|戳这里|点击蓝字",
         longest=110,
         cues=("回复", "在看", "原文", "解锁", "申请", "关注", "戳", "蓝字"),
-        examples=("1、回复【公租房】查看最新消息",),
+        examples=(
+            "1、回复【公租房】查看最新消息",
+            "点击蓝字关注我们",
+            "阅读原文",
+        ),
+        counter_examples=(
+            "1、回复群众来信",
+            "回复群众留言",
+        ),
     ),
     Rule(
         "widget-voice",
@@ -180,6 +234,11 @@ RULES: tuple[Rule, ...] = (
         longest=110,
         cues=("播报", "播放", "朗读", "收听", "听", "语音", "/"),
         examples=("语音播报", "语音播报：", "00:00/03:25"),
+        counter_examples=(
+            "播报稿件由县融媒体中心提供",
+            "听新闻发言人讲",
+            "语音播报系统上线",
+        ),
     ),
     Rule(
         "widget-today",
@@ -188,6 +247,10 @@ RULES: tuple[Rule, ...] = (
         longest=110,
         cues=("星期",),
         examples=("2021年11月02日 星期二", "今天是2021年11月2日 星期二"),
+        counter_examples=(
+            "2021年11月2日,云岭县召开会议",
+            "截至2021年11月2日 星期二",
+        ),
     ),
     Rule(
         "widget-search",
@@ -196,6 +259,10 @@ RULES: tuple[Rule, ...] = (
         longest=110,
         cues=("输入", "搜索", "验证码", "用户名"),
         examples=("请输入关键字 搜索", "热门搜索： 转型 综改"),
+        counter_examples=(
+            "搜索救援仍在进行",
+            "请输入法定代表人姓名",
+        ),
     ),
     Rule(
         "widget-weather",
@@ -203,7 +270,14 @@ RULES: tuple[Rule, ...] = (
         r"^(?:今日)?(?:天气|气温)(?:预报)?[::]?.{0,60}(?:℃|级|风|转|晴|雨)",
         longest=110,
         cues=("天气", "气温"),
-        examples=("天气：晴转多云 5℃～12℃",),
+        examples=(
+            "天气：晴转多云 5℃～12℃",
+            "今日天气预报:阴有小雨 8℃～12℃",
+        ),
+        counter_examples=(
+            "气象台发布大风蓝色预警",
+            "天气晚报创刊",
+        ),
     ),
     Rule(
         "widget-platform",
@@ -211,6 +285,13 @@ RULES: tuple[Rule, ...] = (
         r"^[(]?声明[::].{0,10}(?:该文|本文|以上)|平台声明|弘扬.{0,8}正气|传播幸福",
         longest=110,
         cues=("声明", "弘扬", "传播"),
-        examples=("声明:该文观点仅代表作者本人",),
+        examples=(
+            "声明:该文观点仅代表作者本人",
+            "平台声明",
+        ),
+        counter_examples=(
+            "声明:石桥镇公章遗失",
+            "声明文件今天公布",
+        ),
     ),
 )
