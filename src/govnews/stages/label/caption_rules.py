@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from govnews.blocks import BlockKind
-from govnews.rules import Rule
+from govnews.rules import Look, Rule
 
 _C = BlockKind.CAPTION
 
@@ -14,11 +16,19 @@ _DAY = r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
 _THING = r"(?!(?:视频|影片|电影|电视|纪录|短片|片子|画面))(?!.*(?:引发|引起|曝光|走红|首映|显示|记录|获得))[^,。;:!?]{2,16}"
 """What a picture shows, in short; not a film of which the text goes on to tell."""
 
+_MARKED = re.compile(r"[▲△▼↑↓◀▶](?! ?(?:返?回|[上下前后]一?[版篇页期条]|TOP))")
+
+
+def _marked(look: Look) -> bool:
+    """A mark that points at the picture; not one that points at the page's top or at the next page."""
+    return look.whole_line and _MARKED.match(look.text) is not None
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "caption-mark",
         _C,
-        lambda look: look.whole_line and look.text[0] in "▲△▼↑↓◀▶",
+        _marked,
         longest=140,
         cues=("▲", "△", "▼", "↑", "↓", "◀", "▶"),
         examples=(
@@ -28,12 +38,14 @@ RULES: tuple[Rule, ...] = (
         counter_examples=(
             "产量▲12%",
             "石桥镇▲江晚 摄",
+            "↑返回顶部",
+            "◀ 上一版 下一版 ▶",
         ),
     ),
     Rule(
         "caption-picture",
         _C,
-        r"^(?:\(?图[①-⑩\d一二三四五六]?(?:为|[::])|图[①-⑩]|[上下左右]图|图片说明|图\d)",
+        r"^(?:\(?图[①-⑩\d一二三四五六]?(?:为|[::])|图[①-⑩]|[上下左右]图(?![书形像])|图片说明|图\d)",
         longest=140,
         cues=("图",),
         examples=("图为仪式现场。", "图②:与家属交谈。", "上图:检查现场"),
@@ -41,6 +53,8 @@ RULES: tuple[Rule, ...] = (
             "图书馆里过周末",
             "图一个吉利",
             "地图:云岭县",
+            "上图书馆过周末成风尚",
+            "下图形的面积",
         ),
     ),
     Rule(
