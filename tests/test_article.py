@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govnews.article import Article, Byline, Contributor, PartialDate, Role, Section
+from govnews.article import Article, Byline, Contributor, Role, Section
+from govnews.dates import PartialDate
 
 
 def one(name: str, role: Role, start: int = 0) -> Contributor:

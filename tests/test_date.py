@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from govnews.article import PartialDate
 from govnews.blocks import BlockKind as K
+from govnews.dates import PartialDate
 from govnews.stages.fields.date import date
 from made import Line, story
 

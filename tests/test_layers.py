@@ -18,7 +18,7 @@ DOCUMENT = SRC.parent / "docs" / "design" / "layers.md"
 # one row are neighbours and never import each other. Other packages need no order but one without circles.
 LAYERS: dict[str, tuple[str, ...]] = {
     "govnews": (
-        "cues errors patchwork spans tables tries widths",
+        "cues dates errors patchwork spans tables tries widths",
         "folding blocks reading markup wrapping guards toml_places",
         "lexicon",
         "pieces rules",

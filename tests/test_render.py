@@ -17,7 +17,6 @@ from govnews.article import (
     Contributor,
     Evidence,
     Official,
-    PartialDate,
     PlaceOrigin,
     Post,
     PostLevel,
@@ -25,6 +24,7 @@ from govnews.article import (
     Section,
 )
 from govnews.blocks import Block, BlockKind
+from govnews.dates import PartialDate
 from govnews.page import Issue, Page
 from govnews.render.html import page_html
 from govnews.render.plain import article_dict, article_jsonld, page_dict

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
         Contributor,
         Evidence,
         Official,
-        PartialDate,
         PlaceOrigin,
         Post,
         PostLevel,
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     )
     from govnews.blocks import Block, BlockKind
     from govnews.calls import parse, parse_html, parse_many, parse_page
+    from govnews.dates import PartialDate
     from govnews.errors import (
         GovnewsError,
         MissingExtraError,
@@ -53,11 +53,10 @@ if TYPE_CHECKING:
     from govnews.spans import Span
 
 _HOMES = {
-    "article": (
-        "Article Byline Contributor Evidence Official PartialDate PlaceOrigin Post PostLevel Role Section"
-    ),
+    "article": ("Article Byline Contributor Evidence Official PlaceOrigin Post PostLevel Role Section"),
     "blocks": "Block BlockKind",
     "calls": "parse parse_html parse_many parse_page",
+    "dates": "PartialDate",
     "errors": (
         "GovnewsError MissingExtraError MoreArticlesWarning NoArticleError OutletLoadError"
         " OutletNotFoundError OutletWarning ReadError RuleError"

@@ -9,8 +9,9 @@ from typing import Any
 
 import attrs
 
-from govnews.article import Article, Byline, Evidence, Official, PartialDate
+from govnews.article import Article, Byline, Evidence, Official
 from govnews.blocks import Block, BlockKind
+from govnews.dates import PartialDate
 from govnews.officials import Context, Passage, Segmenter, find_in
 from govnews.outlet import Outlet
 from govnews.page import Issue

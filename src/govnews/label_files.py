@@ -10,8 +10,9 @@ from typing import Any
 
 import attrs
 
-from govnews.article import PartialDate, Role
+from govnews.article import Role
 from govnews.blocks import BlockKind
+from govnews.dates import PartialDate
 from govnews.errors import ReadError
 from govnews.reading import read_text
 

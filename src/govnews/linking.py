@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from govnews.article import Article, Byline, Official, PartialDate, Section, joined
+from govnews.article import Article, Byline, Official, Section, joined
 from govnews.blocks import BlockKind
+from govnews.dates import PartialDate
 from govnews.folding import fold
 from govnews.page import Page
 from govnews.stages.columns.seams import begins_within, fit, is_open

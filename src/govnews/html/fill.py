@@ -12,7 +12,8 @@ from typing import Any
 
 import attrs
 
-from govnews.article import WRITERS, Article, Byline, Contributor, Evidence, PartialDate, Role
+from govnews.article import WRITERS, Article, Byline, Contributor, Evidence, Role
+from govnews.dates import PartialDate
 from govnews.folding import fold
 from govnews.html.head import Told, values
 from govnews.html.places import Place, Places

@@ -19,6 +19,8 @@ BRACKET = r"(?: {0,12}\([^()\n]{1,150}\))"
 WORD = r"[\u4e00-\u9fffA-Za-z0-9·\-—]"
 HAN = r"[\u4e00-\u9fff]"
 NAME = rf"{HAN}{{2,4}}(?:·{HAN}{{1,8}})?"
+ONE_NAME = rf"(?:{HAN}{{2,4}}?|{HAN} {{1,3}}{HAN})"
+"""One name of a row, or two characters set apart to fill three: as short as what follows it allows."""
 OUTLET_END = r"(?:报|网站|网|社|台|视频|视|新闻|融媒|客户端|发布|在线|频道|中心|传媒|广电|头条)"
 AGENCIES = group(words("agencies"))
 REPORTER = r"(?:记者|通讯员|实习生|通信员)"
@@ -35,6 +37,15 @@ def apart(names: Iterable[str]) -> str:
     True
     """
     return group("\0".join(name) for name in names).replace("\0", " {0,4}")
+
+
+def apart_cues(names: Iterable[str]) -> tuple[str, ...]:
+    """The last characters of words whose characters are set apart, with the space before them.
+
+    >>> apart_cues(["编辑", "责任编辑", "校对"])
+    (' 辑', ' 对')
+    """
+    return tuple({f" {name[-1]}": None for name in names})
 
 
 SET_APART = r"(?=[\u4e00-\u9fff]{1,3} )"

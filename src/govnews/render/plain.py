@@ -14,12 +14,12 @@ from govnews.article import (
     Contributor,
     Evidence,
     Official,
-    PartialDate,
     Post,
     Role,
     Section,
 )
 from govnews.blocks import Block
+from govnews.dates import PartialDate
 from govnews.folding import fold
 from govnews.lexicon.people import is_surname
 from govnews.page import Issue, Page

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from govnews.article import Article, Byline, Contributor, Official, PartialDate
+from govnews.article import Article, Byline, Contributor, Official
 from govnews.blocks import Block
+from govnews.dates import PartialDate
 from govnews.page import Page
 from govnews.render.columns import clip, columns, printable, wrap
 

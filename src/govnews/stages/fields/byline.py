@@ -24,6 +24,7 @@ from govnews.stages.story import Story
 _BRACKET = re.compile(r"[(【](?P<in>[^()【】]*)[)】]")
 _WORKED = re.compile(rf"(?:{EDITOR}|作者|撰稿人?|记者|通讯员|摄影|(?<!信息)发布人)\Z")
 _ONE = r"(?:[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] [\u4e00-\u9fff])"
+"""Not `ONE_NAME`: behind an office a word of four is its last part (云岭县 实验小学), and no name."""
 _SOURCE = re.compile(
     rf"[(\[【]?(?:(?:(?:本文|文章|信息|素材|资料)?(?:来源|稿源|转自|综合)|资料)(?: ?[:|丨] ?)"
     rf"|(?:[摘选]|转载)自[: ]?|(?<![\u4e00-\u9fff])(?:作者)?单位:)[^)\]】|]*?"

@@ -13,8 +13,8 @@ from operator import itemgetter
 
 import attrs
 
-from govnews.article import PartialDate
 from govnews.blocks import BlockKind
+from govnews.dates import PartialDate
 from govnews.stages.fields.values import Found
 from govnews.stages.label.label import Labelled
 from govnews.stages.story import Story

@@ -1,12 +1,11 @@
-"""Those who made an article: bylines over and under the text, credits at its end."""
+"""Those who made an article: bylines over and under the text, runs of labels behind it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, SET_APART, apart, group
+from govnews.lexicon.forms import EDITOR, EDITORS, OFFICE_END, ONE_NAME, SET_APART, apart, apart_cues, group
 from govnews.lexicon.headlines import named_column
 from govnews.lexicon.people import is_surname, name_score
 from govnews.lexicon.places import by_short_name, names
@@ -18,7 +17,6 @@ from govnews.tables import rows, words
 
 _B, _C = BlockKind.BYLINE, BlockKind.CREDIT
 
-_ONE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] [\u4e00-\u9fff])"
 _PLAIN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}\Z")
 _NO_NAMES = frozenset("您你们了吗呢吧的着")
 """No name has these."""
@@ -71,27 +69,6 @@ def _did_part(look: Look) -> bool:
         return found is not None
     people = names_in(found["who"])
     return are_people(people) and all(2 <= len(name) < 4 for name in people)
-
-
-_APART = re.compile(
-    rf" {{0,4}}(?P<label>{SET_APART}{apart(EDITORS)}) {{1,4}}(?P<names>{_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,3}}?)(?=\Z| {{1,4}}{SET_APART}{apart(EDITORS)} )"
-)
-
-
-def _set_apart(look: Look) -> bool:
-    """Editors' labels that are set apart and part from their names by spaces alone: 编 辑 江晚."""
-    at = 0
-    while at < len(look.text):
-        pair = _APART.match(look.text, at)
-        if pair is None or " " not in pair["label"] or not are_people(names_in(pair["names"])):
-            return False
-        at = pair.end()
-    return True
-
-
-def _last(labels: Iterable[str]) -> tuple[str, ...]:
-    """The last characters of words whose characters are set apart, with the space before them."""
-    return tuple({f" {label[-1]}": None for label in labels})
 
 
 MAKERS = tuple(row[0] for row in rows("roles") if row[3] == "byline" and len(row[0]) > 1)
@@ -161,10 +138,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "byline-speaker",
         _B,
-        r"^[\u4e00-\u9fff、]{0,14}(?:书记|[省市县区镇乡州]长|主任|主席|局长|厅长|部长) {1,4}[\u4e00-\u9fff]{1,3} ?[\u4e00-\u9fff]{1,2}$",
+        r"^[\u4e00-\u9fff、]{0,14}(?:书记|[省市县区镇乡州]长|主任|主席|局长|厅长|部长) {1,4}(?!出席|主持|讲话|致辞|调研|强调|参加)[\u4e00-\u9fff]{1,3} ?[\u4e00-\u9fff]{1,2}$",
         longest=30,
         cues=("书记", "长", "主任", "主席"),
-        examples=("县委书记 沈若谷",),
+        examples=(
+            "县委书记 沈若谷",
+            "青岚市人民政府市长　江 晚",
+        ),
+        counter_examples=(
+            "县委书记沈若谷",
+            "县委书记 到石桥镇调研",
+            "县委书记 出席会议",
+            "县长 主持讲话",
+        ),
     ),
     Rule(
         "byline-square",
@@ -219,7 +205,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "byline-work-behind",
         _B,
-        rf"^(?=.*文)[□■◎\s]*(?:{_ONE}(?:[、 ]{_ONE}){{0,3}} ?/ ?(?:文图|图文|文|图|摄影|摄|撰文|整理) *){{1,3}}$",
+        rf"^(?=.*文)[□■◎\s]*(?:{ONE_NAME}(?:[、 ]{ONE_NAME}){{0,3}} ?/ ?(?:文图|图文|文|图|摄影|摄|撰文|整理) *){{1,3}}$",
         weight=5.0,
         longest=60,
         cues=("/",),
@@ -232,14 +218,14 @@ RULES: tuple[Rule, ...] = (
         rf"^[\[【(]? ?{SET_APART}{apart(MAKERS)} ?{_VALUES}$",
         weight=5.0,
         longest=80,
-        cues=_last(MAKERS),
+        cues=apart_cues(MAKERS),
         examples=("记 者:庞 懿", "作 者：江晚", "（通 讯 员：江晚 韩松）", "摄　影｜江晚　文　字｜韩松"),
         counter_examples=("记者 庞懿", "文 字：简体，繁体"),
     ),
     Rule(
         "byline-of-maker",
         _B,
-        rf"^(?:{group(_WRITERS)}) ?[::|丨] ?(?!{group(words('thingnames'))}$){_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,5}}$",
+        rf"^(?:{group(_WRITERS)}) ?[::|丨] ?(?!{group(words('thingnames'))}$){ONE_NAME}(?:[、 ]{{1,2}}{ONE_NAME}){{0,5}}$",
         weight=5.0,
         longest=50,
         cues=(":", "|", "丨"),
@@ -252,7 +238,7 @@ RULES: tuple[Rule, ...] = (
         rf"^[\[【(]? ?{SET_APART}{apart(EDITORS)} ?{_VALUES}$",
         weight=5.0,
         longest=80,
-        cues=_last(EDITORS),
+        cues=apart_cues(EDITORS),
         examples=(
             "编 辑:江晚",
             "一 审:李 俊",
@@ -265,23 +251,21 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("审 核：经查，材料属实", "编辑部 主任：江晚"),
     ),
     Rule(
-        "credit-spread-bare",
-        _C,
-        _set_apart,
-        weight=6.0,
-        longest=50,
-        cues=_last(EDITORS),
-        examples=("编 辑 江晚", "责　编　江　晚　审　核　韩松"),
-        counter_examples=("审 核 通过", "编辑 江晚", "主 编 出版 计划"),
-    ),
-    Rule(
         "credit-labelled-run",
         _C,
         rf"^[(\[【]?(?:(?:{EDITOR}|{group(MAKERS)}) ?[::|丨] ?{_NAMED}[;,/ ]{{1,3}}){{1,6}}(?:{EDITOR}) ?[::|丨] ?{_NAMED}[)\]】]?$",
         weight=6.0,
         longest=120,
         cues=(";", ",", "/"),
-        examples=("(记者:梁彦;编辑:吴存;校对:王振;审核:王雪)",),
+        examples=(
+            "(记者:梁彦;编辑:吴存;校对:王振;审核:王雪)",
+            "编辑：江晚／审核：柯岩",
+        ),
+        counter_examples=(
+            "编辑:江晚",
+            "记者:江晚;通讯员:柯岩",
+            "编辑:江晚;审核:柯岩,韩松已审阅",
+        ),
     ),
     Rule(
         "byline-names-line",
@@ -298,52 +282,5 @@ RULES: tuple[Rule, ...] = (
         longest=2,
         examples=("柯岩", "何田"),
         counter_examples=("公告", "高原", "江西", "马山", "召开"),
-    ),
-    Rule(
-        "credit-editor",
-        _C,
-        rf"^(?!.{{0,6}}(?:统筹|策划|出品|制作|审核):.*[“”?!])(?:【(?:我要)?纠错】 *)?[\[【(*\s▌▍▎▏█┃│◆●■▪★☆|]*(?:[\u4e00-\u9fff]{{0,4}}[::]?)?{EDITOR}(?!单位|同志|老师|先生|部:)[^。]{{0,3}}? ?(?:[::|丨/]|  ?[\u4e00-\u9fff]{{2,3}}|$)(?!.{{90}})",
-        longest=160,
-        cues=EDITORS,
-        examples=(
-            "【我要纠错】 责任编辑：杨姗",
-            "责任编辑:杨姗",
-            "编辑：陈平 责任编辑：刘亮",
-            "监制|司空",
-            "★ 编辑：江晚",
-            "▍审核：韩松　监制：江晚",
-        ),
-        counter_examples=(
-            "主编的话：这是一个好时代，我们要努力工作。" + "好" * 90,
-            "制作单位:云屿网股份有限公司",
-            "医保统筹:小病不再“硬扛”",
-            "编辑老师：",
-        ),
-    ),
-    Rule(
-        "credit-named",
-        _C,
-        rf"^[\[【( ]{{0,2}}(?:责任|值班|流程|实习|助理)?{EDITOR} ?[::|丨/] ?[\u4e00-\u9fff]{{2,3}}[\])】 ]{{0,2}}$",
-        weight=3.0,
-        longest=24,
-        cues=EDITORS,
-        examples=("责任编辑：杨姗", "【责任编辑:杨姗姗】", "审核: 陈平"),
-        counter_examples=("责任编辑：", "编辑推荐：杨姗来信了"),
-    ),
-    Rule(
-        "credit-short",
-        _C,
-        r"^[\[【(]? ?(?:编|审|校)[::][^。]{2,30}[\])】]?$",
-        longest=160,
-        cues=("编", "审", "校"),
-        examples=("(编:杨通 审:吴贤)",),
-    ),
-    Rule(
-        "credit-page",
-        _C,
-        r"(?:本版)?(?:责编|责任编辑|版式|校对|美编)[::].{1,10} .{0,4}(?:版式|校对|责编|美编|编辑)[::]",
-        longest=160,
-        cues=("责编", "版式", "校对", "美编"),
-        examples=("02版 要闻 本版责编:侯骏 版式:丁岚 校对:方静",),
     ),
 )

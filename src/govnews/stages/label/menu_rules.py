@@ -1,4 +1,4 @@
-"""Menus, tool bars and lists of other articles."""
+"""Menus, tool bars and links that lead around a site."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from functools import cache
 
 from govnews.blocks import BlockKind
 from govnews.folding import fold
-from govnews.lexicon.forms import FULL_DATE
 from govnews.rules import Look, Rule
 from govnews.tables import words
 
-_N, _R = BlockKind.NAV, BlockKind.RELATED
+_N = BlockKind.NAV
 
 _SEPARATOR = re.compile(r"[|\s·>»/]+")
 _TOOL = (
@@ -41,24 +40,6 @@ def _menu(look: Look) -> bool:
     return known >= 2 or bars or (len(tokens) >= 8 and sum(map(len, tokens)) > 3 * len(tokens))
 
 
-_LINK = re.compile(r"\[(?P<text>[^\]]*)\]\([^)]*\)[\s|>»·/]*")
-
-
-def _links(look: Look) -> bool:
-    """Nothing but links of a word each: a menu or a path."""
-    if look.level or look.text[0] != "[":
-        return False
-    at = 0
-    while at < len(look.text):
-        link = _LINK.match(look.text, at)
-        if link is None or len(link["text"].strip()) > _WORD:
-            return False
-        at = link.end()
-    return True
-
-
-_WORD = 8
-"""A menu's word is seldom longer; in characters."""
 _SHARES = "(?:QQ空间|QQ好友|新浪微博|腾讯微博|微博|微信好友|微信|朋友圈|人人网|开心网|豆瓣网?|QQ|复制链接)"
 
 RULES: tuple[Rule, ...] = (
@@ -122,14 +103,16 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("【打印】", "【视频】【图片】云岭开通返回列车", "【来源】云岭日报 【作者】江晚"),
     ),
     Rule(
-        "nav-tool-links",
+        "nav-word",
         _N,
-        r"^(?:\[(?:打印|关闭|收藏|返回)[^\]]*\]\([^\s]*\)\s*)+$",
-        longest=130,
-        cues=("打印", "关闭", "收藏", "返回"),
-        examples=("[打印本页](javascript:window.print()) [关闭窗口](x)",),
+        _menu_word,
+        longest=12,
+        examples=("首页", "政务公开", "【后台管理】"),
+        counter_examples=(
+            "政务公开工作会议",
+            "首页新闻发布",
+        ),
     ),
-    Rule("nav-word", _N, _menu_word, longest=12, examples=("首页", "政务公开", "【后台管理】")),
     Rule(
         "nav-menu",
         _N,
@@ -146,10 +129,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "nav-pager",
         _N,
-        r"共 ?\d+ ?[条页].*(?:首页|页)|上一?页.{0,20}下一?页|^第? ?\d+ ?/ ?\d+ ?页?$|^\d( \d){2,}",
+        r"共 ?\d+ ?[条页](?!.*见第).*页|上一?页.{0,20}下一?页|^第? ?\d+ ?/ ?\d+ ?页?$|^\d( \d){2,}",
         longest=130,
         cues=("共", "页", "1 2"),
-        examples=("共 3268 条 共 218 页 首页 上一页 1 2 3 下一页",),
+        examples=(
+            "共 3268 条 共 218 页 首页 上一页 1 2 3 下一页",
+            "第 2 / 14 页",
+            "上页　１　２　３　下页",
+        ),
+        counter_examples=(
+            "全书共218页",
+            "第218页的批注",
+            "方案共35条,全文见第2页",
+        ),
     ),
     Rule(
         "nav-paper",
@@ -175,35 +167,6 @@ RULES: tuple[Rule, ...] = (
         cues=("上", "前"),
         examples=("3上一篇 下一篇4", "◀ 上一篇 | 下一篇 ▶", "【上一篇】【下一篇】"),
         counter_examples=("上一篇:我县召开会议", "上篇 下篇各有千秋"),
-    ),
-    Rule(
-        "nav-links",
-        _N,
-        _links,
-        weight=3.0,
-        longest=900,
-        cues=("](",),
-        examples=("[首页](/) > [要闻](/ym/) > [头条](/ym/xhy/)", "[ 登录 ](/e/member/login/)", "[](#) [](#)"),
-        counter_examples=("[云岭全省经济工作会议在江州召开](/2021/1.html)", "详见[附件](/1.pdf)。"),
-    ),
-    Rule(
-        "nav-script-link",
-        _N,
-        r"\]\([Jj]ava[Ss]cript:",
-        weight=6.0,
-        longest=400,
-        cues=("avascript:", "avaScript:"),
-        examples=("[隐藏边栏](javascript:pr())",),
-    ),
-    Rule(
-        "related-link",
-        _R,
-        r"^(?:· ?)?\[[^\]]{9,80}\]\([^)]+\)$",
-        weight=3.0,
-        longest=400,
-        cues=("](",),
-        examples=("[云岭全省经济工作会议在江州召开](/2021/1.html)",),
-        counter_examples=("[查看原文](https://news.example/t2.html)",),
     ),
     Rule(
         "nav-share",
@@ -242,6 +205,11 @@ RULES: tuple[Rule, ...] = (
         longest=130,
         cues=("登录", "注册"),
         examples=("登录 下次自动登录", "|注册|帮助返回云视网 >>"),
+        counter_examples=(
+            "登录云岭政务网即可办理",
+            "注册资本制度改革",
+            "欢迎来到石桥镇",
+        ),
     ),
     Rule(
         "nav-rule",
@@ -249,79 +217,45 @@ RULES: tuple[Rule, ...] = (
         r"^[-*_=~·—.\s]{3,}$",
         longest=130,
         cues=("---", "***", "___", "==="),
-        examples=("---", "***"),
+        examples=("---", "***", "＝＝＝＝"),
+        counter_examples=(
+            "--",
+            "---正文---",
+        ),
     ),
     Rule(
         "nav-error-page",
         _N,
-        r"(?:访问|请求|查找)的页面|页面(?:不存在|已|没有)|网址有误|链接已|错误提示|秒后自动",
+        r"(?:访问|请求|查找)的页面|页面(?:不存在|已(?:被|经|失效|删除|过期|不)|没有)|网址有误|链接已(?:被|失效|过期|复制|断)|错误提示|秒后自动",
         longest=90,
         cues=("页面", "网址", "链接", "错误", "秒后"),
-        examples=("抱歉,您访问的页面不存在或已被删除!",),
-    ),
-    Rule(
-        "nav-link",
-        _N,
-        r"^!?\[(?:查看|阅读|点击|返回|更多|下载)[^\]]*\]\([^)\s]*\)$",
-        weight=8.0,
-        longest=200,
-        cues=("](",),
-        examples=("[查看原文](https://news.example/t2.html)",),
-    ),
-    Rule(
-        "nav-comment",
-        _N,
-        r"^<!--.*-->$",
-        weight=8.0,
-        longest=300,
-        cues=("<!--",),
-        examples=("<!--body.begin-->",),
+        examples=(
+            "抱歉,您访问的页面不存在或已被删除!",
+            "5秒后自动跳转到首页",
+            "您请求的页面没有找到",
+        ),
+        counter_examples=(
+            "页面清爽便于群众办事",
+            "纠正错误,及时提示",
+            "政务网适老化页面已上线",
+            "村里的购物链接已带来收入百万元",
+        ),
     ),
     Rule(
         "nav-more",
         _N,
-        r"^(?:更多|更多精彩|查看更多|more|More|MORE)\S{0,6}>*$",
+        r"^(?:(?:查看)?更多(?:[\u4e00-\u9fff]{0,2}(?:精彩|内容|新闻|资讯|信息|动态|文章|报道|图片|视频|推荐|专题|公告|评论|要闻|链接))?|more|More|MORE)[^\s\u4e00-\u9fff]{0,6}$",
         longest=130,
         cues=("更多", "ore", "ORE"),
-        examples=("更多>>",),
-    ),
-    Rule(
-        "related-head",
-        _R,
-        r"^[\[【#\s*■◆]*(?:相关(?:新闻|阅读|链接|文章|报道|稿件|推荐|信息|专题|内容|资讯|热词|附件)|热(?:点|门|文)?(?:新闻|推荐|文章|排行|话题|播榜|点推荐|评|词|榜)|"
-        r"推荐(?:阅读|新闻|文章|视频)|最新(?:更新|新闻|文章|动态|资讯|发布|消息)|(?:新闻|信息|点击|阅读|文章|本周|24小时)(?:排行|推荐|热榜|榜)榜?|延伸阅读|猜你喜欢|喜欢此内容的人还喜欢|图片报道|往期(?:回顾|推荐|精彩)|精彩推荐|大家都在看|"
-        r"为您推荐|今日推荐|编辑推荐|头条推荐|更多新闻)[\]】::]*(?: ?更多 ?>*)?(?: .{0,6})?$",
-        longest=120,
-        cues=("相关", "热", "推荐", "最新", "排行", "榜", "延伸", "喜欢", "报道", "往期", "在看", "更多"),
-        examples=("相关新闻", "热播榜 更多>", "新闻推荐", "信息排行"),
-    ),
-    Rule(
-        "related-dated",
-        _R,
-        rf"^(?!.*(?:来源|作者|浏览|点击|阅读|发布)\S{{0,4}}[::])[·•\-*■◆□>\s\[(]*(?:{FULL_DATE}|\d{{2}}-\d{{2}})[\]) ]*[\d\u4e00-\u9fff“《【\[]\S.{{4,80}}[^。)]$",
-        longest=120,
-        cues=("年", "-", "/", "."),
-        examples=("- 2022年03月21日【法治宣传】不及时报备将承担法律责任", "[2019-12-31] 2020年市长新年贺词"),
-        counter_examples=("2022年3月30日，会议召开。", "2021-08-05 来源:云泉日报"),
-    ),
-    Rule(
-        "related-date-last",
-        _R,
-        rf"^.{{6,70}}[\s(\[](?:{FULL_DATE}|\d{{2}}-\d{{2}})(?: ?\d{{1,2}}:\d{{2}})?[\])]?$",
-        longest=120,
-        cues=("年", "-", "/", "."),
-        examples=("·罗毅主持召开县政府第58次常务会议 2023-09-28", "公示公告：关于面试的公告（2018-01-15）"),
-        counter_examples=("信息来源:云日报 发布日期:2021-10-30 字体",),
-    ),
-    Rule(
-        "related-bullet",
-        _R,
-        r"^[·•○][^。]{6,60}$",
-        longest=120,
-        cues=("·", "•", "○", "〇"),
-        examples=("·平丘召开工作总结会",),
-    ),
-    Rule(
-        "related-rank", _R, r"^(?:TOP|No\.?) ?\d{1,2}$", longest=120, cues=("TOP", "No"), examples=("TOP 1",)
+        examples=(
+            "更多>>",
+            "查看更多＞＞",
+            "MORE+",
+        ),
+        counter_examples=(
+            "更多群众吃上了旅游饭",
+            "更多 群众",
+            "更多群众受益",
+        ),
     ),
 )

@@ -23,6 +23,10 @@ RULES: tuple[Rule, ...] = (
             "本文转自：云门日报",
             "作者/来源:云门青年网",
         ),
+        counter_examples=(
+            "来源不明的种子包裹切勿拆开",
+            "综合执法队:把服务送到门口",
+        ),
     ),
     Rule(
         "credit-taken-from",

@@ -1,4 +1,4 @@
-"""What a newspaper prints around its articles: mastheads, issue and page lines, column names, writers, jumps."""
+"""What a newspaper prints around its articles: mastheads, issue and page lines, column names, jumps."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ import re
 
 from govnews.blocks import BlockKind
 from govnews.lexicon.forms import FULL_DATE, group
-from govnews.lexicon.signatures import drawn_by, is_reader, is_work
 from govnews.rules import TOP, Look, Rule
 from govnews.stages.label.page_line_rules import PAGE_LINE
 from govnews.tables import words
 
-_M, _K, _T, _B = BlockKind.META, BlockKind.KICKER, BlockKind.TITLE, BlockKind.BYLINE
+_M, _K, _T = BlockKind.META, BlockKind.KICKER, BlockKind.TITLE
 _C, _J = BlockKind.CAPTION, BlockKind.JUMP
 
 _PAPER = r"(?:[日晚晨早时商快]报|[周导新农青]报|青年报|农民报|工人报|法[治制]报)"
@@ -25,10 +24,6 @@ _WEEKDAY = re.compile(r"星期[一二三四五六日天](?: {1,3}农历[\u4e00-\
 _NOTICES = group(words("notices"))
 _BROKEN = re.compile(r"(?P<pause>[,、;])[\u4e00-\u9fff]{0,2}\Z|[\u4e00-\u9fff]{2}[的了和在把与将对为从向]\Z")
 """A pause, or a word that ends no sentence and no headline."""
-_SIGNED = re.compile(
-    r"[□■◎*\s]*(?:作者|文/|文 )? ?[\u4e00-\u9fff](?: [\u4e00-\u9fff]{1,2})(?: ?\([^()]{2,16}\))?\**$"
-    r"|作者 [\u4e00-\u9fff]{2,4}(?: ?\([^()]{2,16}\))?$"
-)
 
 
 def _masthead(look: Look) -> bool:
@@ -55,24 +50,9 @@ def _torn(look: Look) -> bool:
     )
 
 
-def _writer(look: Look) -> bool:
-    """Who wrote a piece or a letter: a name set apart, or where somebody lives or works and the name."""
-    return not is_work(look.text) and (_SIGNED.match(look.text) is not None or is_reader(look.text))
-
-
-def _work(look: Look) -> bool:
-    """The headline of a picture or a poem that says so in brackets."""
-    return look.first and is_work(look.text)
-
-
 def _weekday(look: Look) -> bool:
     """The day of the week alone at the top of a page; further down it is a headline."""
     return look.index < TOP and look.whole_line and _WEEKDAY.fullmatch(look.text) is not None
-
-
-def _artist(look: Look) -> bool:
-    """Whose hand made a picture, on a line of its own or behind its headline."""
-    return drawn_by(look.text) is not None
 
 
 def _one_character(look: Look) -> bool:
@@ -145,12 +125,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "paper-editors",
         _M,
-        rf"(?:编辑|责编|责任编辑|组版|版式|美编|校对)[:: ].*(?:{FULL_DATE}|[\u4e00-\u9fff]{{2}}[日晚]报)|(?:{FULL_DATE}|版 ).*(?:编辑|责编|责任编辑|组版|版式|美编|校对)[:: ]",
+        rf"(?:编辑|责编|责任编辑|组版|版式|美编|校对)[:: ](?!记者).*(?:{FULL_DATE}|[\u4e00-\u9fff]{{2}}[日晚]报)|(?:{FULL_DATE}|版 ).*(?:编辑|责编|责任编辑|组版|版式|美编|校对)[:: ]",
         longest=130,
         cues=("编辑", "责编", "组版", "版式", "美编", "校对"),
         examples=(
             "第3版 田间地头 责编:尹杉 电话:(000)666123",
             "2 要闻 2019年11月28日 星期四 责任编辑:戚薇 校对:荀玉 泊州日报",
+        ),
+        counter_examples=(
+            "责任编辑：江晚 校对：柯岩",
+            "第3版 编辑部的故事",
+            "编辑 记者座谈会2021年3月1日召开",
         ),
     ),
     Rule(
@@ -211,46 +196,20 @@ RULES: tuple[Rule, ...] = (
         examples=("今日评论", "走基层·一线见闻", "【读者来信】", "脱贫攻坚进行时"),
         counter_examples=("云泉县·2021年，会议召开。",),
     ),
-    Rule("paper-title-upright", _T, _one_character, longest=1, examples=("丰",)),
     Rule(
-        "paper-writer",
-        _B,
-        _writer,
-        longest=40,
-        examples=(
-            "闻 犁",
-            "作者 柳营 (某边防连下士)",
-            "云泉县石桥镇 卓有田",
-            "某部修理所 程江",
-            "河东区 钮玉等23户居民",
-            "城关镇西正街 柯小满等三十一户",
-            "读者 祝青山",
-            "云泉县高台公社社员　卓有田",
-            "云泉针织厂 女工 柯小满",
-            "县第三中学八（4）班 卫小满",
-            "云泉市纺织路二号院　柯小满",
-            "县一中 卫 小满",
-            "几位学生家长",
-        ),
-        counter_examples=("云泉县石桥镇 召开会议部署工作", "县教育局 部署工作"),
-    ),
-    Rule(
-        "paper-artist",
-        _B,
-        _artist,
-        longest=16,
-        cues=("作", "画", "绘", "刻", "书", "图", "题", "印", "剪纸"),
-        examples=("江　晚作", "卫小满 绘", "（江晚 漫画）"),
-        counter_examples=("计划书", "动画", "携手合作"),
-    ),
-    Rule(
-        "paper-title-artwork",
+        "paper-title-upright",
         _T,
-        _work,
-        longest=34,
-        cues=(")",),
-        examples=("开“处方”（漫画）", "秋 江（中国画）", "山村的早晨（外二首）", "红梅（套色木刻）"),
-        counter_examples=("（组诗）", "展出他的作品（漫画）。"),
+        _one_character,
+        longest=1,
+        examples=(
+            "丰",
+            "收",
+        ),
+        counter_examples=(
+            "丰收",
+            "8",
+            "A",
+        ),
     ),
     Rule(
         "paper-title-notice",
@@ -284,7 +243,17 @@ RULES: tuple[Rule, ...] = (
         r"^[*【\[\s]*(?:图片新闻|图片报道|新闻图片|新闻照片|照片新闻|新闻摄影|图说|摄影报道)[*】\]\s:]|^[*\s]*(?:本报|晚报|[\u4e00-\u9fff]{2,4})?(?:首席|特约)?(?:记者|通讯员) [\u4e00-\u9fff ]{2,5} ?(?:摄|摄影)[)*]*$",
         longest=160,
         cues=("图", "摄"),
-        examples=("图片新闻 4月19日,孩子们在布置园地。", "本报记者 江晚 摄"),
+        examples=(
+            "图片新闻 4月19日,孩子们在布置园地。",
+            "本报记者 江晚 摄",
+            "【新闻图片】 石桥镇的茶园",
+            "晚报首席记者　江　晚　摄影",
+        ),
+        counter_examples=(
+            "图片新闻大赛开幕",
+            "本报记者 江晚 报道",
+            "摄影报道组成立",
+        ),
     ),
     Rule(
         "paper-jump",
@@ -293,6 +262,10 @@ RULES: tuple[Rule, ...] = (
         longest=24,
         cues=("版",),
         examples=("(下转第四版)", "（上接A1版）"),
+        counter_examples=(
+            "转发第3版防汛预案",
+            "第3版 要闻",
+        ),
     ),
 )
 

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from govnews.blocks import BlockKind
+from govnews.lexicon.forms import ONE_NAME
 from govnews.lexicon.signatures import is_likely_name, is_name, names_in
 from govnews.lexicon.words import common
 from govnews.rules import Look, Rule
 
 _ROLE = r"(?![\u4e00-\u9fff·]{0,10}(?:优秀|十佳|百佳|最美|模范|先进)(?:新闻)?(?:记者|通讯员|评论员))[\u4e00-\u9fff·]{0,12}?(?:记者|通讯员|通信员|实习生|见习生|摄影师|撰稿人|评论员)"
-_ONE = r"(?:[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff] {1,3}[\u4e00-\u9fff])"
-_PEOPLE = rf"{_ONE}(?:[、, ]{{1,3}}{_ONE}){{0,5}}?"
+_PEOPLE = rf"{ONE_NAME}(?:[、, ]{{1,3}}{ONE_NAME}){{0,5}}?"
 _WORK = r"(?:文 ?[/、并]? ?[图摄]影?|图 ?[/、]? ?文|(?:摄影)?报道|摄影?|[文图])"
 _MARK = r"[ 、,;/|]{0,3}"
 _NEXT = re.compile(

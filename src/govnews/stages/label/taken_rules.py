@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from govnews.blocks import BlockKind
-from govnews.lexicon.forms import OFFICE_END
+from govnews.lexicon.forms import OFFICE_END, ONE_NAME
 from govnews.lexicon.signatures import are_people, names_in
 from govnews.rules import Look, Rule
 
-_ONE = r"(?:[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])"
-_PEOPLE = rf"(?P<people>{_ONE}(?:[、 ]{{1,2}}{_ONE}){{0,4}}?)"
+_PEOPLE = rf"(?P<people>{ONE_NAME}(?:[、 ]{{1,2}}{ONE_NAME}){{0,4}}?)"
 _STAFF = r"(?:[\u4e00-\u9fff]{0,12}(?:记者|通讯员|特约摄影师|摄影师) ?)?"
 _SCENE = (
     r"(?:(?:(?!摄影|拍摄|航拍|镜头|记录|影展)[^,]|,(?!.{0,12}。\Z)){0,70}?(?:[。 (/|丨]|,(?!.{0,12}。\Z)))?"
