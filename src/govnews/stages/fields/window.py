@@ -30,6 +30,8 @@ _OPEN = re.compile(r"[省市县区州旗镇乡府局厅委院会社台站]\Z")
 _SECTION = re.compile(
     r"[\u4e00-\u9fff\d%]{1,6}(?:频道|动态|新闻|要闻|公开|资讯|中心|首页)|[\u4e00-\u9fff]{2,4}"
 )
+_FAR = 5_000
+"""How far from the ends of a page a site is looked for, in characters; keeps the cost linear."""
 _LEAST = 6
 """A headline is no shorter; in characters."""
 
@@ -57,11 +59,17 @@ def _is_site(last: re.Match[str], head: str, text: str) -> bool:
         return False
     if _WEB.fullmatch(said) or _PORTAL.fullmatch(said):
         return True
-    again = re.search(rf"(?<![_|-])(?<![_|-] ){re.escape(last['said'])}", text) is not None
+    again = _says(text, last["said"])
     if _OUTLET.fullmatch(said):
         return again or (mark == "_" and _LAST.search(head) is not None)
     named = _OFFICE.fullmatch(said) is not None and _GENERIC.match(said) is None
     return named and not _OPEN.search(head) and (mark == "_" or again)
+
+
+def _says(text: str, said: str) -> bool:
+    """Whether a page names a site near its beginning or its end, and not only behind headlines."""
+    ends = text if len(text) <= 2 * _FAR else f"{text[:_FAR]}\n{text[-_FAR:]}"
+    return said in ends and re.search(rf"(?<![_|-])(?<![_|-] ){re.escape(said)}", ends) is not None
 
 
 def _is_section(part: re.Match[str], last: re.Match[str]) -> bool:
