@@ -29,6 +29,8 @@ _ENDS_IN_WORD = 15.0
 COMMON, _BOTH = 3.0, 2.0
 # 老张 and 小王 name nobody.
 _FAMILIAR = frozenset("老小")
+# 向受表彰的教师, 向各乡镇, 向参会人员: more often to whom something is done than a name.
+_TOWARDS = frozenset("受获参各全我他社")
 # A monk has two characters behind 释.
 _MONK = "释"
 # Few end in one of these; far more often it is a preposition or an adverb that follows the name.
@@ -68,7 +70,7 @@ def shape(name: str) -> float:
 
 def _pair(name: str, score: float) -> float:
     """What only a name of two characters may be: a bare compound surname, a whole name of one part (热地)."""
-    if name[0] in _FAMILIAR or name[0] == _MONK:
+    if name[0] in _FAMILIAR or name[0] == _MONK or (name[0] == "向" and name[1] in _TOWARDS):
         return _VETO
     if name in words.follow():
         return -_ENDS_IN_WORD
@@ -86,7 +88,7 @@ def _parts(name: str) -> float:
         score -= 6.0
     if name[-1] in _RARELY_LAST:
         score -= 2.5
-    if name[0] in "和与及同区" or (name[0] == "向" and words.common().get(name[1:], "v")[0] == "n"):
+    if name[0] in "和与及同区" or (name[0] == "向" and words.common().get(name[1:], "n")[0] != "v"):
         score -= 3 * commonness(name[1:])
     if len(name) > 3:
         score -= commonness(name[:2]) + commonness(name[2:])
