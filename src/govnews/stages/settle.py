@@ -14,6 +14,7 @@ from govnews.stages import (
     boxes,
     contents,
     daylines,
+    details,
     epaper,
     headline_order,
     imprint,
@@ -67,6 +68,7 @@ _SITE: tuple[_Step, ...] = (
     imprint.relabel,
     speaker.relabel,
     recommended.relabel,
+    details.relabel,
     leads.relabel,
     repeats.relabel,
 )
