@@ -44,8 +44,8 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "story columns said setting",
         (
             "account_posts bolds boxes contents daylines details epaper headline_order imprint leads "
-            "levels masthead pictures poems printed programme recommended repeats reprints rubrics "
-            "scenes sections signed speaker"
+            "levels masthead originals pictures poems printed programme recommended repeats reprints "
+            "rubrics scenes sections signed speaker"
         ),
         "settle split issues",
         "fields",
