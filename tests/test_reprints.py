@@ -45,7 +45,8 @@ BODY = (
 
 def test_a_portals_headline_over_buttons_and_the_one_of_before() -> None:
     article = govnews.parse(
-        f"新闻首页 > 国内新闻 > 正文\n云岭青岚县人大原副主任何长庚被开除党籍\n2016-11-03 08:12:26　来源: 青岚晚报\n{BUTTONS}"
+        "新闻首页 > 国内新闻 > 正文\n云岭青岚县人大原副主任何长庚被开除党籍\n"
+        f"2016-11-03 08:12:26　来源: 青岚晚报\n{BUTTONS}"
         f"（原标题：青岚县人大常委会原副主任何长庚严重违纪被开除党籍）\n{BODY}"
     )
     assert article.title == "云岭青岚县人大原副主任何长庚被开除党籍"

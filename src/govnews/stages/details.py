@@ -51,7 +51,7 @@ def _is_headline(folded: str, over: Labelled, one: Labelled) -> bool:
     """Whether a line that only its shape made a kicker is the headline; a meeting may well be one."""
     text = folded[one.piece.start : one.piece.end]
     calls = is_slogan(text) or deals(text) or folded[over.piece.start : over.piece.end].endswith(_MEETING)
-    return over.rule.startswith("shape-") and not calls and _is_detail(folded, over, one)
+    return over.untold and not calls and _is_detail(folded, over, one)
 
 
 def _is_detail(folded: str, over: Labelled, one: Labelled) -> bool:

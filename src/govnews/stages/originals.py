@@ -1,4 +1,4 @@
-"""Look again at what a portal prints over 原标题: its own headline and the publication line, buttons between them.
+"""Look again at what a portal prints over 原标题: its own headline, the publication line, buttons.
 
 The headline that a report had before stands right over the text, so that the portal's own may be taken for
 one of the buttons: it says much of what the other says.
