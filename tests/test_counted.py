@@ -50,3 +50,8 @@ def test_items_that_count_up_are_headings_all_or_none() -> None:
         "2．沈若谷到杉坪乡接待群众",
         "3．县应急管理局检查堤防",
     ]
+
+
+def test_a_slash_set_apart_between_photographer_and_role() -> None:
+    article = govnews.parse(f"{HEAD}{FIRST}△ 工作人员正在装车　　江晚 / 摄\n{SECOND}{THIRD}")
+    assert [(one.name, str(one.role)) for one in article.byline] == [("江晚", "photographer")]

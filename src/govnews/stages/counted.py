@@ -49,8 +49,8 @@ def _counted(folded: str, pieces: Sequence[Labelled], pattern: re.Pattern[str]) 
     """The lines of a pattern, where they count up from 1 and stand among the text."""
     found: list[int] = []
     for i in range(len(pieces)):
-        if pieces[i].kind in _MAY_BE and _alone(pieces[i]):
-            match = pattern.fullmatch(folded, pieces[i].piece.start, pieces[i].piece.end)
+        if pieces[i].kind in _MAY_BE and pieces[i].alone:
+            match = pattern.fullmatch(folded, *pieces[i].span)
             if (
                 match
                 and int(match["number"]) == len(found) + 1
@@ -62,9 +62,9 @@ def _counted(folded: str, pieces: Sequence[Labelled], pattern: re.Pattern[str]) 
 
 def _matches(folded: str, pieces: Sequence[Labelled], i: int, pattern: re.Pattern[str]) -> bool:
     """Whether a piece is a line of its own that may be the words of a heading."""
-    if i >= len(pieces) or pieces[i].kind not in _MAY_BE_WORDS or not _alone(pieces[i]):
+    if i >= len(pieces) or pieces[i].kind not in _MAY_BE_WORDS or not pieces[i].alone:
         return False
-    return pattern.fullmatch(folded, pieces[i].piece.start, pieces[i].piece.end) is not None
+    return pattern.fullmatch(folded, *pieces[i].span) is not None
 
 
 def _is_over(pieces: Sequence[Labelled], i: int) -> bool:
@@ -72,8 +72,4 @@ def _is_over(pieces: Sequence[Labelled], i: int) -> bool:
     below = pieces[i + 1] if i + 1 < len(pieces) else None
     if below is None or below.kind not in _TEXT:
         return False
-    return below.kind is not BlockKind.BODY or below.piece.end - below.piece.start >= _BELOW
-
-
-def _alone(one: Labelled) -> bool:
-    return one.piece.first and one.piece.last
+    return below.kind is not BlockKind.BODY or below.size >= _BELOW

@@ -49,17 +49,16 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 
 def _is_headline(folded: str, over: Labelled, one: Labelled) -> bool:
     """Whether a line that only its shape made a kicker is the headline; a meeting may well be one."""
-    text = folded[one.piece.start : one.piece.end]
-    calls = is_slogan(text) or deals(text) or folded[over.piece.start : over.piece.end].endswith(_MEETING)
+    text = one.text(folded)
+    calls = is_slogan(text) or deals(text) or over.text(folded).endswith(_MEETING)
     return over.untold and not calls and _is_detail(folded, over, one)
 
 
 def _is_detail(folded: str, over: Labelled, one: Labelled) -> bool:
     """Whether the line under a whole headline adds to it."""
-    at, below = over.piece, one.piece
-    if not (at.first and at.last and below.first and below.last) or over.level != one.level:
+    if not (over.alone and one.alone) or over.level != one.level:
         return False
-    text = folded[below.start : below.end]
-    again = text[:6] == folded[at.start : at.start + 6]
+    text = one.text(folded)
+    again = text[:6] == over.text(folded)[:6]
     fits = _LEAST <= len(text) <= _MOST and not _MORE.match(text)
-    return fits and not again and _WHOLE.fullmatch(folded, at.start, at.end) is not None
+    return fits and not again and _WHOLE.fullmatch(folded, *over.span) is not None

@@ -35,11 +35,11 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
     over = pieces[line - 1] if line > 0 else None
     if over is None or over.kind not in _BETWEEN or pieces[line].kind is not BlockKind.META:
         return pieces
-    text = folded[over.piece.start : over.piece.end]
-    dated = _DAY.search(folded, pieces[line].piece.start, pieces[line].piece.end)
-    if not dated or not (over.piece.first and over.piece.last) or not _LINE.fullmatch(text):
+    text = over.text(folded)
+    dated = _DAY.search(folded, *pieces[line].span)
+    if not dated or not over.alone or not _LINE.fullmatch(text):
         return pieces
-    if _shared(text, folded[pieces[first].piece.start : pieces[first].piece.end]) < _SAID:
+    if _shared(text, pieces[first].text(folded)) < _SAID:
         return pieces
     out = list(pieces)
     out[line - 1] = over.read_as(Region.HEAD, BlockKind.TITLE, "title-over-original")

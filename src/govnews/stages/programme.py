@@ -54,14 +54,14 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> Sequence[Labelled]:
         return pieces
     out = list(pieces)
     out[header] = pieces[header].read_as(Region.FURNITURE, BlockKind.META, "programme-header")
-    over = [i - 1 for i in items if _COLUMN.fullmatch(folded, *_span(pieces[i - 1]))]
+    over = [i - 1 for i in items if _COLUMN.fullmatch(folded, *pieces[i - 1].span)]
     first = items[0]
     while first - 1 in over or (
-        pieces[first - 1].kind is BlockKind.KICKER and not _ENTRY.fullmatch(folded, *_span(pieces[first - 1]))
+        pieces[first - 1].kind is BlockKind.KICKER and not _ENTRY.fullmatch(folded, *pieces[first - 1].span)
     ):
         first -= 1
     for i in range(header + 1, first):
-        out[i] = _content(pieces[i], _ENTRY.fullmatch(folded, *_span(pieces[i])) is not None)
+        out[i] = _content(pieces[i], _ENTRY.fullmatch(folded, *pieces[i].span) is not None)
     for i in range(items[0], len(pieces)):
         if pieces[i].kind is BlockKind.TITLE:
             out[i] = pieces[i].read_as(Region.TEXT, BlockKind.HEADING, "programme-heading")
@@ -144,10 +144,6 @@ def _over(pieces: Sequence[Labelled], i: int) -> int:
 def _is_headline(folded: str, one: Labelled) -> bool:
     whole = one.alone and one.size <= _HEADLINE
     return whole and folded[one.piece.end - 1] not in "。;:"
-
-
-def _span(one: Labelled) -> tuple[int, int]:
-    return one.piece.start, one.piece.end
 
 
 def _content(one: Labelled, entry: bool) -> Labelled:

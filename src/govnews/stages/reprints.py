@@ -29,12 +29,12 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """The first line as a kicker, what it stands over as headline and subtitle."""
     out = list(pieces)
     for i in range(1, len(out) - 2):
-        if out[i].kind in _TEXT and _alone(out[i]) and _SPOKE.fullmatch(folded, *_span(out[i])):
+        if out[i].kind in _TEXT and out[i].alone and _SPOKE.fullmatch(folded, *out[i].span):
             below = _below(folded, out, i + 1)
             if below and _ended(folded, out[i - 1]):
                 out[i] = out[i].read_as(Region.HEAD, BlockKind.KICKER, "reprint-kicker")
                 for k in below:
-                    there = k > i + 1 and who_did_what(folded[slice(*_span(out[k]))])
+                    there = k > i + 1 and who_did_what(folded[slice(*out[k].span)])
                     kind = BlockKind.SUBTITLE if there else BlockKind.TITLE
                     out[k] = out[k].read_as(Region.HEAD, kind, "reprint-headline")
     return out
@@ -47,24 +47,15 @@ def _below(folded: str, pieces: Sequence[Labelled], start: int) -> range:
         end += 1
     text = pieces[end] if end < len(pieces) else None
     opens = text is not None and (
-        text.kind is BlockKind.DATELINE
-        or (text.kind is BlockKind.BODY and text.piece.end - text.piece.start >= _PARAGRAPH)
+        text.kind is BlockKind.DATELINE or (text.kind is BlockKind.BODY and text.size >= _PARAGRAPH)
     )
     return range(start, end) if opens else range(0)
 
 
 def _is_line(folded: str, one: Labelled) -> bool:
-    return one.kind in _TEXT and _alone(one) and _LINE.fullmatch(folded, *_span(one)) is not None
+    return one.kind in _TEXT and one.alone and _LINE.fullmatch(folded, *one.span) is not None
 
 
 def _ended(folded: str, one: Labelled) -> bool:
     """Whether the report above has come to its end."""
     return one.kind in _CLOSED or (one.kind is BlockKind.BODY and folded[one.piece.end - 1] in "。!?”")
-
-
-def _alone(one: Labelled) -> bool:
-    return one.piece.first and one.piece.last
-
-
-def _span(one: Labelled) -> tuple[int, int]:
-    return one.piece.start, one.piece.end
