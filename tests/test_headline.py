@@ -173,3 +173,27 @@ TEXT_UNDER = (
     "5月4日上午，云岭县召开防汛工作会议，研究部署当前防汛工作。县委书记沈若谷出席会议并讲话。\n"
     "会议强调，要压实责任，落实措施，确保群众生命财产安全，确保安全度汛。\n"
 )
+
+
+def two_lines(first: str, second: str) -> govnews.Article:
+    text = "3月18日上午，春耕备耕各项工作在杉坪乡展开，各乡镇主要负责人到场，听取了农机服务中心的介绍。"
+    return govnews.parse(f"{first}\n{second}\n来源：青岚日报 发布时间：2023-03-19\n{text}\n{text[9:]}\n")
+
+
+def test_under_a_whole_headline_of_an_event_stands_a_detail() -> None:
+    article = two_lines("县水务局组织开展超标洪水防御应急演练", "江晚到场指挥 17支队伍同台“练兵”")
+    assert article.title == "县水务局组织开展超标洪水防御应急演练"
+    assert article.subtitle == ("江晚到场指挥 17支队伍同台“练兵”",)
+
+
+def test_a_meeting_over_what_it_calls_for_is_a_kicker() -> None:
+    article = two_lines("县委召开春耕备耕工作会议", "抢抓农时 抓好春耕 确保全年丰收")
+    assert (article.kicker, article.title) == (
+        ("县委召开春耕备耕工作会议",),
+        "抢抓农时 抓好春耕 确保全年丰收",
+    )
+
+
+def test_what_a_meeting_decided_is_the_headline() -> None:
+    article = two_lines("县政府召开第八次常务会议决定", "年内全面完成审批事项清理")
+    assert (article.kicker, article.title) == (("县政府召开第八次常务会议决定",), "年内全面完成审批事项清理")

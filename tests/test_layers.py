@@ -43,8 +43,9 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "label",
         "story columns said setting",
         (
-            "account_posts bolds boxes contents daylines epaper headline_order imprint leads levels masthead "
-            "pictures poems printed programme recommended repeats rubrics scenes sections signed speaker"
+            "account_posts bolds boxes contents counted daylines details epaper headline_order "
+            "imprint leads levels masthead originals pictures poems printed programme recommended "
+            "repeats reprints rubrics scenes sections signed speaker"
         ),
         "settle split issues",
         "fields",

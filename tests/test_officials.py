@@ -223,3 +223,27 @@ def test_columns_of_white_space_are_a_table() -> None:
 
 def test_decree_names_who_loses_a_post_by_any_surname() -> None:
     assert held("免去:\n法玉平的县法院副院长职务。") == {"法玉平": ["县法院副院长"]}
+
+
+ROWS = (
+    "现将拟表彰对象公示如下:\n"
+    "    江大河    茶坪镇龙潭村党支部书记、村委会主任\n"
+    "    柯素月(女)    县人民医院党委副书记、副院长\n"
+    "    何 田　　县公安局刑事侦查大队副大队长（试用期一年）\n"
+    "    石小峰    杉坪林场护林员\n"
+    "    由监督室主任黎向晨负责受理。"
+)
+
+
+def test_a_list_of_names_with_their_posts_behind_a_gap() -> None:
+    found = {one.name: [post.text for post in one.posts] for one in find_officials(ROWS)}
+    assert found == {
+        "江大河": ["茶坪镇龙潭村党支部书记", "村委会主任"],
+        "柯素月": ["县人民医院党委副书记", "副院长"],
+        "何田": ["县公安局刑事侦查大队副大队长"],
+        "黎向晨": ["监督室主任"],
+    }
+
+
+def test_two_lines_with_a_gap_are_no_list() -> None:
+    assert find_officials("召开    石小峰说的局长\n高考    今年由局长\n") == ()

@@ -127,3 +127,49 @@ def test_a_programme_whose_presenter_speaks_first() -> None:
     assert page.articles[0].kicker == ("江晚在全市会议上强调",)
     assert {one.date.edtf for one in page.articles if one.date} == {"2008-12-03"}
     assert [[one.name for one in article.byline] for article in page.articles] == [["何田"], ["石磊"]]
+
+
+ITEMS = (
+    "江晚在全市会议上要求\n抓早抓实春耕备耕\n"
+    "　　今天上午，全市春耕备耕会议召开，市长江晚出席会议并讲话。\n"
+    "　　市农业农村局局长顾长青介绍了备耕情况。（记者 何田）\n\n"
+    "【乡村振兴】\n石桥乡：油菜开镰\n"
+    "　　眼下，石桥乡两千亩油菜陆续开镰，收割机一趟趟驶过，农户站在地头看着。（记者 石磊）\n\n"
+    "简讯\n●市残联昨天走访困难家庭，为六十户送去护理用品。\n●市医院昨天到石桥乡义诊，两百多名群众前来就诊。\n\n"
+    "本期责编：柯岩　　播音：雷鸣　　监制：石可破\n上一篇：《云江新闻联播》文稿（2013年5月15日）\n"
+)
+ANNOUNCED = "●江晚在全市会议上要求 抓早抓实春耕备耕\n●【乡村振兴】石桥乡：油菜开镰\n●简讯\n\n"
+
+
+def check_items(page: govnews.Page) -> None:
+    assert [one.title for one in page.articles] == ["抓早抓实春耕备耕", "石桥乡：油菜开镰", "简讯"]
+    assert [one.kicker for one in page.articles] == [("江晚在全市会议上要求",), ("【乡村振兴】",), ()]
+    assert {one.source for one in page.articles} == {"云江广播电视台"}
+    assert {one.date.edtf for one in page.articles if one.date} == {"2013-05-16"}
+    names = [[one.name for one in article.byline] for article in page.articles]
+    assert names == [["何田"], ["石磊"], []]
+
+
+def test_items_are_the_lines_that_the_contents_announce() -> None:
+    header = (
+        "《云江新闻联播》文稿（2013年5月16日 星期四）\n来源：云江广播电视台　2013-5-16 20:35　点击：87\n\n"
+    )
+    check_items(govnews.parse_page(f"{header}今天节目的主要内容有：\n{ANNOUNCED}{ITEMS}"))
+
+
+def test_a_header_without_brackets_and_a_dated_office_below_it() -> None:
+    header = "云江新闻联播 20130516期\n2013-05-16 20:35 云江广播电视台\n\n"
+    numbered = ANNOUNCED
+    for number in "123":
+        numbered = numbered.replace("●", f"{number}、", 1)
+    page = govnews.parse_page(f"{header}【内容提要】\n{numbered}{ITEMS}")
+    check_items(page)
+    assert page.blocks[0].article is None
+
+
+def test_an_outlet_with_its_day_is_no_programme() -> None:
+    page = govnews.parse_page(
+        "云江市召开春耕备耕会议\n云江新闻 2013年5月16日\n"
+        "　　今天上午，全市春耕备耕会议召开，市长江晚出席会议并讲话，各县区主要负责人参加会议。\n"
+    )
+    assert [one.title for one in page.articles] == ["云江市召开春耕备耕会议"]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from govnews.article import Official
 from govnews.folding import fold
+from govnews.officials.listed import listed
 from govnews.officials.outside import STATESMEN, stranger
 from govnews.officials.pairs import holdings
 from govnews.officials.passage import Context, Passage, Segmenter
@@ -50,6 +51,8 @@ def find_in(
     found, prose = tabled(passage)
     more, prose = columned(prose)
     found += more
+    rows, prose = listed(prose)
+    found += rows
     for start, end in _runs(prose):
         scan = Scan.over(passage, start, end, segmenter)
         if scan.heads:

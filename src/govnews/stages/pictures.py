@@ -64,6 +64,12 @@ _ASKS = re.compile(
     rf"|(?!.*(?:{_SEEN}))图?[①-⑳] ?[\u4e00-\u9fff、]{{0,12}}(?:书记|[县市区镇乡村省州厅局]长|主任|主席)"
 )
 """A numbered line of the text: what somebody asks for, or one with a post who is seen doing nothing."""
+_HEADS = re.compile(
+    r"(?:\d{1,2}[.、] ?)?(?![▲△▼↑↓◀▶]|[上下左右]?图)[^。,;:!?()摄]{4,24}|\d{1,2}[.、] ?[^。,;:!?()摄]{4,44}"
+)
+"""What may head a paragraph."""
+_BELOW = 40
+"""A paragraph under a heading is seldom shorter; in characters."""
 _ALT = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)")
 _SLANTED = re.compile(r"([*_])(?![*_ ])[^*_]+\1")
 
@@ -85,7 +91,25 @@ def relabel(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> l
         _under_picture(folded, out, lines[i - 1 : i + 1])
         if taken and _is_photographer(folded, out, lines[i]):
             _shown(folded, out, lines, i - 1, printed)
+    if not printed:
+        _headings(folded, out, lines)
     return out
+
+
+def _headings(folded: str, pieces: list[Labelled], lines: Sequence[Line]) -> None:
+    """A short line between a caption that has come to its end and a paragraph heads the paragraph."""
+    for i in range(1, len(lines) - 1):
+        at, stop = lines[i]
+        one, below = pieces[at], pieces[lines[i + 1][0]]
+        short = one.kind is BlockKind.CAPTION and stop == at + 1 and one.untold
+        if not short or not _HEADS.fullmatch(folded, *_ink(folded, pieces, lines[i])):
+            continue
+        over, ink = pieces[lines[i - 1][1] - 1], _ink(folded, pieces, lines[i - 1])
+        captions = over.kind is BlockKind.CAPTION and over.rule not in _IMAGES
+        whole = _TAKEN.search(folded, *ink) or _MARKED.match(folded, *ink)
+        text = below.kind is BlockKind.BODY and below.piece.end - below.piece.start >= _BELOW
+        if captions and whole and text:
+            pieces[at] = one.read_as(Region.TEXT, BlockKind.HEADING, "heading-under-caption")
 
 
 def _ink(folded: str, pieces: Sequence[Labelled], line: Line) -> tuple[int, int]:

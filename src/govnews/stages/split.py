@@ -11,6 +11,7 @@ from govnews.stages.columns.units import BULLETS
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
 from govnews.stages.label.paper_rules import MARKS
+from govnews.stages.originals import ORIGINAL
 from govnews.stages.pictures import NEWS
 from govnews.stages.said import Sayings
 from govnews.stages.story import Story
@@ -148,8 +149,10 @@ def _begins(folded: str, pieces: Sequence[Labelled], i: int, said: Sayings | Non
     piece = pieces[i]
     if piece.state.region is Region.HEAD:
         before = pieces[i - 1]
-        if piece.kind is BlockKind.BYLINE and before.kind is BlockKind.HEADING:
-            return False  # who wrote the part under 采访手记
+        written = piece.kind is BlockKind.BYLINE and before.kind is BlockKind.HEADING
+        if written or (piece.rule in ORIGINAL and before.kind is BlockKind.CAPTION):
+            # Who wrote the part under 采访手记; the headline of before, under a portal's and its pictures.
+            return False
         return piece.kind in HEADLINES or before.state.region is not Region.HEAD
     if piece.kind is BlockKind.JUMP:
         return "接" in piece.text(folded)

@@ -12,6 +12,7 @@ from govnews.lexicon.signatures import NAME, drawn_by, is_name
 from govnews.pieces import Piece
 from govnews.spans import trim
 from govnews.stages.brackets import names_someone
+from govnews.stages.cut.accounts import ACCOUNT_HEADS, ACCOUNT_TAILS
 from govnews.stages.cut.apart import FLAT
 from govnews.stages.cut.headline import ORIGINAL, bare_headline, marked_headline
 from govnews.stages.cut.heads import HEADS
@@ -45,7 +46,7 @@ _SUMMARY = re.compile(rf"[\[【(]?{SUMMARY}[\]】)]? ?:|[\[【]{SUMMARY}[\]】]"
 _SETTLED = frozenset("。!?;,")
 _TAIL_ANY = re.compile(
     r"编|审|责|校|源|转|记|撰|作|摄|综|返|更|享|声|版|】|\)|〕|\]|▊|☟|通讯员|举报|发布|上一?[篇条]|下一?[篇条]"
-    r"|展开|全文|原文|收起"
+    r"|展开|全文|原文|收起|发表于|往期|精彩|赞|在看"
 )
 """None of it begins with a class: so `re` looks for their first characters alone."""
 _TAIL_CUE = re.compile(r"问题|声明|本文|投稿")
@@ -77,7 +78,8 @@ _DRAWN = re.compile(rf"[^,。;:]{{2,18}}?(?:(?<=\)) {{1,8}}| {{2,8}})(?P<by>{_AR
 _LONE = re.compile(r"(?<=[。!?”])[\u4e00-\u9fff]{2,3}\Z")
 """A name between the text and the credits of a flattened page."""
 
-_HEADS, _INNER, _TAILS = Cued(HEADS), Cued(INNER), Cued(TAILS)
+_HEADS, _INNER = Cued((*ACCOUNT_HEADS, *HEADS)), Cued(INNER)
+_TAILS = Cued((*ACCOUNT_TAILS, *TAILS))
 
 
 class Mark(NamedTuple):
@@ -281,8 +283,9 @@ def _inner(text: str, folded: str, start: int, end: int) -> list[Mark]:
 
 def _found(folded: str, start: int, end: int) -> Iterator[Mark]:
     for rule in _INNER.asked(folded[start:end]):
-        for match in rule.compiled.finditer(folded, start, end):
-            yield Mark(*trim(folded, match.start(), match.end()), rule.kind, rule.name)
+        spans = [trim(folded, *match.span()) for match in rule.compiled.finditer(folded, start, end)]
+        if len(spans) > rule.repeated:
+            yield from (Mark(*span, rule.kind, rule.name) for span in spans)
 
 
 def _paragraphs(text: str, folded: str, start: int, end: int) -> list[Mark]:

@@ -43,6 +43,8 @@ class Cut:
 
     no_caption: bool = attrs.field(default=False, kw_only=True)
     """Whether a tail that ends with 摄 is cut off a long line only: a short one is a caption as a whole."""
+    repeated: bool = attrs.field(default=False, kw_only=True)
+    """Whether one match alone in a line is none: a page has several headings."""
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:

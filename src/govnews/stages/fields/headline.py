@@ -132,7 +132,10 @@ def _without_label(printed: str) -> str:
         return clean(printed).lstrip("•·●◆■ ")
     if match["quoted"]:
         return clean(printed[match.start("quoted") : match.end("quoted")])
-    return clean(printed[match.end() :])
+    bare = clean(printed[match.end() :])
+    half = fold(bare)
+    bracketed = half.endswith(")") and half.count(")") > half.count("(")  # (原标题:…)
+    return bare[:-1].rstrip() if bracketed else bare
 
 
 def _once(value: str) -> str:

@@ -93,6 +93,8 @@ def _candidates(text: str, folded: str, story: Story) -> Iterator[Found[str]]:
         yield from _unlabelled(text, folded, piece)
     for piece in story.furniture:
         yield from _labelled(text, folded, piece)
+        if piece.rule in _WITH_OFFICE:
+            yield from _unlabelled(text, folded, piece)
     for piece in story.of(BlockKind.CREDIT):
         yield from _closing(text, folded, piece)
     for piece in story.of(BlockKind.DATELINE):
