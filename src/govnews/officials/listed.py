@@ -21,6 +21,8 @@ _LINE = re.compile(r"[^\r\n]+")
 _POST = re.compile(r"[^、,()\s]{2,40}")
 _ROWS = 3
 """So many lines of a name and what the person is make a list."""
+_LONGEST = 120
+"""No row is longer; in characters."""
 _SCORE = 4.0
 """What the list tells of a name; log-odds."""
 
@@ -36,7 +38,8 @@ def listed(passage: Passage) -> tuple[list[Holding], Passage]:
     for start, end in passage.spans:
         behind = start
         for line in _LINE.finditer(passage.folded, start, end):
-            row = _ROW.fullmatch(passage.folded, *trim(passage.folded, *line.span()))
+            at, to = trim(passage.folded, *line.span())
+            row = _ROW.fullmatch(passage.folded, at, to) if to - at <= _LONGEST else None
             if row and is_name(row["name"]):
                 count += 1
                 found += _held(row)
