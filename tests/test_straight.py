@@ -226,6 +226,13 @@ def test_what_goes_on_in_the_next_line_of_a_column(line: str, behind: str) -> No
     assert any(start <= at < end for start, end, _ in line_ends(page))
 
 
+def test_a_headline_that_ends_with_a_quoted_word_ends_a_column() -> None:
+    left = "县里开会部署春耕生产,要求\n各乡镇抓紧备好种子和农药\n到人到田,一天也不能耽误。\n"
+    page = left * 3 + "让党徽都有“温度”\n" + left * 6
+    found = {page[end - 3 : end] for end, *_ in line_ends(page)}
+    assert found == {",要求", "和农药"}
+
+
 def test_names_that_a_line_end_parts_stay_two() -> None:
     column = "\u3000\u3000昨天县里开会，部署春耕生产\n和田间管理，要求各乡镇抓紧备种\n，一天也不耽误。\n" * 9
     page = f"{MASTS}云岭部署春耕生产\n{column}开园第一天，收茶八百斤。（江 晚\n何天青）\n"

@@ -12,9 +12,8 @@ import attrs
 TEXT = re.compile(r"[,。;!?、]|[讯电] ?\(|[^\x00-\x7f](?:的|了|是|在|和)")
 """What stands in a line of text and seldom in a headline."""
 _PAUSE = re.compile(r"[,。;、]")
-CLOSED = frozenset("。!?”")
-"""What ends a sentence."""
-MARKS = CLOSED | frozenset(",;:")
+_STOPPED = frozenset("。!?…")
+MARKS = frozenset("。!?”,;:")
 _SIGNED = re.compile(r"[。!?”] *\([^()]+\)\Z")
 _FIGURE = re.compile("[0-9A-Za-z]")
 _END = re.compile(r" *(?:\r\n|\r|\n)")
@@ -80,7 +79,7 @@ class _Line:
     @classmethod
     def of(cls, folded: str, start: int, end: int, *, last: bool) -> _Line:
         """`last`: whether it stands right below a line and over a blank one."""
-        closed = folded[end - 1] in CLOSED
+        closed = is_closed(folded, end)
         ends = closed or last or is_signed(folded, start, end)
         return cls(end - start, _fills(folded, start, end), closed, ends)
 
@@ -114,6 +113,16 @@ def columns(folded: str, lines: Sequence[Bounds]) -> list[Column | None]:
     return found
 
 
+def is_closed(folded: str, end: int) -> bool:
+    """Whether a line ends a sentence; a headline may end with a quoted word.
+
+    >>> is_closed("他说:“好。”", 7), is_closed("让党徽都有“温度”", 9)
+    (True, False)
+    """
+    last = end - 2 if folded[end - 1] == "”" else end - 1
+    return folded[last] in _STOPPED
+
+
 def is_signed(folded: str, start: int, end: int) -> bool:
     """Whether a line ends an article with its writer."""
     return _SIGNED.search(folded, max(start, end - _NAMES), end) is not None
@@ -129,7 +138,7 @@ def _column(folded: str, lines: Sequence[Bounds], width: int) -> Column | None:
     full = [line for line in lines if width in _fills(folded, *line)] if width else []
     if len(full) < max(_FEW, _FULL * len(lines)):
         return None
-    torn = sum(folded[end - 1] not in CLOSED for _, end in full)
+    torn = sum(not is_closed(folded, end) for _, end in full)
     text = sum(_PAUSE.search(folded, *line) is not None for line in full)
     stops = sum(folded.count(mark, lines[0][0], lines[-1][1]) for mark in "。!?")
     if torn < _TORN * len(full) or text < _TOLD * len(full) or stops * _STOPS < len(lines):

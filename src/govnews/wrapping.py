@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import attrs
 
-from govnews.widths import CLOSED, MARKS, TEXT, Bounds, Column, columns, is_left_open, is_signed, meets
+from govnews.widths import MARKS, TEXT, Bounds, Column, columns, is_closed, is_left_open, is_signed, meets
 
 _LINE = re.compile(r"[^\r\n]+")
 _END = re.compile(r" *(?:\r\n|\r|\n)")
@@ -77,7 +77,7 @@ def margin(folded: str) -> Iterator[Gap]:
     lines = [match.span() for match in _INDENT.finditer(folded)]
     width = min(end - start for start, end in lines)
     _, opening = next(_lines(folded))
-    if width and len(lines) >= _FEWEST and folded[opening - 1] not in CLOSED:
+    if width and len(lines) >= _FEWEST and not is_closed(folded, opening):
         yield from ((start, start + width, "") for start, _ in lines)
 
 
@@ -195,13 +195,13 @@ class _Setting:
             and not self._is_indented(at + 1)
             and (self.columns[at + 1] is column or not self._is_full(at + 1))
             and (not column.by_clause or self.folded[end - 1] == ",")
-            and not self._is_headline(at + 1, column.width, closed=self.folded[end - 1] in CLOSED)
+            and not self._is_headline(at + 1, column.width, closed=is_closed(self.folded, end))
         )
 
     def _is_headline(self, at: int, width: int, *, closed: bool) -> bool:
         """Whether a line behind a full one reads like a headline; `closed`: the full one ends a sentence."""
         start, end = self.lines[at]
-        if self.folded[end - 1] in CLOSED:
+        if is_closed(self.folded, end):
             return False
         if end - start < width - 1:
             told = self.folded[end - 1] in MARKS or _MARK.search(self.folded, start, end)
