@@ -13,6 +13,7 @@ import govnews
 from govnews.folding import fold
 from govnews.stages.columns import lacings
 from govnews.straight import straighten
+from govnews.widths import is_closed
 from govnews.wrapping import line_ends
 from paper_items import FOOT, ITEMS, MASTHEAD
 from paper_maker import Damage, make, score
@@ -226,11 +227,12 @@ def test_what_goes_on_in_the_next_line_of_a_column(line: str, behind: str) -> No
     assert any(start <= at < end for start, end, _ in line_ends(page))
 
 
-def test_a_headline_that_ends_with_a_quoted_word_ends_a_column() -> None:
-    left = "县里开会部署春耕生产,要求\n各乡镇抓紧备好种子和农药\n到人到田,一天也不能耽误。\n"
-    page = left * 3 + "让党徽都有“温度”\n" + left * 6
-    found = {page[end - 3 : end] for end, *_ in line_ends(page)}
-    assert found == {",要求", "和农药"}
+@pytest.mark.parametrize(
+    ("line", "closed"),
+    [("县长说：“好。”", True), ("让党徽都有“温度”", False), ("开园了！", True), ("要求备好种子，", False)],
+)
+def test_a_quoted_word_at_its_end_closes_no_line(line: str, closed: bool) -> None:
+    assert is_closed(fold(line), len(line)) is closed
 
 
 def test_names_that_a_line_end_parts_stay_two() -> None:
