@@ -244,9 +244,29 @@ def test_an_office_below_a_text_seals_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("over", "headline", "told"),
+    [
+        ("县委召开禽流感防控工作会议", "“四个不放过”盯紧每一只鸡", [K.KICKER, K.TITLE]),
+        ("县总工会五届二次全委会昨日闭幕", "把工会建到农民工最集中的地方", [K.KICKER, K.TITLE]),
+        ("州委召开领导干部大会 传达学习全会精神", "把思想统一到全会精神上来", [K.KICKER, K.TITLE]),
+        ("县交通局发出紧急通知", "不得以任何借口封路断航", [K.KICKER, K.TITLE]),
+        ("祝云要求把好车站、渡口三道关", "严防死守不松劲 水上陆上一起防", [K.KICKER, K.TITLE]),
+        ("县人大常委会举行第三十次会议", "任免一批国家机关工作人员", [K.TITLE, K.SUBTITLE]),
+        ("我县召开渔业生产现场会", "祝云要求把渔民安全放在首位", [K.TITLE, K.SUBTITLE]),
+    ],
+)
+def test_a_meeting_over_what_it_calls_for(over: str, headline: str, told: list[K]) -> None:
+    assert kinds((K.TITLE, over), (K.TITLE, headline), TEXT)[:2] == told
+
+
+@pytest.mark.parametrize(
     ("lines", "told"),
     [
         (((K.TITLE, "冬闲田里种上油菜"), (K.TITLE, "农家院中编起竹筐"), TEXT), [K.TITLE, K.TITLE, K.BODY]),
+        (
+            ((K.TITLE, "以春耕生产的大突破"), (K.TITLE, "推动青岚发展的新跨越"), TEXT),
+            [K.TITLE, K.TITLE, K.BODY],
+        ),
         (((K.TITLE, "青岚县化肥厂提前四十天"), (K.TITLE, "完成全年任务"), TEXT), [K.TITLE, K.TITLE, K.BODY]),
         (((K.KICKER, "青岚县化肥厂提前四十天"), (K.TITLE, "完成全年任务"), TEXT), [K.TITLE, K.TITLE, K.BODY]),
         (

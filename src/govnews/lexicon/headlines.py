@@ -12,7 +12,7 @@ from govnews.tables import rows, words_of
 _LONGEST_COLUMN = 12
 _LONGEST_WITH_DOT = 20
 _NO_QUOTES = str.maketrans("", "", "“”《》")
-_MEETING = r"[\u4e00-\u9fff]{0,16}(?:会议|大会|全会|会)"
+_MEETING = r"[\u4e00-\u9fff“”]{0,20}(?:会议|大会|全会|会)"
 _HELD = r"(?:召开|举行|举办|闭幕|开幕|结束)"
 
 
@@ -77,17 +77,23 @@ def is_column(text: str) -> bool:
 
 
 _FEAST = r"(?:庆祝|纪念|欢庆|喜迎|欢度)[^,。;]{2,16}(?:节|周年|诞辰|胜利|佳节)"
-_HELD_MEETING = re.compile(rf"(?:{_HELD}{_MEETING}|{_MEETING}.{{0,12}}{_HELD}|{_FEAST})\Z")
+_DEALING = r"(?: (?:传达|学习|贯彻|研究|部署|安排)[\u4e00-\u9fff“”]{2,24})?"
+"""What a meeting dealt with, behind it on its line."""
+_HELD_MEETING = re.compile(
+    rf"(?:{_HELD}{_MEETING}{_DEALING}|{_MEETING}.{{0,12}}{_HELD}|{_FEAST}|(?:发出|[印下]发)(?:紧急)?通知)\Z"
+)
 _LED = re.compile(r"[\u4e00-\u9fff]{2,4}主持(?:召开|举行)?[\u4e00-\u9fff\d“”]{0,20}会议?")
 
 
 def is_meeting(text: str) -> bool:
-    """Whether a headline says that a meeting was held, or a feast.
+    """Whether a headline says that a meeting or a feast was held, or a notice sent out.
 
     >>> is_meeting("市防汛指挥部召开紧急会议"), is_meeting("全县春耕现场会昨日在石桥镇举行")
     (True, True)
     >>> is_meeting("我县隆重庆祝第二十个教师节"), is_meeting("庆祝教师节座谈侧记")
     (True, False)
+    >>> is_meeting("州委召开领导干部大会 传达学习全会精神"), is_meeting("市农业局印发紧急通知")
+    (True, True)
     """
     return _HELD_MEETING.search(text) is not None
 
@@ -99,6 +105,18 @@ def leads_meeting(text: str) -> bool:
     (True, False)
     """
     return _LED.fullmatch(text) is not None and is_surname(text[0])
+
+
+_SPEAKS = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:要求|强调|指出|提出|希望|表示)")
+
+
+def speaks(text: str) -> bool:
+    """Whether a line begins with a person who asks for something.
+
+    >>> speaks("祝云要求把好三道关"), speaks("会议要求把好三道关")
+    (True, False)
+    """
+    return _SPEAKS.match(text) is not None and is_surname(text[0]) and not text.startswith("全会")
 
 
 _PARTS = re.compile(r"[\u4e00-\u9fff“”]{2,10}(?: +[\u4e00-\u9fff“”]{2,10}){1,3}")

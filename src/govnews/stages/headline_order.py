@@ -17,6 +17,7 @@ from govnews.lexicon.headlines import (
     is_rest,
     is_slogan,
     leads_meeting,
+    speaks,
     tells_kind,
 )
 from govnews.markup import MARK
@@ -47,6 +48,8 @@ _STATES = re.compile("[了的]")
 """What stands in a sentence and in no slogan."""
 _EVEN = re.compile(r"[\d\u4e00-\u9fff“”《》·%]{7,}")
 """A line of a headline without spaces, colon or dash."""
+_UNEVEN = 1
+"""By how much the lines of a couplet may differ, in characters."""
 _QUOTES = str.maketrans("", "", "“”《》·")
 _MOST = 16
 """No headline has more lines; keeps the cost linear."""
@@ -168,7 +171,7 @@ def _titled(run: list[Labelled]) -> list[Labelled]:
 def _in_two(folded: str, run: list[Labelled]) -> list[Labelled]:
     """Two whole lines without a mark are headline and subtitle; one that is torn goes on in the next.
 
-    Two lines of one length are a headline of two lines: ``冬闲田里种油菜 / 农家院里编竹筐``.
+    Two lines of about one length are a headline of two lines: ``冬闲田里种油菜 / 农家院里编竹筐``.
     """
     at = [i for i, one in enumerate(run) if one.kind is BlockKind.TITLE]
     if len(at) != 2 or any(_level(run[i]) < _PLAIN for i in at):
@@ -187,9 +190,12 @@ def _is_one(first: str, second: str) -> bool:
 
 
 def _is_even(first: str, second: str) -> bool:
-    """Whether two lines are as long as each other, and neither is the meeting that the other deals with."""
-    plain = _EVEN.fullmatch(first) and _EVEN.fullmatch(second) and not (is_meeting(first) or deals(second))
-    return bool(plain) and len(first.translate(_QUOTES)) == len(second.translate(_QUOTES))
+    """Whether two lines are about as long as each other, and neither is a meeting nor what it deals with."""
+    plain = _EVEN.fullmatch(first) and _EVEN.fullmatch(second)
+    longer = abs(len(first.translate(_QUOTES)) - len(second.translate(_QUOTES)))
+    return (
+        bool(plain) and longer <= _UNEVEN and not (is_meeting(first) or is_meeting(second) or deals(second))
+    )
 
 
 def _is_under(folded: str, one: Labelled) -> bool:
@@ -210,7 +216,10 @@ def _is_over(folded: str, run: Sequence[Labelled]) -> bool:
         return not marked
     if is_meeting(first):
         led = len(run) > 2 and who_did_what(_text(folded, run[2]))
-        return (is_slogan(second) or not marked) if led else (is_slogan(second) and not marked)
+        calls = is_slogan(second) or not (deals(second) or speaks(second) or is_meeting(second))
+        return (calls or not marked) if led else (calls and not marked)
+    if speaks(first):
+        return is_slogan(second) and not marked
     slogan = is_in_parts(first) and not _STATES.search(first)
     return not marked and slogan and not is_in_parts(second) and not tells_kind(second)
 
