@@ -243,6 +243,11 @@ def test_an_office_below_a_text_seals_it() -> None:
     assert kinds(*lines)[1] is K.BODY
 
 
+def test_who_asks_for_it_may_stand_under_a_call() -> None:
+    lines = ((K.TITLE, "严防死守不松劲 水上陆上一起防"), (K.TITLE, "祝云要求把好车站、渡口三道关"), TEXT)
+    assert kinds(*lines)[:2] == [K.TITLE, K.SUBTITLE]
+
+
 @pytest.mark.parametrize(
     ("over", "headline", "told"),
     [

@@ -62,6 +62,18 @@ def test_a_name_of_two_characters_alone_under_a_headline_signs_it() -> None:
     assert [(one.name, str(one.role)) for one in told.byline] == [("柯岩", "author")]
 
 
+def test_the_name_of_a_section_alone_under_the_number_of_its_page() -> None:
+    read = govnews.parse_page(f"B2\n科教文卫\n青岚日报\n2019年3月19日　星期二\n{REPORT}{OTHER}")
+    assert kind(read, "科教文卫") is K.META
+    assert read.articles[0].title == "县里部署春灌工作"
+
+
+def test_a_headline_from_top_to_bottom_with_quotation_marks() -> None:
+    upright = "\n".join("台轮“海福号”首航") + "\n"
+    read = page(REPORT, upright, OTHER.split("\n", 1)[1])
+    assert "".join((read.articles[1].title or "").split()) == "台轮“海福号”首航"
+
+
 @pytest.mark.parametrize("section", ["综合新闻 A2", "要闻\u3000\uff13"])
 def test_the_number_of_a_page_behind_its_section(section: str) -> None:
     read = govnews.parse_page(f"青岚日报\n2019年3月19日　星期二\n{section}\n{REPORT}{OTHER}")

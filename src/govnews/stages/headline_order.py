@@ -207,7 +207,7 @@ def _is_under(folded: str, one: Labelled) -> bool:
 def _is_over(folded: str, run: Sequence[Labelled]) -> bool:
     """Whether the first line stands over the headline: a column, a meeting over its call, a slogan."""
     first, second = (_text(folded, one) for one in run[:2])
-    if _is_under(folded, run[1]) or run[0].piece.line == run[1].piece.line:
+    if _is_under(folded, run[1]) or speaks(second) or run[0].piece.line == run[1].piece.line:
         return False
     if is_column(first):
         return True
@@ -216,7 +216,7 @@ def _is_over(folded: str, run: Sequence[Labelled]) -> bool:
         return not marked
     if is_meeting(first):
         led = len(run) > 2 and who_did_what(_text(folded, run[2]))
-        calls = is_slogan(second) or not (deals(second) or speaks(second) or is_meeting(second))
+        calls = is_slogan(second) or not (deals(second) or is_meeting(second))
         return (calls or not marked) if led else (calls and not marked)
     if speaks(first):
         return is_slogan(second) and not marked

@@ -99,6 +99,10 @@ _PAGE = re.compile(
     r"|\d{1,2}[ ·:/|]{1,3}(?:要闻|时政|综合|民生|社会|国际|国内|副刊|经济|文化|体育|理论|专题|[\u4e00-\u9fff]{2,4}新闻)(?:·[\u4e00-\u9fff]{2,4})?"
 )
 _BEHIND = re.compile(rf"{_SECTION} {{1,4}}[A-H]? ?\d{{1,2}}")
+_ALONE = re.compile(rf"(?=.{{4}}){_SECTION}")
+"""A word of two characters, or more often a menu's, is none by itself: 要闻."""
+_FIRST = 4
+"""Among so many first lines the name of a section stands alone."""
 _GAP = re.compile(r"[ |丨│·/,,*()【】\[\]—-]*")
 _OF_ISSUE = frozenset({"lunar", "pages", "issue", "licence", "sponsor"})
 """What nothing but an issue has."""
@@ -177,10 +181,11 @@ def _is_dated(found: frozenset[str], text: str) -> bool:
 
 
 def _page(look: Look) -> bool:
-    """Page and section: A06 县区新闻; at the top of a page also 综合新闻 A2."""
+    """Page and section: A06 县区新闻; at the top of a page also 综合新闻 A2, and a section alone."""
     text = look.text.strip("*#【】 ")
     behind = look.index < TOP and _BEHIND.fullmatch(text) is not None
-    return look.first and (behind or _PAGE.fullmatch(text) is not None)
+    alone = 0 < look.index < _FIRST and look.whole_line and _ALONE.fullmatch(text) is not None
+    return look.first and (behind or alone or _PAGE.fullmatch(text) is not None)
 
 
 RULES: tuple[Rule, ...] = (

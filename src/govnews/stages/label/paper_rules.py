@@ -197,6 +197,15 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("云泉县·2021年，会议召开。",),
     ),
     Rule(
+        "paper-title-upright-quote",
+        _T,
+        "^[“”]$",
+        longest=1,
+        cues=("“", "”"),
+        examples=("“", "”"),
+        counter_examples=("”。",),
+    ),
+    Rule(
         "paper-title-upright",
         _T,
         _one_character,
