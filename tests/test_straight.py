@@ -227,6 +227,15 @@ def test_what_goes_on_in_the_next_line_of_a_column(line: str, behind: str) -> No
     assert any(start <= at < end for start, end, _ in line_ends(page))
 
 
+@pytest.mark.parametrize("caption", ["上图：江晚（右）在塘边讲解水质。", "▲江晚（右）在塘边讲解养殖水质。"])
+def test_a_caption_goes_on_in_no_column_above_it(caption: str) -> None:
+    column = "\u3000\u3000昨天县里开会，部署春耕生产\n和田间管理，要求各乡镇抓紧备种\n，一天也不耽误。\n" * 9
+    full = "\u3000\u3000他想了想，给站里要了一台好\n的显微镜，说这比奖状管用得多。\n"
+    page = fold(f"{column}{full}{caption}\n{column}")
+    at = len(column) + len(full) - 1
+    assert not any(start <= at < end for start, end, _ in line_ends(page))
+
+
 @pytest.mark.parametrize(
     ("line", "closed"),
     [("县长说：“好。”", True), ("让党徽都有“温度”", False), ("开园了！", True), ("要求备好种子，", False)],

@@ -37,6 +37,9 @@ _LEAST = 20
 _INDENTED = 2
 """By how much a paragraph's first line is shorter, in characters."""
 
+_APART_LINE = re.compile("[上下左右本]图|图[为一二三四①②③]|[▲△●■◆]")
+"""How a caption or the item of a list opens, which goes on in no text above it."""
+
 _KNOWN = 0.5
 """From here on a fit tells that two lines go together."""
 
@@ -190,12 +193,15 @@ class _Setting:
             return False
         if is_left_open(self.folded, start, end) and self.folded.find(")", behind, stop) >= 0:
             return True
+        closed = is_closed(self.folded, end)
+        if closed and _APART_LINE.match(self.folded, behind, stop):
+            return False
         return (
-            self._fills(at, column, opens and not self._is_indented(at))
+            (self._fills(at, column, opens and not self._is_indented(at)))
             and not self._is_indented(at + 1)
             and (self.columns[at + 1] is column or not self._is_full(at + 1))
             and (not column.by_clause or self.folded[end - 1] == ",")
-            and not self._is_headline(at + 1, column.width, closed=is_closed(self.folded, end))
+            and not self._is_headline(at + 1, column.width, closed=closed)
         )
 
     def _is_headline(self, at: int, width: int, *, closed: bool) -> bool:
