@@ -18,6 +18,8 @@ _PART = re.compile(
     rf"(?:(?:主持|出席|参加|列席|陪同|到会|讲话|致辞|宣读|通报|汇报){_WHAT}(?:{_ABOUT})?|作{_ABOUT})"
 )
 _PEOPLE = re.compile(r"[\u4e00-\u9fff·、]{2,9}")
+_HONOURED = re.compile(r"[\u4e00-\u9fff\d]{2,14}(?:受到?表彰|受到?嘉奖|受奖|获奖|获表彰)")
+"""Who was honoured there; behind the others."""
 _APART = re.compile(r"(?<![^\s])([\u4e00-\u9fff]) {1,2}([\u4e00-\u9fff])")
 """A name of two characters that is set apart."""
 _LONGEST = 70
@@ -33,12 +35,16 @@ def who_did_what(text: str) -> bool:
 
     >>> who_did_what("段志主持并讲话 孔令出席")
     True
+    >>> who_did_what("段志讲话 孔令宣读表彰决定 百名教师受表彰"), who_did_what("百名教师受表彰")
+    (True, False)
     >>> who_did_what("分析研究今年经济工作")
     False
     """
     if len(text) > _LONGEST:
         return False
     parts = _APART.sub(r"\1\2", text.strip("—- ")).split()
+    if len(parts) > 1 and _HONOURED.fullmatch(parts[-1]):
+        parts.pop()
     did = [_PART.fullmatch(part) is not None for part in parts]
     if not parts or parts[0].startswith(_DID):
         return False
