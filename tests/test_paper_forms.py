@@ -149,3 +149,28 @@ def test_the_only_heading_of_a_report_over_a_signed_text_is_a_headline() -> None
         "豆芽户办起养鱼塘",
         "茶农学会看云识价",
     ]
+
+
+@pytest.mark.parametrize("headline", ["停　水　通　知", "招 生 启 事", "停水通知", "公　告"])
+def test_the_headline_of_a_notice_set_apart_is_no_heading(headline: str) -> None:
+    notice = (
+        "因检修管道，定于3月20日8时至18时，城关镇东街一带停止供水，请各用户提前储水。\n青岚县自来水公司\n"
+    )
+    roster = "青岚县人大常委会任免名单\n任命：\n江晚为县教育局局长；\n柯岩为县水利局局长。\n"
+    read = page(REPORT, roster, f"{headline}\n{notice}2019年3月18日\n", OTHER)
+    assert " ".join(headline.split()) in [one.title for one in read.articles]
+
+
+def test_the_closing_words_of_a_notice_head_nothing() -> None:
+    notice = "关于东桥施工期间限制通行的通告\n因东桥施工，3月20日至4月20日禁止货车通行。\n特此通告\n"
+    assert (
+        page(REPORT, f"{notice}青岚县公安局\n2019年3月18日\n").articles[-1].title
+        == "关于东桥施工期间限制通行的通告"
+    )
+
+
+@pytest.mark.parametrize("section", ["科教文卫", "城南人家"])
+def test_a_section_between_the_pages_number_and_its_name(section: str) -> None:
+    read = govnews.parse_page(f"B2\n{section}\n青岚日报\n2019年3月19日 星期二\n\n{REPORT}\n{OTHER}")
+    assert kind(read, section) is K.META
+    assert read.articles[0].title == "县里部署春灌工作"

@@ -168,7 +168,7 @@ def _is_office_over_notice(folded: str, run: Sequence[Labelled]) -> bool:
 def _is_call_in_two(folded: str, run: Sequence[Labelled]) -> bool:
     """Whether what somebody called for, or what a meeting dealt with, is set in two lines under it.
 
-    ``…会议强调 / 冬修水利抓早抓实 / 明年春种不误农时``; ``祝云主持召开常务会议 / 传达… / 研究部署…``. Who led and
+    ``…会议强调 / 冬修水利抓早抓实 / 明年春种不误农时``; ``祝云主持召开会议 / 传达… / 部署…``. Who led and
     who was there may stand under them; parts that are set apart are a line of their own.
     """
     if len(run) < 3 or _level(run[0]) < _level(run[1]) or _level(run[1]) != _level(run[2]):
