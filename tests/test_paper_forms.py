@@ -174,3 +174,27 @@ def test_a_section_between_the_pages_number_and_its_name(section: str) -> None:
     read = govnews.parse_page(f"B2\n{section}\n青岚日报\n2019年3月19日 星期二\n\n{REPORT}\n{OTHER}")
     assert kind(read, section) is K.META
     assert read.articles[0].title == "县里部署春灌工作"
+
+
+def test_a_picture_with_its_news_and_the_report_behind_it_whose_headline_stands_within() -> None:
+    picture = "石桥镇竹编厂今年出口竹器八千件，创汇十万元。图为工人在赶制竹篮。\n江　晚　摄影报道\n"
+    within = (
+        "本报讯 三月九日，县农机校首期拖拉机手班开学，六十名青年农民报名。\n夜校开进打谷场\n"
+        "据县农机校介绍，学员两个月后发证，农机站优先雇用，学费秋后再交。（农机站　文　英）\n"
+    )
+    read = page(REPORT.replace("畅通。", "畅通。（柯岩）"), picture, within, OTHER)
+    assert [(one.title, [who.name for who in one.byline]) for one in read.articles[1:3]] == [
+        (None, ["江晚"]),
+        ("夜校开进打谷场", ["文英"]),
+    ]
+
+
+def test_a_report_in_words_and_pictures_is_no_caption() -> None:
+    text = "云江边的渡口，今年又热闹起来。\n近日，渡口添了两条新船，过江的人不用再等。\n江　晚　摄影报道\n"
+    assert kind(page(REPORT, f"渡口又热闹起来\n{text}", OTHER), "近日，渡口") is K.BODY
+
+
+def test_a_headline_between_two_texts_over_news_that_is_signed() -> None:
+    brief = "我县新添两处文保单位\n日前，市政府公布第三批文物保护单位，云台塔、东陵桥入选。（文 宣）\n\n"
+    read = page(REPORT, "会议还通报了各乡镇渠道清淤的进度，要求月底前补上。\n\n", brief, OTHER)
+    assert [one.title for one in read.articles][1] == "我县新添两处文保单位"
