@@ -272,6 +272,38 @@ def test_a_meeting_over_what_it_calls_for(over: str, headline: str, told: list[K
             ((K.TITLE, "以春耕生产的大突破"), (K.TITLE, "推动青岚发展的新跨越"), TEXT),
             [K.TITLE, K.TITLE, K.BODY],
         ),
+        (
+            (
+                (K.KICKER, "柏长风在全市项目建设推进会上强调"),
+                (K.TITLE, "以工业园区的大建设"),
+                (K.TITLE, "带动云泉经济的新发展"),
+                (K.SUBTITLE, "沈若谷主持　陶之遥等参加"),
+            ),
+            [K.KICKER, K.TITLE, K.TITLE, K.SUBTITLE],
+        ),
+        (
+            (
+                (K.KICKER, "祝云主持召开市政府常务会议"),
+                (K.TITLE, "传达学习全省春耕工作会议精神"),
+                (K.TITLE, "研究部署水库除险加固和校车安全整治工作"),
+            ),
+            [K.KICKER, K.TITLE, K.TITLE],
+        ),
+        (
+            (
+                (K.KICKER, "柏长风在石桥镇调研时强调"),
+                (K.TITLE, "把田间地头的账算得更细"),
+                (K.TITLE, "坚持节水优先 突出良种推广"),
+            ),
+            [K.KICKER, K.TITLE, K.SUBTITLE],
+        ),
+        (
+            (
+                (K.TITLE, "我县隆重庆祝第二十五个教师节"),
+                (K.TITLE, "祝云讲话 霍青宣读表彰决定 百名教师受表彰"),
+            ),
+            [K.TITLE, K.SUBTITLE],
+        ),
         (((K.TITLE, "青岚县化肥厂提前四十天"), (K.TITLE, "完成全年任务"), TEXT), [K.TITLE, K.TITLE, K.BODY]),
         (((K.KICKER, "青岚县化肥厂提前四十天"), (K.TITLE, "完成全年任务"), TEXT), [K.TITLE, K.TITLE, K.BODY]),
         (

@@ -149,3 +149,52 @@ def test_the_only_heading_of_a_report_over_a_signed_text_is_a_headline() -> None
         "豆芽户办起养鱼塘",
         "茶农学会看云识价",
     ]
+
+
+@pytest.mark.parametrize("headline", ["停　水　通　知", "招 生 启 事", "停水通知", "公　告"])
+def test_the_headline_of_a_notice_set_apart_is_no_heading(headline: str) -> None:
+    notice = (
+        "因检修管道，定于3月20日8时至18时，城关镇东街一带停止供水，请各用户提前储水。\n青岚县自来水公司\n"
+    )
+    roster = "青岚县人大常委会任免名单\n任命：\n江晚为县教育局局长；\n柯岩为县水利局局长。\n"
+    read = page(REPORT, roster, f"{headline}\n{notice}2019年3月18日\n", OTHER)
+    assert " ".join(headline.split()) in [one.title for one in read.articles]
+
+
+def test_the_closing_words_of_a_notice_head_nothing() -> None:
+    notice = "关于东桥施工期间限制通行的通告\n因东桥施工，3月20日至4月20日禁止货车通行。\n特此通告\n"
+    assert (
+        page(REPORT, f"{notice}青岚县公安局\n2019年3月18日\n").articles[-1].title
+        == "关于东桥施工期间限制通行的通告"
+    )
+
+
+@pytest.mark.parametrize("section", ["科教文卫", "城南人家"])
+def test_a_section_between_the_pages_number_and_its_name(section: str) -> None:
+    read = govnews.parse_page(f"B2\n{section}\n青岚日报\n2019年3月19日 星期二\n\n{REPORT}\n{OTHER}")
+    assert kind(read, section) is K.META
+    assert read.articles[0].title == "县里部署春灌工作"
+
+
+def test_a_picture_with_its_news_and_the_report_behind_it_whose_headline_stands_within() -> None:
+    picture = "石桥镇竹编厂今年出口竹器八千件，创汇十万元。图为工人在赶制竹篮。\n江　晚　摄影报道\n"
+    within = (
+        "本报讯 三月九日，县农机校首期拖拉机手班开学，六十名青年农民报名。\n夜校开进打谷场\n"
+        "据县农机校介绍，学员两个月后发证，农机站优先雇用，学费秋后再交。（农机站　文　英）\n"
+    )
+    read = page(REPORT.replace("畅通。", "畅通。（柯岩）"), picture, within, OTHER)
+    assert [(one.title, [who.name for who in one.byline]) for one in read.articles[1:3]] == [
+        (None, ["江晚"]),
+        ("夜校开进打谷场", ["文英"]),
+    ]
+
+
+def test_a_report_in_words_and_pictures_is_no_caption() -> None:
+    text = "云江边的渡口，今年又热闹起来。\n近日，渡口添了两条新船，过江的人不用再等。\n江　晚　摄影报道\n"
+    assert kind(page(REPORT, f"渡口又热闹起来\n{text}", OTHER), "近日，渡口") is K.BODY
+
+
+def test_a_headline_between_two_texts_over_news_that_is_signed() -> None:
+    brief = "我县新添两处文保单位\n日前，市政府公布第三批文物保护单位，云台塔、东陵桥入选。（文 宣）\n\n"
+    read = page(REPORT, "会议还通报了各乡镇渠道清淤的进度，要求月底前补上。\n\n", brief, OTHER)
+    assert [one.title for one in read.articles][1] == "我县新添两处文保单位"

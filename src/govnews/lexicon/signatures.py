@@ -124,8 +124,9 @@ def _reader() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
     some = r"(?:一|几|数|部分|众|多|[一两二三四五六七八九十\d]{1,3}(?=[名位户]))"
     many = rf"{some}[名位户个些群批]{{0,2}}[\u4e00-\u9fff]{{0,4}}?"
+    name = NAME.replace("{2,4}", "{2,4}?")  # 卓有田等: no name ends with 等
     return (
-        re.compile(rf"{whose} {{1,4}}(?P<names>{NAME}(?:[ 、]{{1,3}}{NAME}){{0,2}}?){_AND_MORE}"),
+        re.compile(rf"{whose} {{1,4}}(?P<names>{name}(?:[ 、]{{1,3}}{name}){{0,2}}?){_AND_MORE}"),
         re.compile(rf"(?:[\u4e00-\u9fff]{{1,12}} {{0,3}})?{many}{is_}"),
     )
 

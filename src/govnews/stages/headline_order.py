@@ -29,6 +29,7 @@ from govnews.stages.label.label import Labelled
 _PLAIN = 7
 """The level of a line without a mark."""
 _TALKS = re.compile(r"(?:强调|指出|要求|时|上|会见|讲话|出席|主持)[::]?$")
+_CALLS = re.compile(r"(?:强调|指出|要求|提出|号召)[::]?$")
 _YEAR = r"(?:\d{4}|[〇一二三四五六七八九]{4})年"
 _NUMBER = re.compile(
     rf"\(?第 ?[\d一二三四五六七八九十百〇]{{1,5}} ?号\)?|\({_YEAR}[^()]{{4,60}}(?:通过|批准|修订|修正|公布)\)"
@@ -50,6 +51,8 @@ _EVEN = re.compile(r"[\d\u4e00-\u9fff“”《》·%]{7,}")
 """A line of a headline without spaces, colon or dash."""
 _UNEVEN = 1
 """By how much the lines of a couplet may differ, in characters."""
+_CALL_UNEVEN = 3
+"""By so much, in characters, two lines of one call may differ in length."""
 _QUOTES = str.maketrans("", "", "“”《》·")
 _MOST = 16
 """No headline has more lines; keeps the cost linear."""
@@ -139,6 +142,9 @@ def _is_whole(folded: str, one: Labelled) -> bool:
 def _in_order(folded: str, run: list[Labelled]) -> list[Labelled]:
     if _is_office_over_notice(folded, run):
         return [_as(one, BlockKind.TITLE) for one in run[:2]] + run[2:]
+    if _is_call_in_two(folded, run):
+        kinds = (BlockKind.KICKER, BlockKind.TITLE, BlockKind.TITLE, *[BlockKind.SUBTITLE] * len(run[3:]))
+        return [_as(one, kind) for one, kind in zip(run, kinds, strict=True)]
     run = [_as(one, BlockKind.SUBTITLE) if i and _is_under(folded, one) else one for i, one in enumerate(run)]
     if len(run) > 1 and _is_over(folded, run):
         second = _as(run[1], BlockKind.TITLE) if run[1].kind is BlockKind.SUBTITLE else run[1]
@@ -157,6 +163,24 @@ def _is_office_over_notice(folded: str, run: Sequence[Labelled]) -> bool:
     second = _text(folded, run[1]) if len(run) > 1 else ""
     notice = second.startswith("关于") or (len(second) < _SHORT and is_rest(second))
     return notice and _OFFICE.search(_text(folded, run[0])) is not None
+
+
+def _is_call_in_two(folded: str, run: Sequence[Labelled]) -> bool:
+    """Whether what somebody called for, or what a meeting dealt with, is set in two lines under it.
+
+    ``…会议强调 / 冬修水利抓早抓实 / 明年春种不误农时``; ``祝云主持召开会议 / 传达… / 部署…``. Who led and
+    who was there may stand under them; parts that are set apart are a line of their own.
+    """
+    if len(run) < 3 or _level(run[0]) < _level(run[1]) or _level(run[1]) != _level(run[2]):
+        return False
+    over, first, second = (_text(folded, one) for one in run[:3])
+    plain = _EVEN.fullmatch(first) and _EVEN.fullmatch(second)
+    if not plain or not all(_is_under(folded, one) for one in run[3:]):
+        return False
+    if leads_meeting(over) or is_meeting(over):
+        return deals(first) and deals(second)
+    even = abs(len(first) - len(second)) <= _CALL_UNEVEN and not (is_meeting(second) or tells_kind(second))
+    return even and _CALLS.search(over) is not None and not _is_under(folded, run[2])
 
 
 def _titled(run: list[Labelled]) -> list[Labelled]:

@@ -19,6 +19,8 @@ _NAME = re.compile(r"[\u4e00-\u9fff]{2,6}")
 _DAY = re.compile(FULL_DATE)
 _OWN = frozenset({BlockKind.META, BlockKind.CREDIT, BlockKind.FOOTER, BlockKind.WIDGET})
 """What a newspaper's page prints of itself over its articles."""
+_SECTION = 6
+"""The name of a section is no longer; in characters."""
 _NUMBER = re.compile(r"[A-H]\d{1,2}|0\d|1\d|第?\d{1,2}版")
 """The number of a page, alone on its line."""
 _ISSUE, _PAGE_DAY = "paper-issue", "issue-day"
@@ -86,11 +88,15 @@ def _is_headed(pieces: Sequence[Labelled], i: int) -> bool:
 def _is_section(folded: str, above: Labelled, one: Labelled, below: BlockKind | None) -> bool:
     """Whether a line is the name of the page's section, behind its number or among the page's own lines.
 
-    Right over a headline it may be the name of a column.
+    Right over a headline it may be the name of a column. Between the page's number and another line of the
+    page any short name is its section: ``B2 / 城南人家 / 云江日报``.
     """
-    if one.kind is BlockKind.META or set(items(_text(folded, one)) or ()) != {"section"}:
+    said, behind = set(items(_text(folded, one)) or ()), (items(_text(folded, above)) or [""])[-1] == "page"
+    if one.kind is BlockKind.META or said not in ({"section"}, {"word"}):
         return False
-    return below in _OWN or (items(_text(folded, above)) or [""])[-1] == "page"
+    if said == {"word"}:
+        return behind and below is BlockKind.META and one.alone and one.size <= _SECTION
+    return below in _OWN or behind
 
 
 def _under_name(folded: str, pieces: list[Labelled]) -> list[Labelled]:

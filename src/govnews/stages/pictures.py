@@ -35,9 +35,11 @@ _NAME_TAKEN = re.compile(r"[(]?[\u4e00-\u9fff][\u4e00-\u9fff ]{1,4}摄影?[)]?")
 _WHO = r"(?:记者|通讯员|摄影师|读者|网友|作者|拍客|[社报网]发)"
 _NAMED = re.compile(
     rf"(?:(?:[\u4e00-\u9fff]{{2,12}} {{0,2}})?{_WHO} {{0,2}}\(? ?)?"
-    r"(?P<name>[\u4e00-\u9fff·][\u4e00-\u9fff· 、]{1,30}) ?/?(?:摄影?|供图)"
+    r"(?P<name>[\u4e00-\u9fff·][\u4e00-\u9fff· 、]{1,30}) ?/?(?:摄影?(?:报道)?|供图)"
 )
-"""A photographer and nothing else: 本报记者 江晚 摄, 新华社发(柯岩摄), 江 晚 摄."""
+"""A photographer and nothing else: 本报记者 江晚 摄, 新华社发(柯岩摄), 江 晚 摄影报道."""
+_IN_TEXT = re.compile(r"[。!;)] ?[上下左右]?图[为是](?!了)")
+"""Where a text turns to what its picture shows: …创汇二十万元。图为女工在织毯."""
 _TOLD = re.compile(rf"{_WHO}|供图")
 _DAY = r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
 _SHOWS = re.compile(
@@ -89,8 +91,10 @@ def relabel(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> l
     _numbered(folded, out, lines)
     for i in range(1, len(lines)):
         _under_picture(folded, out, lines[i - 1 : i + 1])
-        if taken and _is_photographer(folded, out, lines[i]):
+        if taken and _is_photographer(folded, out, lines[i]) and _may_show(folded, out, lines, i):
             _shown(folded, out, lines, i - 1, printed)
+            if out[lines[i - 1][0]].kind is BlockKind.CAPTION:
+                _make(out, lines[i], "caption-taken")
     if not printed:
         _headings(folded, out, lines)
     return out
@@ -191,6 +195,12 @@ def _is_photographer(folded: str, pieces: Sequence[Labelled], line: Line) -> boo
     return named is not None and (told or is_surname(named["name"][0]))
 
 
+def _may_show(folded: str, pieces: Sequence[Labelled], lines: Sequence[Line], i: int) -> bool:
+    """Whether a photographer's line signs a picture: 摄影报道 signs a report unless 图为 stands above."""
+    reports = folded[slice(*_ink(folded, pieces, lines[i]))].rstrip(")]*_。 ").endswith("报道")
+    return not reports or _IN_TEXT.search(folded, *_ink(folded, pieces, lines[i - 1])) is not None
+
+
 def _shown(folded: str, pieces: list[Labelled], lines: Sequence[Line], i: int, printed: bool) -> None:
     """The paragraph over a photographer's line, or two of them, where it tells of a picture."""
     line = lines[i]
@@ -204,9 +214,10 @@ def _shown(folded: str, pieces: list[Labelled], lines: Sequence[Line], i: int, p
             pieces[behind] = pieces[behind].read_as(Region.TEXT, BlockKind.BODY)
         return
     bare = over is None or _opens(pieces, over)
-    told = _SHOWS.match(folded, start, end) or _SCENE.fullmatch(folded, start, end)
+    shows = _SHOWS.match(folded, start, end) or (printed and _IN_TEXT.search(folded, start, end))
+    told = shows or _SCENE.fullmatch(folded, start, end)
     if told or (bare and end - start <= _LONGEST):
-        _make(pieces, line, NEWS if _SHOWS.match(folded, start, end) else "caption-shown")
+        _make(pieces, line, NEWS if shows else "caption-shown")
     elif over is not None and _MORE.match(folded, start, end) and _may_be(pieces, over):
         first = _ink(folded, pieces, over)
         if _SHOWS.match(folded, *first) and first[1] - first[0] <= _LONGEST:

@@ -25,7 +25,7 @@ _TOLD = 24
 _WITHIN = 1.5
 _WORD = 2.0
 """What speaks for a word that a line's end parts, at least, in log-odds."""
-_CUT = "cut-line"
+_CUT, _BETWEEN = "cut-line", "heading-between"
 _INDENT = 2
 _TORN = re.compile(
     r"[,、;:][\u4e00-\u9fff]{0,2}\Z|(?:的是?|和|在|把|与|将|对|为|从|向)\Z|\d{4}年|;"
@@ -53,7 +53,36 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 
 def headlines(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """A short line over a picture as its headline, a heading that stands alone as one that is asked."""
-    return _lone_headings(folded, _heads_of_pictures(folded, list(pieces)))
+    return _lone_headings(folded, _headless(folded, _heads_of_pictures(folded, list(pieces))))
+
+
+def _headless(folded: str, pieces: list[Labelled]) -> list[Labelled]:
+    """The only heading of a report that a dateline opens behind a picture or a text, without a headline.
+
+    OCR read the first column of the report before the headline: ``本报讯 … / 县里办起夜校 / …（江 晚）``.
+    """
+    for i in range(1, len(pieces)):
+        above = pieces[i - 1].kind
+        if pieces[i].kind is not BlockKind.DATELINE or not pieces[i].piece.first:
+            continue
+        if above not in (BlockKind.CAPTION, BlockKind.BYLINE):
+            continue
+        rest = takewhile(lambda p: p.state.region is Region.TEXT and not _opens(p), pieces[i + 1 :])
+        found = [k for k, one in enumerate(rest, i + 1) if one.kind is BlockKind.HEADING]
+        if len(found) == 1 and _is_lone(folded, pieces, found[0]):
+            pieces[found[0]] = pieces[found[0]].made(Region.HEAD, BlockKind.TITLE, "headline-alone")
+    return pieces
+
+
+def _opens(one: Labelled) -> bool:
+    return one.kind is BlockKind.DATELINE and one.piece.first
+
+
+def _is_lone(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether a heading without a mark stands alone behind whole text."""
+    one, above = pieces[i], pieces[i - 1]
+    alone = one.alone and not one.level and (one.untold or one.rule == _BETWEEN)
+    return alone and above.kind is BlockKind.BODY and not is_open(folded, *above.span)
 
 
 def _lone_headings(folded: str, pieces: list[Labelled]) -> list[Labelled]:
@@ -74,12 +103,9 @@ def _lone_headings(folded: str, pieces: list[Labelled]) -> list[Labelled]:
 
 def _may_part(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     """Whether blank lines set a heading apart from whole text above, and what is under it is signed."""
-    one, above = pieces[i], pieces[i - 1]
     text = list(takewhile(lambda p: p.state.region is Region.TEXT, pieces[i + 1 :]))
     signed = any(p.kind is BlockKind.BYLINE and p.piece.last for p in text)
-    alone = one.alone and not one.level and one.untold
-    settled = above.kind is BlockKind.BODY and not is_open(folded, *above.span)
-    return alone and settled and signed and is_set_apart(folded, pieces, i)
+    return _is_lone(folded, pieces, i) and signed and is_set_apart(folded, pieces, i)
 
 
 def _items(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
@@ -181,7 +207,7 @@ def _heading(folded: str, pieces: Sequence[Labelled], i: int) -> Labelled:
     settled = not is_open(folded, *above.span)
     at, to = trim(folded, *below.span)
     if settled and to - at >= 2 * _LEAST and begins_within(folded, at, to) < _WITHIN:
-        return one.made(Region.TEXT, BlockKind.HEADING, "heading-between")
+        return one.made(Region.TEXT, BlockKind.HEADING, _BETWEEN)
     return one
 
 

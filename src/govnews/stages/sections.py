@@ -22,7 +22,7 @@ _LONGEST = 24
 """A heading is seldom longer; in characters."""
 _PARAGRAPHS = 3
 """How many paragraphs of a section are looked at."""
-_NOTICES = frozenset({"paper-title-notice", "title-document", "headline-of-letter"})
+_NOTICES = frozenset({"paper-title-notice", "title-document", "title-set-apart", "headline-of-letter"})
 """Rules by which a headline is known to be one."""
 _BOLD, _NO_MARK = 7, 8
 _FAR = 16

@@ -21,7 +21,7 @@ _PICTURE_NEWS = re.compile(r"[*【\[ ]*(?:图片新闻|图片报道|新闻图片
 _TELLS = re.compile(r"\d月\d{1,2}日|日前|近日|昨[日天晚]|今[日天晨]|连日来|目前")
 _OPENING = 24
 """How far into a caption its day is looked for, in characters."""
-_TAKEN = re.compile(r"摄影?[)\]* ]*\Z")
+_TAKEN = re.compile(r"摄影?(?:报道)?[)\]* ]*\Z")
 _SAID = 0.15
 """A caption of which its article says so much belongs to the article."""
 _PICTURE, _SHOWN = 30, 14
@@ -119,7 +119,9 @@ def _numbered(folded: str, pieces: Sequence[Labelled], printed: bool) -> list[in
             owner.append(None)
             continue
         if current is None or (
-            texts and i not in listed and _begins(folded, pieces, i, said if printed and told else None)
+            texts
+            and i not in listed
+            and _begins(folded, pieces, i, said if printed and (told or around is not None) else None)
         ):
             again = known.get(_key(folded, piece)) if piece.kind is BlockKind.TITLE else None
             picture = piece.kind is BlockKind.CAPTION or piece.rule == _PICTURE_HEAD

@@ -36,6 +36,8 @@ _CHUNK = re.compile(rf"[{_HAN}A-Za-z\d][{_HAN}A-Za-z\d·.]*")
 _DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯)?")
 _BEHIND = re.compile(r"( +)[\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,3}| {1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff])")
 _SHARED = re.compile(r"[\u4e00-\u9fff]{2,3}文[ 、,;/]+[\u4e00-\u9fff]{2,4}[图摄](?![\u4e00-\u9fff])")
+_SURNAME = re.compile(r"文 {1,3}[\u4e00-\u9fff](?<![图摄影]) *(?:\)|\Z)")
+"""A name with the surname 文 at the end, set apart: (县教育局 文 英)."""
 _SURE = 2.5
 """What a name scores that is no place."""
 _LABEL = re.compile(rf"{META}\Z")
@@ -118,6 +120,8 @@ class _Reader:
         if len(word) > 1:
             return behind not in "队组部" or word != "摄影"
         ahead = self.folded[start - 1] if start > self.start else " "
+        if word == "文" and ahead == " " and _SURNAME.match(self.folded, start, self.end):
+            return False
         if word in "文图" and behind in _AFTER and self.shared:
             return True
         if word in "摄译" and behind in _AFTER:

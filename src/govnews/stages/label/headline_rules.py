@@ -18,6 +18,8 @@ _PART = re.compile(
     rf"(?:(?:主持|出席|参加|列席|陪同|到会|讲话|致辞|宣读|通报|汇报){_WHAT}(?:{_ABOUT})?|作{_ABOUT})"
 )
 _PEOPLE = re.compile(r"[\u4e00-\u9fff·、]{2,9}")
+_HONOURED = re.compile(r"[\u4e00-\u9fff\d]{2,14}(?:受到?表彰|受到?嘉奖|受奖|获奖|获表彰)")
+"""Who was honoured there; behind the others."""
 _APART = re.compile(r"(?<![^\s])([\u4e00-\u9fff]) {1,2}([\u4e00-\u9fff])")
 """A name of two characters that is set apart."""
 _LONGEST = 70
@@ -33,12 +35,16 @@ def who_did_what(text: str) -> bool:
 
     >>> who_did_what("段志主持并讲话 孔令出席")
     True
+    >>> who_did_what("段志讲话 孔令宣读表彰决定 百名教师受表彰"), who_did_what("百名教师受表彰")
+    (True, False)
     >>> who_did_what("分析研究今年经济工作")
     False
     """
     if len(text) > _LONGEST:
         return False
     parts = _APART.sub(r"\1\2", text.strip("—- ")).split()
+    if len(parts) > 1 and _HONOURED.fullmatch(parts[-1]):
+        parts.pop()
     did = [_PART.fullmatch(part) is not None for part in parts]
     if not parts or parts[0].startswith(_DID):
         return False
@@ -261,12 +267,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "title-set-apart",
         _T,
-        r"^(?:[讣公通布预报警]  *告|启  *事|通  *[知报]|唁  *电|声  *明|决  *定|命  *令|公  *示|[喜捷]  *报)$",
+        r"^(?:[讣公通布预报警]  *告|启  *事|通  *[知报]|唁  *电|声  *明|决  *定|命  *令|公  *示|[喜捷]  *报)$"
+        r"|^(?:[\u4e00-\u9fff] {1,4}){1,8}(?:通 {1,4}[知告]|[公布] {1,4}告|公 {1,4}示|启 {1,4}[事示]|声 {1,4}明|须 {1,4}知|简 {1,4}章|[喜捷] {1,4}报)$",
         weight=9.0,
-        longest=12,
+        longest=40,
         cues=(" ",),
-        examples=("讣　告", "通  知", "启     事"),
-        counter_examples=("公 告 栏", "通知", "启事 通知"),
+        examples=("讣　告", "通  知", "启     事", "停　水　通　知", "招 生 启 事"),
+        counter_examples=("公 告 栏", "通知", "启事 通知", "停水 通 知"),
     ),
     Rule(
         "title-numbered",
