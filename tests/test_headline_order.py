@@ -243,6 +243,16 @@ def test_an_office_below_a_text_seals_it() -> None:
     assert kinds(*lines)[1] is K.BODY
 
 
+def test_a_question_under_the_name_of_a_column_is_the_headline() -> None:
+    lines = ((K.TITLE, "法律信箱"), (K.BODY, "加班费按什么算，能不给吗？"), TEXT)
+    assert kinds(*lines) == [K.KICKER, K.TITLE, K.BODY]
+    assert kinds((K.TITLE, "茶园开园"), *lines[1:])[1] is K.BODY
+
+
+def test_whose_essays_it_is_one_of_may_stand_under_a_headline() -> None:
+    assert kinds((K.TITLE, "青岚江畔话今昔"), (K.TITLE, "“我与青岚”征文选登"), TEXT)[0] is K.TITLE
+
+
 def test_who_asks_for_it_may_stand_under_a_call() -> None:
     lines = ((K.TITLE, "严防死守不松劲 水上陆上一起防"), (K.TITLE, "祝云要求把好车站、渡口三道关"), TEXT)
     assert kinds(*lines)[:2] == [K.TITLE, K.SUBTITLE]

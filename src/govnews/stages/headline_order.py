@@ -56,13 +56,15 @@ _CALL_UNEVEN = 3
 _QUOTES = str.maketrans("", "", "“”《》·")
 _MOST = 16
 """No headline has more lines; keeps the cost linear."""
+_QUESTION = 34
+"""No question that is a headline is longer; in characters."""
 _SHORT = 8
 """The name of a column is often shorter than any headline; in characters."""
 
 
 def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """Relabel headlines by what they say, by the level of their marks and by their order."""
-    out = _lines_over(folded, _numbered(folded, pieces))
+    out = _lines_over(folded, _questions(folded, _numbered(folded, pieces)))
     i = 0
     while i < len(out):
         size = 1
@@ -105,6 +107,17 @@ def _numbered(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
         if alone and _NUMBER.fullmatch(folded, *one.span):
             out[i] = _as(one, BlockKind.SUBTITLE)
     return out
+
+
+def _questions(folded: str, pieces: list[Labelled]) -> list[Labelled]:
+    """A question between a column's name and a text is the headline: 法律信箱 / 加班费怎么算?"""
+    for i in range(1, len(pieces) - 1):
+        above, one, below = pieces[i - 1 : i + 2]
+        asks = one.kind in TEXT and one.alone and one.size <= _QUESTION and folded[one.piece.end - 1] in "?!"
+        over = below.kind in TEXT or below.kind is BlockKind.BYLINE
+        if asks and over and above.kind in HEADLINES and above.alone and is_column(_text(folded, above)):
+            pieces[i - 1], pieces[i] = _as(above, BlockKind.KICKER), _as(one, BlockKind.TITLE)
+    return pieces
 
 
 def _lines_over(folded: str, pieces: list[Labelled]) -> list[Labelled]:
@@ -223,9 +236,14 @@ def _is_even(first: str, second: str) -> bool:
 
 
 def _is_under(folded: str, one: Labelled) -> bool:
-    """A line that stands nowhere but under a headline: who led and who was there, a number, a dash first."""
+    """A line that stands nowhere but under a headline: who led and who was there, a number, a dash first.
+
+    In a run it is asked about all lines but the first: 征文选登 over a headline is its kicker.
+    """
     text = _text(folded, one)
-    return text.startswith(("-", "—")) or who_did_what(text) or _NUMBER.fullmatch(text) is not None
+    if text.startswith(("-", "—")) or text.endswith(("征文", "征文选登", "征文选刊")):
+        return True
+    return who_did_what(text) or _NUMBER.fullmatch(text) is not None
 
 
 def _is_over(folded: str, run: Sequence[Labelled]) -> bool:
