@@ -68,6 +68,20 @@ def test_the_name_of_a_section_alone_under_the_number_of_its_page() -> None:
     assert read.articles[0].title == "县里部署春灌工作"
 
 
+def test_the_courts_under_the_notices_of_one_column_are_no_headlines() -> None:
+    notice = "{}：本院受理原告某合作社与你买卖合同纠纷一案，现依法公告送达判决书，限你六十日内来本院领取。\n"
+    read = page(
+        REPORT,
+        "法院公告\n",
+        notice.format("江小晚"),
+        "青岚县人民法院\n",
+        notice.format("柯小岩"),
+        "东陵县人民法院\n",
+    )
+    assert [one.title for one in read.articles] == ["县里部署春灌工作", "法院公告"]
+    assert kind(read, "青岚县人民法院") is K.BODY
+
+
 def test_a_headline_from_top_to_bottom_with_quotation_marks() -> None:
     upright = "\n".join("台轮“海福号”首航") + "\n"
     read = page(REPORT, upright, OTHER.split("\n", 1)[1])

@@ -34,6 +34,10 @@ _TORN = re.compile(
 )
 _PICTURED = re.compile(r"图[为是]|[上下左右]图|(?:摄|摄影|供图)\W{0,2}\Z")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
+_ISSUER = re.compile(
+    r"[\u4e00-\u9fff]{2,20}(?:法院|检察院|委员会|办公室|指挥部|政府|公司|中心|[财税监管利林业育生安设通政]局|厅)"
+)
+"""Who gives notice of something; a headline may end with another office."""
 _DAY = re.compile(rf"(?:{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日)(?: ?\d{{1,2}}时(?:\d{{1,2}}分)?)?")
 _ASKS = re.compile(r"(?:本报)?(?:记者|主持人|问):")
 _REPORTERS = re.compile(
@@ -156,7 +160,16 @@ def _told_by_next(folded: str, pieces: list[Labelled]) -> list[Labelled]:
                 pieces[i] = one.made(Region.TEXT, BlockKind.BODY, "day-of-notice")
         elif one.kind is BlockKind.DATELINE and not one.piece.first:
             pieces[i - 1] = _flat_headline(folded, over)
+        elif i > 1 and one.kind is BlockKind.BODY and _ends_text(folded, pieces[i - 2], over):
+            pieces[i - 1] = _seal(folded, over)
     return pieces
+
+
+def _ends_text(folded: str, above: Labelled, one: Labelled) -> bool:
+    """Whether a line that seemed to head the text below stands behind whole text and has no mark."""
+    heads = one.kind in (BlockKind.TITLE, BlockKind.HEADING, BlockKind.KICKER) and not one.level
+    whole = above.kind is BlockKind.BODY and not is_open(folded, *above.span)
+    return heads and whole and _ISSUER.fullmatch(folded, *one.span) is not None
 
 
 def _may_head(folded: str, one: Labelled) -> bool:
@@ -252,7 +265,7 @@ def _flat_headline(folded: str, one: Labelled) -> Labelled:
 
 
 def _seal(folded: str, one: Labelled) -> Labelled:
-    """The office over the day at the end of a notice."""
+    """The office at the end of a notice, over its day or over the next notice of its column."""
     alone = one.alone and one.kind is not BlockKind.META
     sealed = alone and _OFFICE.fullmatch(folded, *one.span)
     return one.made(Region.TEXT, BlockKind.BODY, "seal-of-notice") if sealed else one
