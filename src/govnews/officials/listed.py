@@ -14,7 +14,7 @@ from govnews.officials.walk import Holding
 from govnews.spans import trim
 
 _ROW = re.compile(
-    rf"[ \d.、·●]{{0,8}}(?P<name>{NAME})(?P<remark> {{0,3}}\([^()\n]{{1,12}}\))?(?: {{2,12}}|\t+|(?<=\)) )"
+    rf"[ \d.、·●]{{0,8}}(?P<name>{NAME})(?P<remark> {{0,3}}\([^()\n]{{1,12}}\))?(?: {{1,12}}|\t+)"
     r"(?P<posts>[\u4e00-\u9fff][^\n。:;]{2,60}?)(?:\([^()\n]{1,20}\))?[;。]?"
 )
 _LINE = re.compile(r"[^\r\n]+")

@@ -28,8 +28,10 @@ _BROKEN = re.compile(r"。|[,、]\Z")
 """What no heading holds."""
 BULLETS = "▲△■◆●★☆◎▶"
 """What stands before the items of a list."""
-_STAYS = frozenset({"verse", "heading-note", "caption-of-drawing"})
-"""Rules of lines that stay where they stand: a poem's, 回音 and what it says, a drawing's words."""
+_LINES = frozenset({"verse", "row-of-list"})
+"""Rules of lines that no column tears: a poem's, a list's."""
+_STAYS = _LINES | {"heading-note", "caption-of-drawing"}
+"""Rules of lines that stay where they stand: 回音 and what it says, a drawing's words."""
 _NOTE = re.compile(r"编(?:后|者按|辑回复)|记者(?:附言|手记|回访)|[(]?附记|延伸阅读|又讯")
 _HAN_YEAR = "〇零一二三四五六七八九"
 _DAY = re.compile(
@@ -178,7 +180,7 @@ def _unit(folded: str, pieces: Sequence[Labelled], line: list[int], habit: bool)
         story=0,
         under=False,
         apart=False,
-        torn=opened and not name and not called and pieces[line[0]].rule != "verse",
+        torn=opened and not name and not called and pieces[line[0]].rule not in _LINES,
         within=min(within, 0.0) if short else within,
         short=short,
         ends=ends,
