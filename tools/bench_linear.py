@@ -56,6 +56,8 @@ HOSTILE = {
     "a blank line": "\n",
     "headlines": "青岚县召开春季农业生产现场会\n",
     "briefs": "▲昨日,县委书记沈若谷到乡镇调研。(张三)\n",
+    "a newspaper and its pages on one line": "青岚日报社 ",
+    "numbers on one line": "20 ",
     "paragraphs printed again": "会议强调,各乡镇各部门要提高认识、压实责任,把各项工作抓紧抓实抓出成效。\n",
 }
 """What a line of nothing else may cost more than its length; each was or might be slow in some rule."""

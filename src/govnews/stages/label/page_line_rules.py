@@ -103,6 +103,8 @@ _ALONE = re.compile(rf"(?=.{{4}}){_SECTION}")
 """A word of two characters, or more often a menu's, is none by itself: 要闻."""
 _FIRST = 4
 """Among so many first lines the name of a section stands alone."""
+_LONGEST = 400
+"""No page line is longer, in characters: one on which a thousand items stand would take time with its square."""
 _GAP = re.compile(r"[ |丨│·/,,*()【】\[\]—-]*")
 _OF_ISSUE = frozenset({"lunar", "pages", "issue", "licence", "sponsor"})
 """What nothing but an issue has."""
@@ -121,6 +123,8 @@ def items(text: str) -> list[str] | None:
     ['day', 'weekday', 'section', 'page']
     >>> items("2018年11月20日召开会议")
     """
+    if len(text) > _LONGEST:
+        return None
     found: list[str] = []
     at = 0
     while at < len(text):
