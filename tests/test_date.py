@@ -73,6 +73,8 @@ def test_every_form_of_a_date(printed: str, edtf: str, time: str | None) -> None
         "20211340",
         "浏览次数\uff1a20210219876",
         "电话 0000-5550133",
+        "上班时间\uff1a08-12-15时",
+        "开放时间\uff1a 09-12-15",
         "第2021期",
         "施行日期\uff1a2021-02-19",
         "来源\uff1a云岭日报",

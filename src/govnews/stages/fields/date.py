@@ -25,7 +25,9 @@ _CLOCK = (
 )
 _HAN_MONTH = r"(?P<mh>[一二三四五六七八九十]{1,2})月"
 _HAN_DAY = r"(?P<dh>[一二三四五六七八九十]{1,3})日"
-_LABEL_BEFORE = r"(?:(?<=[期间]:)|(?<=[期间]: ))"
+_PRINTED = r"(?:(?<![\u4e00-\u9fff])|(?<=[布表新稿入]))"
+_LABEL_BEFORE = rf"(?:(?<={_PRINTED}(?:日期|时间):)|(?<={_PRINTED}(?:日期|时间): ))"
+"""Behind no other label are two figures a year: 上班时间:08-12-15时."""
 _FULL = re.compile(
     r"(?<![\d.])(?:(?P<y>\d{4}) ?(?:年 {0,2}(?P<m>\d{1,2}) ?月(?: ?(?P<d>\d{1,2}) ?日?)?"
     r"|(?P<sep>[-/.])(?P<m2>\d{1,2})(?:(?P=sep)(?P<d2>\d{2}(?=\d{2}:\d{2})|\d{1,2}(?!\d))|(?!\d)))"
