@@ -143,10 +143,12 @@ def _reading(scan: Scan, end: int, name: str, prior: float) -> _Reading:
         score += cut(scan.text[end - 1 : min(scan.end, end + 4)])
     if behind == SPACE and is_person(scan.text, end):
         score += _PERSONAL
-    tag, often = common().get(name, ("", 0))
-    if behind != EDGE and often >= _ADVERBIAL.get(tag, often + 1):
+    torn = scan.text[end - 1 : end + 1] in common()
+    tag, often = common().get(name[:-1] if torn and len(name) > 2 else name, ("", 0))  # 凌晨赶|到
+    # Some words count for as much as an edge: 县长凌晨到场.
+    if (behind != EDGE or is_han(scan.text[end : end + 1])) and often >= _ADVERBIAL.get(tag, often + 1):
         score += _ADVERB
-    if behind not in _WORDS and scan.text[end - 1 : end + 1] in common():
+    if behind not in _WORDS and torn:
         # A name that ends here would cut a word in two: 应从符|合.
         score += _ACROSS
     return score, end, name
