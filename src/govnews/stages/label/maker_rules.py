@@ -49,7 +49,7 @@ def _short_name(look: Look) -> bool:
 
 def _bracket_of_names(look: Look) -> bool:
     text = look.text
-    if named_column(text) is not None:  # [编后]
+    if named_column(text.strip("()")) is not None:  # [编后], （记者手记）
         return False
     return (
         len(text) < 90 and text[0] in "(〔[" and text[-1] in ")〕]" and names_someone(text, 0, len(text), 0)
@@ -190,7 +190,7 @@ RULES: tuple[Rule, ...] = (
         longest=90,
         cues=("(", "〔", "["),
         examples=("（冉渡 钟渝）", "(万泉发布)"),
-        counter_examples=("（完）", "[编后]", "（2022年3月30日第三次会议通过）"),
+        counter_examples=("（完）", "[编后]", "（记者手记）", "（2022年3月30日第三次会议通过）"),
     ),
     Rule(
         "byline-who-is",
