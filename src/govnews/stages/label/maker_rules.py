@@ -36,7 +36,11 @@ def _names_only(look: Look) -> bool:
     found = names_in(" ".join(tokens))
     if not all(_PLAIN_NAME.match(name) and is_surname(name[0]) and len(name) < 4 for name in found):
         return False
-    return len(tokens) > 1 or len(text) == 3
+    return len(tokens) > 1 or (len(text) == 3 and text[-1] not in _PLACES)
+
+
+_PLACES = frozenset("镇乡县区村街讯")
+"""How a line of three characters ends that is a place's or opens its news, whatever its first one is."""
 
 
 def _short_name(look: Look) -> bool:
@@ -273,7 +277,7 @@ RULES: tuple[Rule, ...] = (
         _names_only,
         longest=40,
         examples=("张文博 王永霞", "王 刚  李晓明"),
-        counter_examples=("首页 政务公开", "特此公告", "谢谢您"),
+        counter_examples=("首页 政务公开", "特此公告", "谢谢您", "石桥镇", "东陵讯"),
     ),
     Rule(
         "byline-short-name",
