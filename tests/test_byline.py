@@ -98,6 +98,11 @@ def test_one_person_with_two_roles_stands_twice_and_with_one_role_once() -> None
     assert read(*lines) == [("韦小梅", "reporter"), ("韦小梅", "editor")]
 
 
+@pytest.mark.parametrize("line", ["审核 通过 名单", "统筹 城乡 发展", "★ 审核\uff1a不得收取任何费用"])
+def test_words_behind_an_editors_label_are_nobody(line: str) -> None:
+    assert read(BODY, (K.CREDIT, line)) == []
+
+
 def test_an_editor_is_no_writer() -> None:
     text, folded, made = story(BODY, (K.CREDIT, "责任编辑\uff1a韦小梅 审核\uff1a韩松"))
     found, _ = byline(text, folded, made)

@@ -28,7 +28,7 @@ _COLLECTIVE = re.compile(
 _COMMENTS = re.compile(r"(?:评论员|观察员)\Z")
 _NO_NAME = re.compile(
     rf"[\u4e00-\u9fff]{{0,8}}(?:读者|网友|拍客)|{group(words('notnames'))}|[日晚早晨商]报|admin\w*|来源.*|发自.*|[本该](?:报|网|台|刊)[\u4e00-\u9fff]{{0,4}}"
-    r"|[\u4e00-\u9fff]{1,7}[县市区州省]|\w*\d\w*|[A-Za-z]{1,3}|[a-z]{1,12}"
+    r"|(?:不得|不准|严禁|禁止|必须|应当|经查)[\u4e00-\u9fff]+|[\u4e00-\u9fff]{1,7}[县市区州省]|\w*\d\w*|[A-Za-z]{1,3}|[a-z]{1,12}"
 )
 _HAN = r"\u3400-\u4e27\u4e29-\u9fff"
 """Without 丨, which parts a role from its names."""
@@ -41,6 +41,8 @@ _SURNAME = re.compile(r"文 {1,3}[\u4e00-\u9fff](?<![图摄影]) *(?:\)|\Z)")
 _SURE = 2.5
 """What a name scores that is no place."""
 _LABEL = re.compile(rf"{META}\Z")
+_CREDITED = frozenset({Role.EDITOR, Role.REVIEWER, Role.OTHER})
+"""Roles whose labels are ordinary words too: 审核 通过, 统筹 发展."""
 _VILLAGE = frozenset("镇乡局")
 """Ends of the name of a place or an office that a name of three characters hardly has."""
 _AFTER = frozenset(" 、,/()|;:《》〔〕[]【】.。&+\t—-丨▌■□◎N*")
@@ -169,7 +171,7 @@ class _Reader:
             if _COLLECTIVE.search(value):
                 if not (_COMMENTS.search(value) and self._names_one(chunks[i + 1 : i + 2])):
                     self._add(from_, to)
-            elif _NO_NAME.fullmatch(value):
+            elif _NO_NAME.fullmatch(value) or (self.role in _CREDITED and _is_word(value)):
                 continue
             elif spaced and from_ == chunks[0][0] and value[-1] in _VILLAGE and len(value) > 2:
                 self.organization = self.text[from_:to].strip()
@@ -259,6 +261,11 @@ def _chunks(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _two_people(value: str) -> bool:
     return all(name_score(part) > 1.0 for part in split_names(value)) and len(split_names(value)) > 1
+
+
+def _is_word(value: str) -> bool:
+    """Whether a value is a word and by its characters no name: 审核 通过."""
+    return value in common() and name_score(value) < 0
 
 
 def _is_office(value: str) -> bool:
