@@ -41,7 +41,8 @@ _NAMED = re.compile(
 _IN_TEXT = re.compile(r"[。!;)] ?[上下左右]?图[为是](?!了)")
 """Where a text turns to what its picture shows: …创汇二十万元。图为女工在织毯."""
 _TOLD = re.compile(rf"{_WHO}|供图")
-_DAY = r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
+_NUM = r"[\d一二三四五六七八九十]"
+_DAY = rf"(?:\d{{4}}年)?{_NUM}{{1,2}}月{_NUM}{{1,3}}日"
 _SHOWS = re.compile(
     rf"(?:[*【]{{0,2}}[\u4e00-\u9fff]{{2}}(?:新闻|照片|摄影)[*】]{{0,2}} {{0,4}})?(?:{_DAY}|\d{{1,2}}日|近日"
     r"|日前|昨[日天晚夜]|今[日天晨早]|[上下左右]?图为|这是)"
