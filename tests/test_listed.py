@@ -136,3 +136,15 @@ def test_a_picture_whose_day_is_in_words_is_news_of_its_own() -> None:
     picture = "六月三日，石桥镇划手在清水河上练龙舟。　　本报通讯员　柯小满　摄\n"
     page = govnews.parse_page(f"云泉日报\n2021年6月4日　星期五　第3版\n全县部署防汛\n{text}\n{picture}")
     assert [one.title for one in page.articles] == ["全县部署防汛", None]
+
+
+def test_rows_and_seals_go_where_the_line_above_them_goes() -> None:
+    page = govnews.parse_page(
+        "云泉日报\n2021年6月30日　星期三　第3版　公告\n石桥区法院开进茶园\n"
+        "　　本报讯（记者　江晚）云泉县人民法院日前在茶园开庭，石桥区人民法院派人旁听，调解了一起纠纷。\n"
+        "法院公告\n柯小满：本院受理原告江晚诉你买卖合同纠纷一案，现公告送达起诉状副本，请在六十日内来领取。\n"
+        "云泉县人民法院\n"
+        "何　田：本院已审理终结，现向你公告送达判决书，逾期不来领取的视为送达。\n石桥区人民法院\n"
+    )
+    assert [one.title for one in page.articles] == ["石桥区法院开进茶园", "法院公告"]
+    assert page.articles[1].body.endswith("石桥区人民法院")

@@ -28,11 +28,15 @@ _BROKEN = re.compile(r"。|[,、]\Z")
 """What no heading holds."""
 BULLETS = "▲△■◆●★☆◎▶"
 """What stands before the items of a list."""
-_LINES = frozenset({"verse", "row-of-list"})
+_SEAL, _ROW = "seal-of-notice", "row-of-list"
+"""Rules of the office under a notice and of the rows of a list: they go where the line above them goes."""
+_LINES = frozenset({"verse", _ROW})
 """Rules of lines that no column tears: a poem's, a list's."""
 _STAYS = _LINES | {"heading-note", "caption-of-drawing"}
 """Rules of lines that stay where they stand: 回音 and what it says, a drawing's words."""
-_NOTE = re.compile(r"编(?:后|者按|辑回复)|记者(?:附言|手记|回访)|[(]?附记|延伸阅读|又讯")
+_NOTE = re.compile(
+    r"编(?:后|者按|辑(?:回[复音]|答复)|者(?:回音|答复))|记者(?:附言|手记|回访|追踪|回音)|[(]?附记|延伸阅读|又讯"
+)
 _HAN_YEAR = "〇零一二三四五六七八九"
 _DAY = re.compile(
     rf"[\d{_HAN_YEAR}]{{4}} ?年 ?[\d一二三四五六七八九十]{{1,2}} ?月 ?[\d一二三四五六七八九十]{{1,3}} ?日"
@@ -103,9 +107,15 @@ def units(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) 
         unit = _unit(folded, pieces, line, habit)
         item = bool(out) and out[-1].story == number and _is_next_item(folded, out[-1], unit)
         again = bool(out) and out[-1].story == number and out[-1].form is unit.form is Form.CAPTION
-        if out and out[-1].story == number and not (under or apart) and _ends_notice(folded, out[-1], unit):
-            out[-1] = attrs.evolve(out[-1], pieces=(*out[-1].pieces, *line), end=unit.end, ends=True)
-            continue
+        if out and out[-1].story == number and not (under or apart):
+            if first.rule == _SEAL or _ends_notice(folded, out[-1], unit):
+                out[-1] = attrs.evolve(out[-1], pieces=(*out[-1].pieces, *line), end=unit.end, ends=True)
+                continue
+            if first.rule == _ROW == pieces[out[-1].pieces[-1]].rule:
+                out[-1] = attrs.evolve(
+                    out[-1], pieces=(*out[-1].pieces, *line), end=unit.end, torn=False, short=False
+                )
+                continue
         if again and _PHOTOGRAPHER.fullmatch(folded, unit.start, unit.end):
             out[-1] = attrs.evolve(out[-1], pieces=(*out[-1].pieces, *line))
             continue
