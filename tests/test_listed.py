@@ -148,3 +148,9 @@ def test_rows_and_seals_go_where_the_line_above_them_goes() -> None:
     )
     assert [one.title for one in page.articles] == ["石桥区法院开进茶园", "法院公告"]
     assert page.articles[1].body.endswith("石桥区人民法院")
+
+
+def test_the_rest_of_a_telephone_opens_nothing() -> None:
+    called: Line = (K.BODY, "联系人：何先生　联系电话：0000")
+    assert kinds((K.TITLE, "通告"), called, (K.KICKER, "-1234567"), (K.BODY, "云泉县公安局"))[2] is K.BODY
+    assert kinds((K.BODY, "茶园开园了。"), (K.TITLE, "12345"), (K.BODY, "热线"))[1] is K.TITLE

@@ -19,6 +19,12 @@ _NAMES_OPEN = re.compile(r"[。!?”] *\([^()]*\Z")
 """The names of those who sign, of which the next line may hold another."""
 _CAPTION = re.compile(r"[▲△▼↑]? ?(?:图为|(?:[上下左右中]图|图[①-⑳一二三四]) ?(?:[:为]|[①-⑳]))")
 """How a caption begins, which goes on in no paragraph: 上图:, 图为."""
+_NEWS = re.compile(r"\s*(?:昨[日天晚]|[近日]日|[今当]天|(?:\d{1,2}月)?\d{1,2}日)[,上下晚]")
+"""How a caption begins that is news of its own."""
+_TAKEN = re.compile(r"\s*[\u4e00-\u9fff]{0,6}(?:记者|通讯员)[\u4e00-\u9fff ·、]{2,10}摄影?")
+"""A line of its photographer."""
+_TOLD = 5
+"""Such a caption in a column has no more lines."""
 _REPORT = re.compile(r"\s*(?:本报讯|(?:本报|新华社)[\u4e00-\u9fff\d]{2,12}[电讯]|[\u4e00-\u9fff]{2,4}讯 ?\()")
 """How a report opens, over which a headline stands."""
 _NEVER_FIRST = frozenset("。,、;:!?”)》』」")
@@ -221,9 +227,13 @@ class _Setting:
         return closed and TEXT.search(self.folded, start, end) is None and not self._reads_on(at)
 
     def _is_caption(self, at: int) -> bool:
-        """Whether a line behind a whole sentence says itself that it shows a picture."""
-        whole = is_closed(self.folded, self.lines[at - 1][1])
-        return whole and _CAPTION.match(self.folded, *self.lines[at]) is not None
+        """Whether a line behind a whole sentence shows a picture: it says so, or names a day and a hand."""
+        if not is_closed(self.folded, self.lines[at - 1][1]):
+            return False
+        if _CAPTION.match(self.folded, *self.lines[at]):
+            return True
+        below = self.lines[at + 1 : at + 1 + _TOLD] if _NEWS.match(self.folded, *self.lines[at]) else ()
+        return any(_TAKEN.fullmatch(self.folded, *line) for line in below)
 
     def _opens_report(self, at: int) -> bool:
         """Whether a line opens a report: 百支农机队下乡 over it is a headline, though 接一 stands above."""

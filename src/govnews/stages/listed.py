@@ -49,6 +49,9 @@ _ITEM = re.compile(
 _SAID = 28
 """The first sentence of an item that is a paragraph is longer than a heading before one; in characters."""
 _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}(?:{OFFICE_END}|公司|银行|分行|支行|合作社)")
+_FIGURES = re.compile(r"[-—\d][-—\d、,/ 转]{3,24}")
+_CALLED = re.compile(r"(?:\d|[-—]|(?:电话|热线|传真|[账帐]号|编码|邮编)[::]?)\Z")
+"""How a line ends that goes on in figures."""
 _OURS = re.compile(r"[本我](?:院|局|委|公司|行|中心|会|所|办|厅|校|站|社)")
 """How a notice speaks of the office that gives it."""
 _LEAST = 2
@@ -73,6 +76,8 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             continue
         if one.kind is BlockKind.BODY and (_is_field(folded, one) or _is_named(folded, out, i)):
             out[i] = one.read_as(Region.TEXT, BlockKind.BODY, _ROW)
+        elif i and _is_rest_of_number(folded, out[i - 1], one):
+            out[i] = one.made(Region.TEXT, BlockKind.BODY, _ROW)
         elif _is_counted(folded, out, i):
             out[i] = one.made(Region.TEXT, BlockKind.HEADING, "heading-of-list")
     return out
@@ -149,6 +154,13 @@ def _is_behind(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
 def _is_field(folded: str, one: Labelled) -> bool:
     start, end = one.span
     return end - start <= _LONGEST and _FIELD.match(folded, start, end) is not None
+
+
+def _is_rest_of_number(folded: str, above: Labelled, one: Labelled) -> bool:
+    """Whether a line of figures goes on with the telephone at the end of the text above it."""
+    if above.kind not in _TEXT or not _FIGURES.fullmatch(folded, *one.span):
+        return False
+    return _CALLED.search(folded, max(above.piece.start, above.piece.end - 8), above.piece.end) is not None
 
 
 def _is_named(folded: str, pieces: Sequence[Labelled], i: int) -> bool:

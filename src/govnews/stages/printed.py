@@ -40,7 +40,7 @@ _SAYS = re.compile(r"(?:告诉记者|要求|表示|介绍|指出|强调|认为|(
 _KNOWN = frozenset({"row-of-list", "seal-of-notice"})
 """Rules of lines that are known to be no heading."""
 _PICTURED = re.compile(r"图[为是]|[上下左右]图|(?:摄|摄影|供图)\W{0,2}\Z")
-_OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
+_OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}(?:{OFFICE_END}|公司|银行|分行|支行|合作社)")
 _ISSUER = re.compile(
     r"[\u4e00-\u9fff]{2,20}(?:法院|检察院|委员会|办公室|指挥部|政府|公司|中心|[财税监管利林业育生安设通政]局|厅)"
 )

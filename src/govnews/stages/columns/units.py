@@ -108,7 +108,8 @@ def units(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) 
         item = bool(out) and out[-1].story == number and _is_next_item(folded, out[-1], unit)
         again = bool(out) and out[-1].story == number and out[-1].form is unit.form is Form.CAPTION
         if out and out[-1].story == number and not (under or apart):
-            if first.rule == _SEAL or _ends_notice(folded, out[-1], unit):
+            sealed = pieces[out[-1].pieces[-1]].rule == _SEAL and unit.ends
+            if first.rule == _SEAL or sealed or _ends_notice(folded, out[-1], unit):
                 out[-1] = attrs.evolve(out[-1], pieces=(*out[-1].pieces, *line), end=unit.end, ends=True)
                 continue
             if first.rule == _ROW == pieces[out[-1].pieces[-1]].rule:
