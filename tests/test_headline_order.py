@@ -63,6 +63,11 @@ def kinds(*lines: Line) -> list[K]:
             id="a call for essays under the headline",
         ),
         pytest.param(
+            ((K.TITLE, "窨井没盖老人摔伤，本报连续报道引起重视"), (K.TITLE, "全城井盖三天补齐")),
+            [K.KICKER, K.TITLE],
+            id="what the paper told before",
+        ),
+        pytest.param(
             ((K.TITLE, "庆祝建县六十周年征文选登"), (K.TITLE, "云溪河畔话今昔")),
             [K.KICKER, K.TITLE],
             id="the same over it",

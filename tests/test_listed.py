@@ -154,3 +154,15 @@ def test_the_rest_of_a_telephone_opens_nothing() -> None:
     called: Line = (K.BODY, "联系人：何先生　联系电话：0000")
     assert kinds((K.TITLE, "通告"), called, (K.KICKER, "-1234567"), (K.BODY, "云泉县公安局"))[2] is K.BODY
     assert kinds((K.BODY, "茶园开园了。"), (K.TITLE, "12345"), (K.BODY, "热线"))[1] is K.TITLE
+
+
+def test_those_whom_a_notice_announces_stay_with_it() -> None:
+    first = "江晚，女，汉族，1968年9月生，大学学历，中共党员，现任云泉县委副书记，拟任县人大常委会主任。"
+    page = govnews.parse_page(
+        "云泉日报\n2021年6月30日　星期三　第3版　公告\n云泉县人大常委会任免名单\n决定任命：\n"
+        "何田为云泉县人民政府副县长；\n韩松为云泉县教育局局长。\n公　示\n"
+        "根据有关规定，现将拟任职干部情况公示如下：\n"
+        f"{first}\n{first.replace('江晚，女', '柯小满，男')}\n中共云泉县委组织部\n2021年6月28日\n"
+    )
+    assert [one.title for one in page.articles] == ["云泉县人大常委会任免名单", "公 示"]
+    assert "柯小满" in page.articles[1].body

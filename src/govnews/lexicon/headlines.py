@@ -92,11 +92,30 @@ def is_column(text: str) -> bool:
     return len(text.translate(_NO_QUOTES)) <= longest and _column().fullmatch(text) is not None
 
 
+_FOLLOWS = re.compile(
+    r"(?:本报|本刊|晚报|日报)[^。;]{0,16}(?:报道|刊发|刊登|披露|反映)[^。;]{0,10}"
+    r"(?:引[起发]|后\Z|有(?:了)?(?:回音|下文|结果)|追踪|后续|之[一二三四五六])"
+)
+
+
+def follows_up(text: str) -> bool:
+    """Whether a line says that the paper told of it before, which stands over what has come of it.
+
+    >>> follows_up("窨井没盖老人摔伤,本报连续报道引起重视"), follows_up("本报昨日报道有了回音")
+    (True, True)
+    >>> follows_up("窨井盖昨天全部补齐")
+    False
+    """
+    return _FOLLOWS.search(text) is not None
+
+
 _FEAST = r"(?:庆祝|纪念|欢庆|喜迎|欢度)[^,。;]{2,16}(?:节|周年|诞辰|胜利|佳节)"
 _DEALING = r"(?: (?:传达|学习|贯彻|研究|部署|安排)[\u4e00-\u9fff“”]{2,24})?"
 """What a meeting dealt with, behind it on its line."""
+_ISSUED = r"(?:发出|发布|[印下]发)[^,。 ]{0,10}(?:通知|动员令|命令|号召|倡议书?|公开信|慰问电|嘉奖令)"
+"""A call that a headline under it gives the words of."""
 _HELD_MEETING = re.compile(
-    rf"(?:{_HELD}{_MEETING}{_DEALING}|{_MEETING}.{{0,12}}{_HELD}|{_FEAST}|(?:发出|[印下]发)(?:紧急)?通知)\Z"
+    rf"(?:{_HELD}{_MEETING}{_DEALING}|{_MEETING}.{{0,12}}{_HELD}|{_FEAST}|{_ISSUED})\Z"
 )
 _LED = re.compile(r"[\u4e00-\u9fff]{2,4}主持(?:召开|举行)?[\u4e00-\u9fff\d“”]{0,20}会议?")
 

@@ -10,6 +10,7 @@ from govnews.blocks import HEADLINES, TEXT, BlockKind
 from govnews.lexicon.forms import OFFICE_END
 from govnews.lexicon.headlines import (
     deals,
+    follows_up,
     goes_on,
     is_call_for_essays,
     is_column,
@@ -261,7 +262,7 @@ def _is_over(folded: str, run: Sequence[Labelled]) -> bool:
     first, second = (_text(folded, one) for one in run[:2])
     if _is_under(folded, run[1]) or speaks(second) or run[0].piece.line == run[1].piece.line:
         return False
-    if is_column(first):
+    if is_column(first) or (follows_up(first) and not follows_up(second)):
         return True
     marked = _level(run[0]) < min(_level(one) for one in run[1:])
     if leads_meeting(first) and deals(second):

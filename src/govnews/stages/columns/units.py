@@ -34,6 +34,9 @@ _LINES = frozenset({"verse", _ROW})
 """Rules of lines that no column tears: a poem's, a list's."""
 _STAYS = _LINES | {"heading-note", "caption-of-drawing"}
 """Rules of lines that stay where they stand: 回音 and what it says, a drawing's words."""
+_ANNOUNCES = re.compile(r"(?:如下|下列|以下)[\u4e00-\u9fff]{0,8}:\Z")
+_PERSON = re.compile(r"[^,。]{2,12},(?:男|女)[,(]")
+"""Who is to get a post: 江 晚,女,汉族,…"""
 _NOTE = re.compile(
     r"编(?:后|者按|辑(?:回[复音]|答复)|者(?:回音|答复))|记者(?:附言|手记|回访|追踪|回音)|[(]?附记|延伸阅读|又讯"
 )
@@ -121,7 +124,8 @@ def units(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) 
             out[-1] = attrs.evolve(out[-1], pieces=(*out[-1].pieces, *line))
             continue
         opens = under or comes or number not in known
-        stays = item or (again and out[-1].under) or first.rule in _STAYS
+        listed = out and out[-1].story == number and not apart and _is_announced(folded, out[-1], unit)
+        stays = item or bool(listed) or (again and out[-1].under) or first.rule in _STAYS
         known.add(number)
         out.append(attrs.evolve(unit, story=number, under=opens or stays, apart=apart))
         under, apart = first.rule == "heading-note", unit.form is Form.CAPTION
@@ -132,6 +136,14 @@ def _is_next_item(folded: str, above: Unit, unit: Unit) -> bool:
     """Whether a line is the next item of a list that begins right under a headline."""
     bullet = folded[unit.start]
     return above.under and bullet in BULLETS and folded[above.start] == bullet
+
+
+def _is_announced(folded: str, above: Unit, unit: Unit) -> bool:
+    """Whether a line is the first that 公示如下: announces, or the next person of such a list."""
+    if _ANNOUNCES.search(folded, max(above.start, above.end - 16), above.end):
+        return True
+    person = _PERSON.match(folded, unit.start, unit.end)
+    return person is not None and above.under and _PERSON.match(folded, above.start, above.end) is not None
 
 
 def _ends_notice(folded: str, above: Unit, unit: Unit) -> bool:
