@@ -45,7 +45,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         (
             "account_posts bolds boxes contents counted daylines details epaper headline_order "
             "imprint leads levels listed masthead originals pictures poems printed programme recommended "
-            "repeats reprints rosters rubrics scenes sections signed speaker"
+            "repeats reprints rubrics scenes sections signed speaker"
         ),
         "settle split issues",
         "fields",

@@ -18,6 +18,8 @@ from govnews.stages.label.label import Labelled
 
 _ROW = "row-of-list"
 """The rule of a row of a list, which is no heading."""
+_ITEM_LINE = "line-of-notice"
+"""The same of a line that a column may tear: an item, an appointment, a label, the rest of a telephone."""
 _SEAL = "seal-of-notice"
 """The rule of the office that gives a notice, under it."""
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING})
@@ -72,12 +74,12 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             if start and _is_over(folded, out, start - 1):
                 out[start - 1] = out[start - 1].made(Region.TEXT, BlockKind.HEADING, "heading-of-list")
     for i, one in enumerate(out):
-        if not one.alone or one.rule == _ROW:
+        if not one.alone or one.rule in (_ROW, _ITEM_LINE):
             continue
         if one.kind is BlockKind.BODY and (_is_field(folded, one) or _is_named(folded, out, i)):
-            out[i] = one.read_as(Region.TEXT, BlockKind.BODY, _ROW)
+            out[i] = one.read_as(Region.TEXT, BlockKind.BODY, _ITEM_LINE)
         elif i and _is_rest_of_number(folded, out[i - 1], one):
-            out[i] = one.made(Region.TEXT, BlockKind.BODY, _ROW)
+            out[i] = one.made(Region.TEXT, BlockKind.BODY, _ITEM_LINE)
         elif _is_counted(folded, out, i):
             out[i] = one.made(Region.TEXT, BlockKind.HEADING, "heading-of-list")
     return out
@@ -184,7 +186,7 @@ def _alike(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
         if told is None:
             continue
         if paragraph and one.rule == "heading-numbered":
-            out[i] = one.read_as(Region.TEXT, BlockKind.BODY, _ROW)
+            out[i] = one.read_as(Region.TEXT, BlockKind.BODY, _ITEM_LINE)
         else:
             paragraph = one.kind is BlockKind.BODY and len(told["said"]) > _SAID and "。" in told["said"]
     return out

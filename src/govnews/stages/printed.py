@@ -37,7 +37,7 @@ _BREAKS = re.compile(r"\||[^,]{2,28}(?:公司|局|委员会|政府|中心|办公
 """The row of a table, or an office: who of it did what stands in the next line."""
 _SAYS = re.compile(r"(?:告诉记者|要求|表示|介绍|指出|强调|认为|(?<![传听小评演述解据])说)[,:]")
 """Who says something, and no heading: 卫生院院长江晚告诉记者,夜里."""
-_KNOWN = frozenset({"row-of-list", "seal-of-notice"})
+_KNOWN = frozenset({"row-of-list", "line-of-notice", "seal-of-notice"})
 """Rules of lines that are known to be no heading."""
 _PICTURED = re.compile(r"图[为是]|[上下左右]图|(?:摄|摄影|供图)\W{0,2}\Z")
 _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}(?:{OFFICE_END}|公司|银行|分行|支行|合作社)")

@@ -30,6 +30,7 @@ BULLETS = "▲△■◆●★☆◎▶"
 """What stands before the items of a list."""
 _SEAL, _ROW = "seal-of-notice", "row-of-list"
 """Rules of the office under a notice and of the rows of a list: they go where the line above them goes."""
+_LISTED = frozenset({_ROW, "line-of-notice"})
 _LINES = frozenset({"verse", _ROW})
 """Rules of lines that no column tears: a poem's, a list's."""
 _STAYS = _LINES | {"heading-note", "caption-of-drawing"}
@@ -115,7 +116,7 @@ def units(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) 
             if first.rule == _SEAL or sealed or _ends_notice(folded, out[-1], unit):
                 out[-1] = attrs.evolve(out[-1], pieces=(*out[-1].pieces, *line), end=unit.end, ends=True)
                 continue
-            if first.rule == _ROW == pieces[out[-1].pieces[-1]].rule:
+            if first.rule in _LISTED and pieces[out[-1].pieces[-1]].rule in _LISTED:
                 out[-1] = attrs.evolve(
                     out[-1], pieces=(*out[-1].pieces, *line), end=unit.end, torn=False, short=False
                 )
