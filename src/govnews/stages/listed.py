@@ -24,8 +24,8 @@ _SEAL = "seal-of-notice"
 """The rule of the office that gives a notice, under it."""
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING})
 _HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
-_LONGEST = 64
-"""A row is no longer; in characters."""
+_SHORTEST, _LONGEST = 4, 64
+"""A row is neither shorter nor longer; in characters."""
 _PERSON = rf"(?P<name>{NAME})(?: ?\([^()]{{1,12}}\))?(?:同志)?"
 _FIRST = re.compile(rf"(?:\d{{1,3}}[.、] ?)?{_PERSON}(?: {{1,6}}|: ?)[^\d\s,。;:!?][^,。;:!?]{{2,44}}")
 """A name, and who that is: 江 晚(女) 云泉县供销社主任, 3.江晚:云泉县供销社主任."""
@@ -66,6 +66,8 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 
     ``优秀教师(2名) / 江 晚(女) 云泉县一中教师 / 柯小满 石桥镇小学校长``: a heading and two rows.
     """
+    if not any(_SHORTEST <= one.size <= _LONGEST for one in pieces):
+        return list(pieces)
     out = _sealed(folded, _alike(folded, pieces))
     for pattern, least in ((_FIRST, _LEAST), (_LAST, _LEAST_LAST)):
         for start, end in _runs(folded, out, pattern, least):
@@ -74,7 +76,7 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             if start and _is_over(folded, out, start - 1):
                 out[start - 1] = out[start - 1].made(Region.TEXT, BlockKind.HEADING, "heading-of-list")
     for i, one in enumerate(out):
-        if not one.alone or one.rule in (_ROW, _ITEM_LINE):
+        if one.size < _SHORTEST or not one.alone or one.rule in (_ROW, _ITEM_LINE):
             continue
         if one.kind is BlockKind.BODY and (_is_field(folded, one) or _is_named(folded, out, i)):
             out[i] = one.read_as(Region.TEXT, BlockKind.BODY, _ITEM_LINE)
