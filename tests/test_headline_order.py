@@ -48,6 +48,41 @@ def kinds(*lines: Line) -> list[K]:
             id="a meeting over what it calls for, and who led it",
         ),
         pytest.param(
+            ((K.TITLE, "县委召开“三会一课”推进会"), (K.TITLE, "学要联系实际学　做要对照先进做")),
+            [K.KICKER, K.TITLE],
+            id="a meeting with a name in quotation marks",
+        ),
+        pytest.param(
+            ((K.TITLE, "县总工会六届二次全委会昨日闭幕"), (K.SUBTITLE, "把职工书屋建到车间里")),
+            [K.KICKER, K.TITLE],
+            id="what a meeting wants to be made of something",
+        ),
+        pytest.param(
+            ((K.KICKER, "云溪河畔话今昔"), (K.TITLE, "庆祝建县六十周年征文选登")),
+            [K.TITLE, K.KICKER],
+            id="a call for essays under the headline",
+        ),
+        pytest.param(
+            ((K.TITLE, "窨井没盖老人摔伤，本报连续报道引起重视"), (K.TITLE, "全城井盖三天补齐")),
+            [K.KICKER, K.TITLE],
+            id="what the paper told before",
+        ),
+        pytest.param(
+            ((K.TITLE, "庆祝建县六十周年征文选登"), (K.TITLE, "云溪河畔话今昔")),
+            [K.KICKER, K.TITLE],
+            id="the same over it",
+        ),
+        pytest.param(
+            ((K.KICKER, "今年我县新改建"), (K.TITLE, "农村公路120公里")),
+            [K.TITLE, K.TITLE],
+            id="a short line whose verb needs the next one",
+        ),
+        pytest.param(
+            ((K.KICKER, "县防汛指挥部关于做好汛期安全防范"), (K.TITLE, "的公　告")),
+            [K.TITLE, K.TITLE],
+            id="a line that begins with what binds it to the one above",
+        ),
+        pytest.param(
             (
                 (K.TITLE, "## 全县春耕生产现场会在石桥镇举行"),
                 (K.TITLE, "赶节气抓质量 把种子播进春天里"),

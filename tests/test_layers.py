@@ -44,8 +44,8 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "story columns said setting",
         (
             "account_posts bolds boxes contents counted daylines details epaper headline_order "
-            "imprint leads levels masthead originals pictures poems printed programme recommended "
-            "repeats reprints rosters rubrics scenes sections signed speaker"
+            "imprint leads levels listed masthead originals pictures poems printed programme recommended "
+            "repeats reprints rubrics scenes sections signed speaker"
         ),
         "settle split issues",
         "fields",

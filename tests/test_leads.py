@@ -60,3 +60,14 @@ def test_the_lead_of_a_report_over_its_writer_is_text(lead: str) -> None:
     article = govnews.parse_page(f"云岭县召开抗旱保苗会议\n{lead}\n记者 江晚\n{TEXT}").articles[0]
     assert article.summary is None
     assert lead in article.body
+
+
+@pytest.mark.parametrize(
+    "lead", [f"> **核心提示** {LEAD}", f"**核心提示**　　{LEAD}", f"核心阅读　{LEAD}", f"【核心提示】{LEAD}"]
+)
+@pytest.mark.parametrize("under", ["### 水从哪里来\n\n", ""])
+def test_a_paragraph_that_says_it_is_the_summary_is_one_under_the_writers_too(lead: str, under: str) -> None:
+    head = "云泉山讯　2019年9月12日　星期四　第4版\n\n# 六万亩茶园的“渴”与“解”\n\n本报记者 江晚\n\n"
+    article = govnews.parse_page(f"{head}{lead}\n\n{under}{TEXT}").articles[0]
+    assert LEAD in (article.summary or "")
+    assert article.body.startswith(("水从哪里来", "天刚亮"))

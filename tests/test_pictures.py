@@ -122,3 +122,39 @@ def test_numbered_requests_beside_a_caption_are_text() -> None:
     found = kinds(f"{TITLE}\n{LINE}{TEXT}{asked}{MORE}")
     assert found["①县委书记何"] == found["②县长柯岩负"] == {K.BODY}
     assert found["③会议现场。"] == {K.CAPTION}
+
+
+PAPER = "云岭日报　2021年8月5日　星期四　第3版\n\n# 云岭县举行抗旱保苗行动\n\n本报讯（记者 柯岩）"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("**村民往渠里引水。**", {K.CAPTION}),
+        ("村民往渠里引水。", {K.BODY}),
+    ],
+)
+def test_a_bold_sentence_under_a_papers_picture_is_its_caption(line: str, told: set[K]) -> None:
+    assert (
+        kinds(f"{PAPER}{TEXT}\n{MORE}\n![](1.png)\n\n{line}\n\n# 茶农学会看云识价\n\n{TEXT}")["村民往渠里引"]
+        <= told
+    )
+
+
+def test_what_is_seen_over_a_photographer_and_under_a_blank_line_is_his_caption() -> None:
+    shot = "杉坪乡的机手在检修抽水机。全乡六十台抽水机目前已全部修好。\n通讯员　韩　松摄\n"
+    page = f"{PAPER}{TEXT}{MORE}\n{shot}\n通　知\n{MORE}云岭县水利局\n2021年8月4日\n"
+    assert kinds(page)["杉坪乡的机手"] == {K.CAPTION}
+    assert kinds(page.replace(f"\n{shot}", shot))["杉坪乡的机手"] == {K.BODY}
+
+
+def test_news_told_by_a_picture_ends_the_paragraph_above_it_in_a_column() -> None:
+    column = (
+        "\u3000\u3000昨天县里开会，部署春耕生产\n和田间管理，要求各乡镇抓紧备种\n，一天也不耽误大家忙起来了吧。\n"
+        * 6
+    )
+    shot = "昨日，县里干部在云台村栽下香樟、\n水杉两千株。\n本报记者 江晚 摄\n"
+    page = govnews.parse_page(f"云岭日报\n2021年8月5日　星期四　第3版\n云岭部署春耕\n{column}{shot}{column}")
+    assert {block.kind for block in page.blocks if "香樟" in block.text or "两千株" in block.text} == {
+        K.CAPTION
+    }

@@ -260,3 +260,12 @@ def test_headlines_of_notices(notice: str) -> None:
     text = "根据有关规定，现将招考报名工作有关事项公告如下，请报考人员携带证件到县人事局报名。\n"
     page = govnews.parse_page(f"{MASTHEAD}全县水利工作会议召开\n{REPORT}{notice}\n{text}")
     assert [one.title for one in page.articles] == ["全县水利工作会议召开", notice]
+
+
+def test_the_section_with_a_dot_and_the_telephone_are_the_papers_own_lines() -> None:
+    head = (
+        "A05\n城事·社区\n2021年6月30日\u3000星期三\n编辑：江\u3000晚\u3000组版：何田\n"
+        "新闻110：5110110\u3000短信平台：发到0000\n"
+    )
+    page = govnews.parse_page(f"{head}\n全县水利工作会议召开\n{REPORT}")
+    assert [(one.title, one.kicker) for one in page.articles] == [("全县水利工作会议召开", ())]

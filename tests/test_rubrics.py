@@ -28,7 +28,17 @@ LAST = (
 
 @pytest.mark.parametrize(
     "column",
-    ["来论", "锐评", "【群言堂】", "短　论", "代表委员说", "人民论坛　谈心集", "■读者来信■", "**蹲点日记**"],
+    [
+        "来论",
+        "锐评",
+        "【群言堂】",
+        "短　论",
+        "代表委员说",
+        "人民论坛　谈心集",
+        "■读者来信■",
+        "**蹲点日记**",
+        "法律信箱",
+    ],
 )
 def test_the_name_of_a_column_stands_over_an_article(column: str) -> None:
     first = f"办事窗口前的“小板凳”\n白　桦\n{OTHER}"

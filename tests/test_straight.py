@@ -237,6 +237,23 @@ def test_a_caption_goes_on_in_no_column_above_it(caption: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "behind"),
+    [
+        ("县里请来邻县的师傅，说好先来一\n", "百支农机队下乡\n\u3000\u3000本报讯（记者 江晚）农机队昨天\n"),
+        ("县里请来邻县的师傅，说好先来一\n", "百支农机队下乡\n\u3000\u3000东陵讯（江晚）农机队昨天出发\n"),
+        ("园里的人说：“再采三天就歇。”\n", "上图：茶农正在采茶。 何 田 摄\n"),
+        ("园里的人都说，再采三天就歇业。\n", "图为云台村茶农正在采茶。\n"),
+    ],
+    ids=["over a report", "over a local report", "picture above", "what is seen"],
+)
+def test_no_paragraph_goes_on_in_a_headline_or_a_caption(line: str, behind: str) -> None:
+    column = "\u3000\u3000昨天县里开会，部署春耕生产\n和田间管理，要求各乡镇抓紧备种\n，一天也不耽误。\n" * 9
+    page = fold(f"{column}{line}{behind}{column}")
+    at = len(column) + len(line) - 1
+    assert not any(start <= at < end for start, end, _ in line_ends(page, lambda *_: 9.0))
+
+
+@pytest.mark.parametrize(
     ("line", "closed"),
     [("县长说：“好。”", True), ("让党徽都有“温度”", False), ("开园了！", True), ("要求备好种子，", False)],
 )

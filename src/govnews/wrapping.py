@@ -17,6 +17,16 @@ _MARK = re.compile(r"[,。;!?、]|[讯电] ?\(")
 _PAUSE = re.compile(r"(?<![讯电])[,。;!?](?!\()")
 _NAMES_OPEN = re.compile(r"[。!?”] *\([^()]*\Z")
 """The names of those who sign, of which the next line may hold another."""
+_CAPTION = re.compile(r"[▲△▼↑]? ?(?:图为|(?:[上下左右中]图|图[①-⑳一二三四]) ?(?:[:为]|[①-⑳]))")
+"""How a caption begins, which goes on in no paragraph: 上图:, 图为."""
+_NEWS = re.compile(r"\s*(?:昨[日天晚]|[近日]日|[今当]天|(?:\d{1,2}月)?\d{1,2}日)[,上下晚]")
+"""How a caption begins that is news of its own."""
+_TAKEN = re.compile(r"\s*[\u4e00-\u9fff]{0,6}(?:记者|通讯员)[\u4e00-\u9fff ·、]{2,10}摄影?")
+"""A line of its photographer."""
+_TOLD = 5
+"""Such a caption in a column has no more lines."""
+_REPORT = re.compile(r"\s*(?:本报讯|(?:本报|新华社)[\u4e00-\u9fff\d]{2,12}[电讯]|[\u4e00-\u9fff]{2,4}讯 ?\()")
+"""How a report opens, over which a headline stands."""
 _NEVER_FIRST = frozenset("。,、;:!?”)》』」")
 """What no line begins with: what went before was too long for its column."""
 _SPACES = 0.12
@@ -189,7 +199,7 @@ class _Setting:
             return False
         if self.folded[behind] in _NEVER_FIRST:
             return True
-        if is_signed(self.folded, start, end):
+        if is_signed(self.folded, start, end) or self._is_caption(at + 1):
             return False
         if is_left_open(self.folded, start, end) and self.folded.find(")", behind, stop) >= 0:
             return True
@@ -211,8 +221,23 @@ class _Setting:
             return False
         if end - start < width - 1:
             told = self.folded[end - 1] in MARKS or _MARK.search(self.folded, start, end)
+            if not told and self._opens_report(at + 1):
+                return True
             return closed or not (told or self._fits(at - 1) or self._is_last(at))
         return closed and TEXT.search(self.folded, start, end) is None and not self._reads_on(at)
+
+    def _is_caption(self, at: int) -> bool:
+        """Whether a line behind a whole sentence shows a picture: it says so, or names a day and a hand."""
+        if not is_closed(self.folded, self.lines[at - 1][1]):
+            return False
+        if _CAPTION.match(self.folded, *self.lines[at]):
+            return True
+        below = self.lines[at + 1 : at + 1 + _TOLD] if _NEWS.match(self.folded, *self.lines[at]) else ()
+        return any(_TAKEN.fullmatch(self.folded, *line) for line in below)
+
+    def _opens_report(self, at: int) -> bool:
+        """Whether a line opens a report: 百支农机队下乡 over it is a headline, though 接一 stands above."""
+        return at < len(self.lines) and _REPORT.match(self.folded, *self.lines[at]) is not None
 
     def _is_last(self, at: int) -> bool:
         """Whether a line has a blank one below: a headline that is set off has one above too."""

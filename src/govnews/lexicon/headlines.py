@@ -12,7 +12,7 @@ from govnews.tables import rows, words_of
 _LONGEST_COLUMN = 12
 _LONGEST_WITH_DOT = 20
 _NO_QUOTES = str.maketrans("", "", "“”《》")
-_MEETING = r"[\u4e00-\u9fff“”]{0,20}(?:会议|大会|全会|会)"
+_MEETING = r"[\u4e00-\u9fff\d“”《》]{0,20}(?:会议|大会|全会|会)"
 _HELD = r"(?:召开|举行|举办|闭幕|开幕|结束)"
 
 
@@ -52,6 +52,22 @@ def named_column(text: str) -> str | None:
     return found
 
 
+_WORKS = r"(?:征文|作品|来稿|来信|习作|论文|征稿)"
+_ESSAYS = re.compile(
+    r"(?!.*(?:举办|开展|启动|举行|征集))[^,。;!?]{2,24}"
+    rf"(?:{_WORKS}(?:选登|选刊|选载|选粹|摘登|专版|专栏|之[一二三四五六七八九十]{{1,3}}|选)|征文)"
+)
+
+
+def is_call_for_essays(text: str) -> bool:
+    """Whether a line names the call for essays that an article answers, over its headline or under it.
+
+    >>> is_call_for_essays("纪念建县七十周年征文选登"), is_call_for_essays("县文联举办征文")
+    (True, False)
+    """
+    return _ESSAYS.fullmatch(text.strip(_FRAME)) is not None
+
+
 @cache
 def _column() -> re.Pattern[str]:
     begins, ends = _any("column-begin"), _any("column-end")
@@ -70,17 +86,36 @@ def is_column(text: str) -> bool:
     >>> is_column("乡村振兴看云江"), is_column("从账本看门道"), is_column("来论")
     (True, False, True)
     """
-    if named_column(text):
+    if named_column(text) or is_call_for_essays(text):
         return True
     longest = _LONGEST_WITH_DOT if "·" in text else _LONGEST_COLUMN
     return len(text.translate(_NO_QUOTES)) <= longest and _column().fullmatch(text) is not None
 
 
+_FOLLOWS = re.compile(
+    r"(?:本报|本刊|晚报|日报)[^。;]{0,16}(?:报道|刊发|刊登|披露|反映)[^。;]{0,10}"
+    r"(?:引[起发]|后\Z|有(?:了)?(?:回音|下文|结果)|追踪|后续|之[一二三四五六])"
+)
+
+
+def follows_up(text: str) -> bool:
+    """Whether a line says that the paper told of it before, which stands over what has come of it.
+
+    >>> follows_up("窨井没盖老人摔伤,本报连续报道引起重视"), follows_up("本报昨日报道有了回音")
+    (True, True)
+    >>> follows_up("窨井盖昨天全部补齐")
+    False
+    """
+    return _FOLLOWS.search(text) is not None
+
+
 _FEAST = r"(?:庆祝|纪念|欢庆|喜迎|欢度)[^,。;]{2,16}(?:节|周年|诞辰|胜利|佳节)"
 _DEALING = r"(?: (?:传达|学习|贯彻|研究|部署|安排)[\u4e00-\u9fff“”]{2,24})?"
 """What a meeting dealt with, behind it on its line."""
+_ISSUED = r"(?:发出|发布|[印下]发)[^,。 ]{0,10}(?:通知|动员令|命令|号召|倡议书?|公开信|慰问电|嘉奖令)"
+"""A call that a headline under it gives the words of."""
 _HELD_MEETING = re.compile(
-    rf"(?:{_HELD}{_MEETING}{_DEALING}|{_MEETING}.{{0,12}}{_HELD}|{_FEAST}|(?:发出|[印下]发)(?:紧急)?通知)\Z"
+    rf"(?:{_HELD}{_MEETING}{_DEALING}|{_MEETING}.{{0,12}}{_HELD}|{_FEAST}|{_ISSUED})\Z"
 )
 _LED = re.compile(r"[\u4e00-\u9fff]{2,4}主持(?:召开|举行)?[\u4e00-\u9fff\d“”]{0,20}会议?")
 
@@ -122,6 +157,12 @@ def speaks(text: str) -> bool:
 _PARTS = re.compile(r"[\u4e00-\u9fff“”]{2,10}(?: +[\u4e00-\u9fff“”]{2,10}){1,3}")
 
 
+_PUT = re.compile(
+    r"(?:要|真正)?把[^,。;!?]{1,16}[\u4e00-\u9fff](?:到|成|进|在|好|实|细|牢|稳|深|透|准|活|大|强|起来)"
+)
+"""What is to be made of something: 把渠修到田头去."""
+
+
 @cache
 def _dealt() -> re.Pattern[str]:
     return re.compile(_any("dealt"))
@@ -160,10 +201,12 @@ def is_slogan(text: str) -> bool:
 
     >>> is_slogan("稳中求进抓好春耕"), is_slogan("研究部署防汛工作"), is_slogan("两套方案均设三级")
     (True, False, False)
-    >>> is_slogan("让每一位老人都有饭吃"), is_slogan("两地共让三分利")
-    (True, False)
+    >>> is_slogan("让每一位老人都有饭吃"), is_slogan("两地共让三分利"), is_slogan("把渠修到田头去")
+    (True, False, True)
     """
-    return not deals(text) and (is_in_parts(text) or _urges().search(text) is not None)
+    if deals(text):
+        return False
+    return is_in_parts(text) or _PUT.match(text) is not None or _urges().search(text) is not None
 
 
 def tells_kind(text: str) -> bool:

@@ -10,7 +10,9 @@ from govnews.blocks import HEADLINES, TEXT, BlockKind
 from govnews.lexicon.forms import OFFICE_END
 from govnews.lexicon.headlines import (
     deals,
+    follows_up,
     goes_on,
+    is_call_for_essays,
     is_column,
     is_in_parts,
     is_meeting,
@@ -45,6 +47,8 @@ _OFFICE = re.compile(rf"{OFFICE_END}\Z")
 _DAY = re.compile(r"[\d〇一二三四五六七八九十]{1,3}日\Z")
 _LEAST = 6
 """A whole line of a headline is at least this long; in characters."""
+_BINDS = re.compile("的(?![士哥姐确])")
+"""How no line of its own begins: …关于做好防汛工作 / 的公告."""
 _STATES = re.compile("[了的]")
 """What stands in a sentence and in no slogan."""
 _EVEN = re.compile(r"[\d\u4e00-\u9fff“”《》·%]{7,}")
@@ -158,6 +162,8 @@ def _in_order(folded: str, run: list[Labelled]) -> list[Labelled]:
     if _is_call_in_two(folded, run):
         kinds = (BlockKind.KICKER, BlockKind.TITLE, BlockKind.TITLE, *[BlockKind.SUBTITLE] * len(run[3:]))
         return [_as(one, kind) for one, kind in zip(run, kinds, strict=True)]
+    if len(run) == 2 and is_call_for_essays(_text(folded, run[1])):
+        return [_as(run[0], BlockKind.TITLE), _as(run[1], BlockKind.KICKER)]
     run = [_as(one, BlockKind.SUBTITLE) if i and _is_under(folded, one) else one for i, one in enumerate(run)]
     if len(run) > 1 and _is_over(folded, run):
         second = _as(run[1], BlockKind.TITLE) if run[1].kind is BlockKind.SUBTITLE else run[1]
@@ -223,7 +229,12 @@ def _in_two(folded: str, run: list[Labelled]) -> list[Labelled]:
 
 def _is_one(first: str, second: str) -> bool:
     """Whether two lines are one headline: the first needs the second, or they are a couplet."""
-    return goes_on(first) or is_rest(second) or _is_even(first, second)
+    return _needs(first, second) or is_rest(second) or _is_even(first, second)
+
+
+def _needs(first: str, second: str) -> bool:
+    """Whether one line says nothing without the other: 今年我市新改建 / 农村公路1200公里."""
+    return goes_on(first) or _BINDS.match(second) is not None
 
 
 def _is_even(first: str, second: str) -> bool:
@@ -251,7 +262,7 @@ def _is_over(folded: str, run: Sequence[Labelled]) -> bool:
     first, second = (_text(folded, one) for one in run[:2])
     if _is_under(folded, run[1]) or speaks(second) or run[0].piece.line == run[1].piece.line:
         return False
-    if is_column(first):
+    if is_column(first) or (follows_up(first) and not follows_up(second)):
         return True
     marked = _level(run[0]) < min(_level(one) for one in run[1:])
     if leads_meeting(first) and deals(second):
@@ -289,13 +300,14 @@ def _by_order(folded: str, run: list[Labelled]) -> list[Labelled]:
     if len(run) == 2 and run[0].kind is BlockKind.TITLE and run[1].piece.line == line:
         return [run[0], _as(run[1], BlockKind.TITLE)]
     kinds = [one.kind for one in run[:3]]
+    first, second = _text(folded, run[0]), _text(folded, run[1]) if len(run) > 1 else ""
     if (
         kinds[:2] != [BlockKind.KICKER, BlockKind.TITLE]
         or BlockKind.TITLE in kinds[2:]
-        or _is_kicker(folded, run[0])
+        or (_is_kicker(folded, run[0]) and not _needs(first, second))
     ):
         return run
-    below = BlockKind.TITLE if _is_one(_text(folded, run[0]), _text(folded, run[1])) else BlockKind.SUBTITLE
+    below = BlockKind.TITLE if _is_one(first, second) else BlockKind.SUBTITLE
     return [_as(run[0], BlockKind.TITLE), _as(run[1], below), *run[2:]]
 
 

@@ -1,5 +1,7 @@
 """Look again at what stands between a headline and the line of its writers: a paragraph there is a summary.
 
+So is one right under either that says so (核心提示), be there a heading below.
+
 Under a headline, a column's name that may head an article as well as a section is a kicker.
 """
 
@@ -10,6 +12,7 @@ from collections.abc import Sequence
 
 from govnews.blocks import TEXT, BlockKind
 from govnews.stages.label.grammar import Region
+from govnews.stages.label.headline_rules import SUMMARY_LABEL
 from govnews.stages.label.label import Labelled
 
 _HEAD = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.META})
@@ -34,6 +37,7 @@ _EVENT = (
 )
 _EVENT_TOLD = re.compile(rf"(?:{_WHEN})[^。]*?{_EVENT}|{_WHERE}[^。,;]{{0,12}}?{_EVENT}")
 """How the first paragraph of a report tells what came about: 3月19日,县里召开…, 青岚县召开…"""
+_LABELLED = re.compile(SUMMARY_LABEL[1:])
 _BEFORE_REPORT = "heading-before-report"
 
 
@@ -41,7 +45,9 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     """A paragraph between headline and writers as the summary, 记者手记 over a headline as its kicker."""
     out = list(pieces)
     for i, one in enumerate(out[:-1]):
-        if one.rule == _BEFORE_REPORT and out[i + 1].kind is BlockKind.TITLE:
+        if i and one.kind is BlockKind.BODY and _is_labelled(folded, out[i - 1], one):
+            out[i] = one.read_as(Region.HEAD, BlockKind.SUMMARY, "summary-labelled")
+        elif one.rule == _BEFORE_REPORT and out[i + 1].kind is BlockKind.TITLE:
             out[i] = one.read_as(Region.HEAD, BlockKind.KICKER, "kicker-over-headline")
         elif one.kind is BlockKind.BYLINE and i > 1 and _is_between(folded, out[i - 2 : i + 2]):
             over = out[i - 1]
@@ -54,6 +60,14 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
             if out[i + 1].untold and out[i + 1].kind is BlockKind.CAPTION:
                 out[i + 1] = out[i + 1].read_as(Region.TEXT, BlockKind.BODY)
     return out
+
+
+def _is_labelled(folded: str, above: Labelled, one: Labelled) -> bool:
+    """Whether a whole paragraph right under a headline or its writers says that it is the summary."""
+    start, end = one.piece.start, one.piece.end
+    under = above.state.region is Region.HEAD or above.kind is BlockKind.BYLINE
+    whole = one.piece.first and one.piece.last and _LEAST <= end - start <= _MOST
+    return under and whole and _LABELLED.match(folded, start, end) is not None
 
 
 def _is_between(folded: str, around: Sequence[Labelled]) -> bool:

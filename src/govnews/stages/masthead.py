@@ -23,6 +23,11 @@ _SECTION = 6
 """The name of a section is no longer; in characters."""
 _NUMBER = re.compile(r"[A-H]\d{1,2}|0\d|1\d|第?\d{1,2}版")
 """The number of a page, alone on its line."""
+_HOTLINE = re.compile(
+    r"(?:新闻|报料|爆料|广告|发行|投稿|读者|订报|短信|本报)[\u4e00-\u9fff]{0,4}(?:\d{2,3})?[:: ] ?\(?\d{4,}"
+)
+_SHORT = 24
+"""The paper's own lines over its telephone that no rule knows are no longer; in characters."""
 _ISSUE, _PAGE_DAY = "paper-issue", "issue-day"
 
 
@@ -39,7 +44,16 @@ def relabel(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
                 out[i] = _own(one, "paper-section")
             elif _DAY.fullmatch(_text(folded, one)):
                 out[i] = _own(one, _PAGE_DAY)
+        if i < TOP and _is_hotline(folded, out, i):
+            out[i] = one.read_as(Region.FURNITURE, BlockKind.FOOTER, "paper-hotline")
     return _numbers(folded, _under_name(folded, out))
+
+
+def _is_hotline(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether a line among the page's own gives its telephone: 新闻110:5110110 短信平台:…."""
+    one, own = pieces[i], all(p.kind in _OWN or p.size <= _SHORT for p in pieces[:i])
+    called = one.alone and one.state.region is Region.HEAD and one.kind is not BlockKind.BYLINE
+    return called and own and _HOTLINE.match(folded, *one.span) is not None
 
 
 def _numbers(folded: str, pieces: list[Labelled]) -> list[Labelled]:
@@ -92,10 +106,12 @@ def _is_section(folded: str, above: Labelled, one: Labelled, below: BlockKind | 
     page any short name is its section: ``B2 / 城南人家 / 云江日报``.
     """
     said, behind = set(items(_text(folded, one)) or ()), (items(_text(folded, above)) or [""])[-1] == "page"
-    if one.kind is BlockKind.META or said not in ({"section"}, {"word"}):
+    if one.kind is BlockKind.META or not said or not said <= {"section", "word"}:
         return False
     if said == {"word"}:
         return behind and below is BlockKind.META and one.alone and one.size <= _SECTION
+    if "word" in said:  # 城事·社区: over a headline the name of a column
+        return below is BlockKind.META and one.alone
     return below in _OWN or behind
 
 

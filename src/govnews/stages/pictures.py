@@ -14,7 +14,7 @@ from govnews.lexicon.people import is_surname
 from govnews.spans import trim
 from govnews.stages.label.grammar import Region
 from govnews.stages.label.label import Labelled
-from govnews.stages.setting import Line, lines_of
+from govnews.stages.setting import Line, is_set_apart, lines_of
 
 _TEXT = TEXT | {BlockKind.BYLINE}
 _IMAGES = frozenset({"caption-image", "nav-image"})
@@ -41,7 +41,8 @@ _NAMED = re.compile(
 _IN_TEXT = re.compile(r"[。!;)] ?[上下左右]?图[为是](?!了)")
 """Where a text turns to what its picture shows: …创汇二十万元。图为女工在织毯."""
 _TOLD = re.compile(rf"{_WHO}|供图")
-_DAY = r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
+_NUM = r"[\d一二三四五六七八九十]"
+_DAY = rf"(?:\d{{4}}年)?{_NUM}{{1,2}}月{_NUM}{{1,3}}日"
 _SHOWS = re.compile(
     rf"(?:[*【]{{0,2}}[\u4e00-\u9fff]{{2}}(?:新闻|照片|摄影)[*】]{{0,2}} {{0,4}})?(?:{_DAY}|\d{{1,2}}日|近日"
     r"|日前|昨[日天晚夜]|今[日天晨早]|[上下左右]?图为|这是)"
@@ -73,6 +74,10 @@ _HEADS = re.compile(
 _BELOW = 40
 """A paragraph under a heading is seldom shorter; in characters."""
 _ALT = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)")
+_BOLD = "  "
+"""The marks of bold letters, blanked."""
+_SHORT = 64
+"""A caption in bold letters is no longer; in characters."""
 _SLANTED = re.compile(r"([*_])(?![*_ ])[^*_]+\1")
 
 
@@ -90,7 +95,7 @@ def relabel(folded: str, pieces: Sequence[Labelled], printed: bool = False) -> l
         _whole(folded, out, line, printed)
     _numbered(folded, out, lines)
     for i in range(1, len(lines)):
-        _under_picture(folded, out, lines[i - 1 : i + 1])
+        _under_picture(folded, out, lines[i - 1 : i + 1], printed)
         if taken and _is_photographer(folded, out, lines[i]) and _may_show(folded, out, lines, i):
             _shown(folded, out, lines, i - 1, printed)
             if out[lines[i - 1][0]].kind is BlockKind.CAPTION:
@@ -164,8 +169,8 @@ def _numbered(folded: str, pieces: list[Labelled], lines: Sequence[Line]) -> Non
             _make(pieces, line, "caption-numbered")
 
 
-def _under_picture(folded: str, pieces: list[Labelled], lines: Sequence[Line]) -> None:
-    """The line right under a picture that says what the picture's own name says, or that is set slanted."""
+def _under_picture(folded: str, pieces: list[Labelled], lines: Sequence[Line], printed: bool) -> None:
+    """The line right under a picture that says what its name says, or is set slanted, or bold in a paper."""
     over, line = lines
     if pieces[over[0]].rule not in _IMAGES or not _may_be(pieces, line):
         return
@@ -173,8 +178,16 @@ def _under_picture(folded: str, pieces: list[Labelled], lines: Sequence[Line]) -
     named = _ALT.fullmatch(folded, *_ink(folded, pieces, over))
     alt = "".join(named["alt"].split()) if named else ""
     same = len(alt) > 1 and alt == "".join(folded[start:end].split()).strip("。*_")
-    if same or _SLANTED.fullmatch(folded, start, end):
+    bold = printed and _is_bold_sentence(folded, pieces[line[0]])
+    if same or bold or _SLANTED.fullmatch(folded, start, end):
         _make(pieces, line, "caption-under-picture")
+
+
+def _is_bold_sentence(folded: str, one: Labelled) -> bool:
+    """Whether a line is one short sentence, all of it bold: a bold line without a stop may be a heading."""
+    start, end = one.span
+    bold = folded.startswith(_BOLD, start) and folded.endswith(_BOLD, start, end)
+    return bold and end - start <= _SHORT and folded[start:end].rstrip()[-1:] in ("。", ")")
 
 
 def _may_be(pieces: Sequence[Labelled], line: Line) -> bool:
@@ -216,13 +229,21 @@ def _shown(folded: str, pieces: list[Labelled], lines: Sequence[Line], i: int, p
     bare = over is None or _opens(pieces, over)
     shows = _SHOWS.match(folded, start, end) or (printed and _IN_TEXT.search(folded, start, end))
     told = shows or _SCENE.fullmatch(folded, start, end)
-    if told or (bare and end - start <= _LONGEST):
+    apart = printed and _is_scene_apart(folded, pieces, line)
+    if told or apart or (bare and end - start <= _LONGEST):
         _make(pieces, line, NEWS if shows else "caption-shown")
     elif over is not None and _MORE.match(folded, start, end) and _may_be(pieces, over):
         first = _ink(folded, pieces, over)
         if _SHOWS.match(folded, *first) and first[1] - first[0] <= _LONGEST:
             _make(pieces, over, NEWS)
             _make(pieces, line, "caption-shown")
+
+
+def _is_scene_apart(folded: str, pieces: Sequence[Labelled], line: Line) -> bool:
+    """Whether a blank line sets off a line that begins with what is seen, and its photographer is below."""
+    start, end = _ink(folded, pieces, line)
+    seen = end - start <= _LONGEST and _SCENE.match(folded, start, end) is not None
+    return seen and is_set_apart(folded, pieces, line[0]) and not is_set_apart(folded, pieces, line[1])
 
 
 def _is_lead(folded: str, pieces: Sequence[Labelled], lines: Sequence[Line], i: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from govnews.blocks import TEXT, BlockKind
 from govnews.lexicon.forms import FULL_DATE, OFFICE_END
+from govnews.lexicon.people import SURNAME
 from govnews.spans import trim
 from govnews.stages.columns.lattice import meet
 from govnews.stages.columns.seams import begins_within, fit, is_open
@@ -29,17 +30,26 @@ _CUT, _BETWEEN = "cut-line", "heading-between"
 _INDENT = 2
 _TORN = re.compile(
     r"[,、;:][\u4e00-\u9fff]{0,2}\Z|(?:的是?|和|在|把|与|将|对|为|从|向)\Z|\d{4}年|;"
-    r"|(?<!,[\u4e00-\u9fff]{4})(?<!,[\u4e00-\u9fff]{5})了\Z|[。?!][^”)》]|(?:[^ ]+ +){3}|^\|"
-    r"|^[^,]{2,16}(?:公司|局|委员会|政府|中心|办公室)\Z"
+    r"|(?<!,[\u4e00-\u9fff]{4})(?<!,[\u4e00-\u9fff]{5})了\Z|[。?!][^”)》]|(?:[^ ]+ +){3}"
+    rf"|(?:[局厅处科股县市区镇乡村院校队部站所组会]长|书记|主任|主席|经理|委员|代表|教授|记者|村民|职工){SURNAME}\Z"
 )
+_BREAKS = re.compile(r"\||[^,]{2,28}(?:公司|局|委员会|政府|中心|办公室|大队|支队)\Z")
+"""The row of a table, or an office: who of it did what stands in the next line."""
+_SAYS = re.compile(r"(?:告诉记者|要求|表示|介绍|指出|强调|认为|(?<![传听小评演述解据])说)[,:]")
+"""Who says something, and no heading: 卫生院院长江晚告诉记者,夜里."""
+_KNOWN = frozenset({"row-of-list", "line-of-notice", "seal-of-notice"})
+"""Rules of lines that are known to be no heading."""
 _PICTURED = re.compile(r"图[为是]|[上下左右]图|(?:摄|摄影|供图)\W{0,2}\Z")
-_OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}{OFFICE_END}")
+_OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}(?:{OFFICE_END}|公司|银行|分行|支行|合作社)")
 _ISSUER = re.compile(
     r"[\u4e00-\u9fff]{2,20}(?:法院|检察院|委员会|办公室|指挥部|政府|公司|中心|[财税监管利林业育生安设通政]局|厅)"
 )
 """Who gives notice of something; a headline may end with another office."""
 _DAY = re.compile(rf"(?:{FULL_DATE}|\d{{1,2}}月\d{{1,2}}日)(?: ?\d{{1,2}}时(?:\d{{1,2}}分)?)?")
-_ASKS = re.compile(r"(?:本报)?(?:记者|主持人|问):")
+_ASKS = re.compile(
+    r"(?P<who>(?:本报)?(?:记者|主持人|问|网友|读者|市民|观众|听众))(?:[“\"][^:“”\"]{1,12}[”\"])?:"
+)
+"""Who asks: 记者:, 网友“小满”:."""
 _REPORTERS = re.compile(
     r"[□■◎* ]*(?:本报|[\u4e00-\u9fff]{2,5})?"
     r"(?:(?:首席|见习|全媒体|特约)?(?:记者|通讯员)(?: +[\u4e00-\u9fff]{1,3}){1,6} *){1,3}(?:文/图)?"
@@ -134,15 +144,18 @@ def _items(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 
 
 def _questions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
-    """A question that a reporter asks is no headline, where another one opens a paragraph."""
+    """A question that somebody asks is no headline, where another one opens a paragraph; nor is its rest."""
     asked = [_ASKS.match(folded, *one.span) for one in pieces]
-    known = {mark.group() for mark, one in zip(asked, pieces, strict=True) if mark and one.kind in _TEXT}
-    return [
-        one.made(Region.TEXT, BlockKind.BODY, "question")
-        if mark and mark.group() in known and one.kind in (BlockKind.TITLE, BlockKind.SUBTITLE)
-        else one
-        for mark, one in zip(asked, pieces, strict=True)
-    ]
+    known = {mark["who"] for mark, one in zip(asked, pieces, strict=True) if mark and one.kind in _TEXT}
+    out: list[Labelled] = []
+    goes_on = False
+    for mark, one in zip(asked, pieces, strict=True):
+        asks = mark is not None and mark["who"] in known
+        rest = goes_on and folded[one.piece.end - 1] in "?!。"
+        headed = one.kind in (BlockKind.TITLE, BlockKind.SUBTITLE) and (asks or rest)
+        out.append(one.made(Region.TEXT, BlockKind.BODY, "question") if headed else one)
+        goes_on = asks and is_open(folded, *one.span)
+    return out
 
 
 def _told_by_next(folded: str, pieces: list[Labelled]) -> list[Labelled]:
@@ -211,11 +224,11 @@ def _heading(folded: str, pieces: Sequence[Labelled], i: int) -> Labelled:
     one = pieces[i]
     start, end = one.span
     dated = _DAY.fullmatch(folded, start, end) is not None
-    if dated or not _LEAST <= end - start <= _HEADING or not 0 < i < len(pieces) - 1:
+    if dated or one.rule in _KNOWN or not _LEAST <= end - start <= _HEADING or not 0 < i < len(pieces) - 1:
         return one
     alone = one.alone and is_open(folded, start, end)
     above, below = pieces[i - 1], pieces[i + 1]
-    if not alone or _TORN.search(folded, start, end) or {above.kind, below.kind} != {BlockKind.BODY}:
+    if not alone or _is_torn(folded, start, end) or {above.kind, below.kind} != {BlockKind.BODY}:
         return one
     settled = not is_open(folded, *above.span)
     at, to = trim(folded, *below.span)
@@ -224,12 +237,22 @@ def _heading(folded: str, pieces: Sequence[Labelled], i: int) -> Labelled:
     return one
 
 
+def _is_torn(folded: str, start: int, end: int) -> bool:
+    """Whether a line breaks off in mid-sentence, or is a row or an office."""
+    breaks = _TORN.search(folded, start, end) or _SAYS.search(folded, start, end)
+    return breaks is not None or _BREAKS.match(folded, start, end) is not None
+
+
 def _cut_lines(folded: str, pieces: list[Labelled]) -> list[Labelled]:
-    """A line whose last word goes on in the text below is no heading, nor is the line over it."""
+    """A line whose last word goes on in the text below is no heading, nor is the line over it.
+
+    Nor is one in which somebody begins to say something.
+    """
     for i in range(len(pieces) - 2, -1, -1):
         one, below = pieces[i : i + 2]
         alone = one.alone and one.kind is BlockKind.HEADING
-        if alone and not one.level and (_meets(folded, one, below) or _is_over(pieces, i)):
+        says = alone and _SAYS.search(folded, *one.span)
+        if alone and not one.level and (says or _meets(folded, one, below) or _is_over(pieces, i)):
             pieces[i] = one.made(Region.TEXT, BlockKind.BODY, _CUT)
     return pieces
 

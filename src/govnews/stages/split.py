@@ -18,7 +18,9 @@ from govnews.stages.story import Story
 
 _OWN = TEXT | {BlockKind.SUMMARY}
 _PICTURE_NEWS = re.compile(r"[*【\[ ]*(?:图片新闻|图片报道|新闻图片|新闻照片|照片新闻)")
-_TELLS = re.compile(r"\d月\d{1,2}日|日前|近日|昨[日天晚]|今[日天晨]|连日来|目前")
+_TELLS = re.compile(
+    r"[\d一二三四五六七八九十]月[\d一二三四五六七八九十]{1,3}日|日前|近日|昨[日天晚]|今[日天晨]|连日来|目前"
+)
 _OPENING = 24
 """How far into a caption its day is looked for, in characters."""
 _TAKEN = re.compile(r"摄影?(?:报道)?[)\]* ]*\Z")

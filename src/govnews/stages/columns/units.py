@@ -28,11 +28,19 @@ _BROKEN = re.compile(r"。|[,、]\Z")
 """What no heading holds."""
 BULLETS = "▲△■◆●★☆◎▶"
 """What stands before the items of a list."""
-_LINES = frozenset({"verse", "row-of-list"})
+_SEAL, _ROW = "seal-of-notice", "row-of-list"
+"""Rules of the office under a notice and of the rows of a list: they go where the line above them goes."""
+_LISTED = frozenset({_ROW, "line-of-notice"})
+_LINES = frozenset({"verse", _ROW})
 """Rules of lines that no column tears: a poem's, a list's."""
 _STAYS = _LINES | {"heading-note", "caption-of-drawing"}
 """Rules of lines that stay where they stand: 回音 and what it says, a drawing's words."""
-_NOTE = re.compile(r"编(?:后|者按|辑回复)|记者(?:附言|手记|回访)|[(]?附记|延伸阅读|又讯")
+_ANNOUNCES = re.compile(r"(?:如下|下列|以下)[\u4e00-\u9fff]{0,8}:\Z")
+_PERSON = re.compile(r"[^,。]{2,12},(?:男|女)[,(]")
+"""Who is to get a post: 江 晚,女,汉族,…"""
+_NOTE = re.compile(
+    r"编(?:后|者按|辑(?:回[复音]|答复)|者(?:回音|答复))|记者(?:附言|手记|回访|追踪|回音)|[(]?附记|延伸阅读|又讯"
+)
 _HAN_YEAR = "〇零一二三四五六七八九"
 _DAY = re.compile(
     rf"[\d{_HAN_YEAR}]{{4}} ?年 ?[\d一二三四五六七八九十]{{1,2}} ?月 ?[\d一二三四五六七八九十]{{1,3}} ?日"
@@ -103,14 +111,22 @@ def units(folded: str, pieces: Sequence[Labelled], owner: Sequence[int | None]) 
         unit = _unit(folded, pieces, line, habit)
         item = bool(out) and out[-1].story == number and _is_next_item(folded, out[-1], unit)
         again = bool(out) and out[-1].story == number and out[-1].form is unit.form is Form.CAPTION
-        if out and out[-1].story == number and not (under or apart) and _ends_notice(folded, out[-1], unit):
-            out[-1] = attrs.evolve(out[-1], pieces=(*out[-1].pieces, *line), end=unit.end, ends=True)
-            continue
+        if out and out[-1].story == number and not (under or apart):
+            sealed = pieces[out[-1].pieces[-1]].rule == _SEAL and unit.ends
+            if first.rule == _SEAL or sealed or _ends_notice(folded, out[-1], unit):
+                out[-1] = attrs.evolve(out[-1], pieces=(*out[-1].pieces, *line), end=unit.end, ends=True)
+                continue
+            if first.rule in _LISTED and pieces[out[-1].pieces[-1]].rule in _LISTED:
+                out[-1] = attrs.evolve(
+                    out[-1], pieces=(*out[-1].pieces, *line), end=unit.end, torn=False, short=False
+                )
+                continue
         if again and _PHOTOGRAPHER.fullmatch(folded, unit.start, unit.end):
             out[-1] = attrs.evolve(out[-1], pieces=(*out[-1].pieces, *line))
             continue
         opens = under or comes or number not in known
-        stays = item or (again and out[-1].under) or first.rule in _STAYS
+        listed = out and out[-1].story == number and not apart and _is_announced(folded, out[-1], unit)
+        stays = item or bool(listed) or (again and out[-1].under) or first.rule in _STAYS
         known.add(number)
         out.append(attrs.evolve(unit, story=number, under=opens or stays, apart=apart))
         under, apart = first.rule == "heading-note", unit.form is Form.CAPTION
@@ -121,6 +137,14 @@ def _is_next_item(folded: str, above: Unit, unit: Unit) -> bool:
     """Whether a line is the next item of a list that begins right under a headline."""
     bullet = folded[unit.start]
     return above.under and bullet in BULLETS and folded[above.start] == bullet
+
+
+def _is_announced(folded: str, above: Unit, unit: Unit) -> bool:
+    """Whether a line is the first that 公示如下: announces, or the next person of such a list."""
+    if _ANNOUNCES.search(folded, max(above.start, above.end - 16), above.end):
+        return True
+    person = _PERSON.match(folded, unit.start, unit.end)
+    return person is not None and above.under and _PERSON.match(folded, above.start, above.end) is not None
 
 
 def _ends_notice(folded: str, above: Unit, unit: Unit) -> bool:

@@ -35,6 +35,11 @@ _HAN = r"\u3400-\u4e27\u4e29-\u9fff"
 _CHUNK = re.compile(rf"[{_HAN}A-Za-z\d][{_HAN}A-Za-z\d·.]*")
 _DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯)?")
 _BEHIND = re.compile(r"( +)[\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,3}| {1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff])")
+_GIVEN = re.compile(
+    r" {1,3}(?![图摄译])[\u4e00-\u9fff](?![\u4e00-\u9fff])"
+    r"(?! {1,3}(?![文图摄])[\u4e00-\u9fff](?![\u4e00-\u9fff]))"
+)
+"""The other half of a name set apart whose surname is a word for a role: 记者 文 远."""
 _SHARED = re.compile(r"[\u4e00-\u9fff]{2,3}文[ 、,;/]+[\u4e00-\u9fff]{2,4}[图摄](?![\u4e00-\u9fff])")
 _SURNAME = re.compile(r"文 {1,3}[\u4e00-\u9fff](?<![图摄影]) *(?:\)|\Z)")
 """A name with the surname 文 at the end, set apart: (县教育局 文 英)."""
@@ -128,7 +133,9 @@ class _Reader:
             return True
         if word in "摄译" and behind in _AFTER:
             return True
-        return behind in ":/|丨" or (ahead == "/" and behind in _AFTER) or (ahead == " " == behind)
+        if ahead == " " == behind:
+            return _GIVEN.match(self.folded, end, self.end) is None
+        return behind in ":/|丨" or (ahead == "/" and behind in _AFTER)
 
     def _ends_group(self, word: _Word) -> bool:
         """Whether the word speaks of the names before it: nothing but names may follow 文/图:."""

@@ -57,6 +57,12 @@ PROGRAMME = (
 )
 """The name of a programme with its day."""
 
+SUMMARY_LABEL = (
+    rf"^[> ]*(?:[\[【(]?{SUMMARY}[\]】)]? ?(?:[::】]|$)|[\[【]{SUMMARY}[\]】]"
+    r"|[■●◆▲]?(?:核心提[示要]|核心阅读|内容[提摘]要|阅读提[示要]|新闻提[示要]|本文提要) {1,4}(?=\S[^。]{8,}[。?!]))"
+)
+"""How a summary begins that says what it is, with a colon, in a frame, or set apart."""
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "kicker-emphasis",
@@ -326,14 +332,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "summary-label",
         BlockKind.SUMMARY,
-        rf"^(?:[\[【(]?{SUMMARY}[\]】)]? ?(?:[::】]|$)|[\[【]{SUMMARY}[\]】])",
-        cues=("摘要", "提要", "导读", "提示", "简介", "主要内容", "概要"),
+        SUMMARY_LABEL,
+        cues=("摘要", "提要", "导读", "提示", "简介", "主要内容", "概要", "核心阅读"),
         examples=(
             "摘要:就进一步做好工作",
             "【内容提要】6月23日上午",
             "[摘要]6月23日,云岭市召开会议。",
             "视频简介",
+            "> 核心提示 云泉县去年还没有一条硬化路。",
+            "核心提示　　云泉县去年还没有一条硬化路。",
         ),
-        counter_examples=("(摘要)在全市大会上的讲话", "简介清楚，内容翔实"),
+        counter_examples=("(摘要)在全市大会上的讲话", "简介清楚，内容翔实", "核心提示 有哪些"),
     ),
 )

@@ -31,7 +31,10 @@ def labelled(look: Look) -> bool:
     return not four or found["worker"] not in _STAFF or is_likely_name(found["who"])
 
 
-_SQUARE = re.compile(rf"^[□■◎◇N] ?(?!{group(notes())} ?[■□◎◇]?$)[\u4e00-\u9fff](?!.*\d{{3}})[^。!?]{{1,36}}$")
+_SQUARE = re.compile(
+    rf"^[□■◎◇N] ?(?!{group(notes())} ?[■□◎◇]?$)[\u4e00-\u9fff]"
+    r"(?!.*(?:\d{3}|\d ?[月日点时年%万元]))[^。!?]{1,36}$"
+)
 
 
 def in_square(look: Look) -> bool:
