@@ -218,3 +218,8 @@ def test_a_headline_between_two_texts_over_news_that_is_signed() -> None:
 def test_a_stray_quotation_mark_is_of_no_headline(mark: str) -> None:
     read = page(REPORT, mark + "\n", OTHER)
     assert [one.title for one in read.articles] == ["县里部署春灌工作", "茶农学会看云识价"]
+
+
+def test_who_signs_with_others_is_named_without_them() -> None:
+    read = page(REPORT, OTHER, "云泉县石桥乡　卓有田等\n")
+    assert [one.name for one in read.articles[1].byline] == ["何田", "卓有田"]
