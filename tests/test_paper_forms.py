@@ -223,3 +223,8 @@ def test_a_stray_quotation_mark_is_of_no_headline(mark: str) -> None:
 def test_who_signs_with_others_is_named_without_them() -> None:
     read = page(REPORT, OTHER, "云泉县石桥乡　卓有田等\n")
     assert [one.name for one in read.articles[1].byline] == ["何田", "卓有田"]
+
+
+def test_the_name_of_a_section_signs_nothing() -> None:
+    read = page(REPORT, OTHER, "文卫\n")
+    assert [one.name for one in read.articles[1].byline] == ["何田"]
