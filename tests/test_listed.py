@@ -190,3 +190,13 @@ def test_three_people_over_a_report_are_its_headline() -> None:
     report: Line = (K.DATELINE, "本报讯（记者 石磊）")
     assert kinds(*rows, report)[1] is K.TITLE
     assert kinds(*rows, (K.BODY, "公示期五天。"))[:3] == [K.BODY] * 3
+
+
+@pytest.mark.parametrize("stop", ["", "。"])
+def test_an_office_under_the_last_words_of_a_notice_seals_it(stop: str) -> None:
+    page = govnews.parse_page(
+        "青岚日报\n2019年3月19日　星期二　第3版　综合新闻\n停水通知\n"
+        f"因检修管道，3月20日城区停水。特此通告{stop}\n青岚县自来水公司\n"
+        "茶农学会看云识价\n本报讯（记者　何田）云台村茶农先看气温，再看行情，一季下来多卖了两千多元。\n"
+    )
+    assert [one.title for one in page.articles] == ["停水通知", "茶农学会看云识价"]

@@ -56,6 +56,8 @@ _CALLED = re.compile(r"(?:\d|[-—]|(?:电话|热线|传真|[账帐]号|编码|�
 """How a line ends that goes on in figures."""
 _OURS = re.compile(r"[本我](?P<what>院|局|委|公司|行|中心|会|所|办|厅|校|站|社)")
 """How a notice speaks of the office that gives it."""
+_CLOSES = re.compile(r"[特专谨]此(?:[公通]告|声明|通知|公示)。?\Z")
+"""How a notice ends, with a stop or without."""
 _LEAST = 2
 _LEAST_LAST = 4
 """So many rows at least make a list; with the names behind, for three readers may sign one letter."""
@@ -222,7 +224,11 @@ def _sealed(folded: str, pieces: list[Labelled]) -> list[Labelled]:
 def _speaks(folded: str, one: Labelled, office: Labelled) -> bool:
     """Whether a whole paragraph speaks of the office that says it: 本院 of a court, 本局 of a bureau."""
     start, end = one.span
-    if one.kind is not BlockKind.BODY or is_open(folded, start, end):
+    if one.kind is not BlockKind.BODY:
+        return False
+    if _CLOSES.search(folded, start, end):
+        return True
+    if is_open(folded, start, end):
         return False
     said = folded[slice(*office.span)]
     return any(told["what"] in said for told in _OURS.finditer(folded, start, end))
