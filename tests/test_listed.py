@@ -166,3 +166,37 @@ def test_those_whom_a_notice_announces_stay_with_it() -> None:
     )
     assert [one.title for one in page.articles] == ["云泉县人大常委会任免名单", "公 示"]
     assert "柯小满" in page.articles[1].body
+
+
+@pytest.mark.parametrize("office", ["青岚县教育局召开表彰会", "青岚县教育局"])
+def test_an_office_right_over_a_report_seals_no_notice(office: str) -> None:
+    page = govnews.parse_page(
+        "青岚日报\n2019年3月19日　星期二　第3版　综合新闻\n茶园小学办起书屋\n"
+        "石桥镇茶园小学学生三人获奖，本校师生昨日分享了读书的心得，家长们也来听，书屋里坐满了人。\n"
+        f"{office}\n本报讯（记者　柯岩）昨日，全县读书活动表彰会召开，十名学生受到表彰。\n"
+    )
+    assert page.articles[-1].title == office
+
+
+def test_an_office_of_another_kind_stands_over_the_next_headline() -> None:
+    office: Line = (K.KICKER, "青岚县税务局")
+    below = ((K.TITLE, "送税法进校园"), (K.BODY, "昨日开课。"))
+    assert kinds((K.BODY, "本校师生昨日植树。"), office, *below)[1] is K.KICKER
+    assert kinds((K.BODY, "本局昨日开课。"), office, *below)[1] is K.BODY
+
+
+def test_three_people_over_a_report_are_its_headline() -> None:
+    rows = [(K.KICKER, "江晚：种茶三十年"), (K.TITLE, "柯岩：守渠半辈子"), (K.SUBTITLE, "何田：教书在山村")]
+    report: Line = (K.DATELINE, "本报讯（记者 石磊）")
+    assert kinds(*rows, report)[1] is K.TITLE
+    assert kinds(*rows, (K.BODY, "公示期五天。"))[:3] == [K.BODY] * 3
+
+
+@pytest.mark.parametrize("stop", ["", "。"])
+def test_an_office_under_the_last_words_of_a_notice_seals_it(stop: str) -> None:
+    page = govnews.parse_page(
+        "青岚日报\n2019年3月19日　星期二　第3版　综合新闻\n停水通知\n"
+        f"因检修管道，3月20日城区停水。特此通告{stop}\n青岚县自来水公司\n"
+        "茶农学会看云识价\n本报讯（记者　何田）云台村茶农先看气温，再看行情，一季下来多卖了两千多元。\n"
+    )
+    assert [one.title for one in page.articles] == ["停水通知", "茶农学会看云识价"]

@@ -212,3 +212,19 @@ def test_a_headline_between_two_texts_over_news_that_is_signed() -> None:
     brief = "我县新添两处文保单位\n日前，市政府公布第三批文物保护单位，云台塔、东陵桥入选。（文 宣）\n\n"
     read = page(REPORT, "会议还通报了各乡镇渠道清淤的进度，要求月底前补上。\n\n", brief, OTHER)
     assert [one.title for one in read.articles][1] == "我县新添两处文保单位"
+
+
+@pytest.mark.parametrize("mark", ["“", "”"])
+def test_a_stray_quotation_mark_is_of_no_headline(mark: str) -> None:
+    read = page(REPORT, mark + "\n", OTHER)
+    assert [one.title for one in read.articles] == ["县里部署春灌工作", "茶农学会看云识价"]
+
+
+def test_who_signs_with_others_is_named_without_them() -> None:
+    read = page(REPORT, OTHER, "云泉县石桥乡　卓有田等\n")
+    assert [one.name for one in read.articles[1].byline] == ["何田", "卓有田"]
+
+
+def test_the_name_of_a_section_signs_nothing() -> None:
+    read = page(REPORT, OTHER, "文卫\n")
+    assert [one.name for one in read.articles[1].byline] == ["何田"]

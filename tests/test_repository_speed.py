@@ -6,6 +6,8 @@ import bench_linear
 import bench_speed
 import pytest
 
+import govnews
+
 STEEP = 12.0
 """Eight times the text may cost this many times as much: linear, with room for a busy machine."""
 LEAST = 0.004
@@ -32,3 +34,14 @@ def test_import_does_not_load_jieba() -> None:
 def test_a_steep_cost_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("govnews.parse_page", lambda text: sum(1 for _ in range(len(text) ** 2 // 2)))
     assert bench_linear.measure("steep", "a" * 100, 0.0).ratios[-1] > STEEP
+
+
+def test_captions_on_one_line_of_a_newspaper() -> None:
+    head = "青岚日报\n2019年3月19日　星期二　第3版　综合新闻\n县里部署春灌工作\n本报讯（记者 江晚）昨日，会议召开。\n"
+    piece = "柯岩 摄影报道"
+    govnews.parse_page(head)  # loads the tables
+    ratios = []
+    for _ in range(TRIES):
+        times = [bench_linear._seconds(head + piece * n) for n in (1_000, 8_000)]
+        ratios.append(times[1] / times[0])
+    assert min(ratios) <= STEEP

@@ -54,8 +54,10 @@ _OFFICE = re.compile(rf"[\u4e00-\u9fff]{{2,24}}(?:{OFFICE_END}|公司|银行|分
 _FIGURES = re.compile(r"[-—\d][-—\d、,/ 转]{3,24}")
 _CALLED = re.compile(r"(?:\d|[-—]|(?:电话|热线|传真|[账帐]号|编码|邮编)[::]?)\Z")
 """How a line ends that goes on in figures."""
-_OURS = re.compile(r"[本我](?:院|局|委|公司|行|中心|会|所|办|厅|校|站|社)")
+_OURS = re.compile(r"[本我](?P<what>院|局|委|公司|行|中心|会|所|办|厅|校|站|社)")
 """How a notice speaks of the office that gives it."""
+_CLOSES = re.compile(r"[特专谨]此(?:[公通]告|声明|通知|公示)。?\Z")
+"""How a notice ends, with a stop or without."""
 _LEAST = 2
 _LEAST_LAST = 4
 """So many rows at least make a list; with the names behind, for three readers may sign one letter."""
@@ -102,7 +104,8 @@ def _runs(
             end += 1
         names = sum(is_name(name or "") for name in rows[start:end])
         texts = sum(one.kind not in _HEAD for one in pieces[start:end])
-        listed = names == end - start > _LEAST or 2 * min(names, texts) > end - start
+        three = names == end - start > _LEAST and not _heads(pieces, end - 1)
+        listed = three or 2 * min(names, texts) > end - start
         if end - start >= least and listed:
             found.append((start, end))
         start = end + 1
@@ -194,6 +197,11 @@ def _alike(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
     return out
 
 
+def _heads(pieces: Sequence[Labelled], i: int) -> bool:
+    """Whether a report begins right below a line, which is its headline then: …教育局召开表彰会."""
+    return i + 1 < len(pieces) and pieces[i + 1].kind is BlockKind.DATELINE
+
+
 def _sealed(folded: str, pieces: list[Labelled]) -> list[Labelled]:
     """The office alone under a notice that speaks of it as 本院 or 本公司 seals it, be there a day or not.
 
@@ -208,13 +216,19 @@ def _sealed(folded: str, pieces: list[Labelled]) -> list[Labelled]:
             over = over and one.kind is not BlockKind.TITLE
         elif above.kind is BlockKind.TITLE:
             over = True
-        elif not over and one.kind in _TEXT | _HEAD and _speaks(folded, above):
+        elif not over and one.kind in _TEXT | _HEAD and _speaks(folded, above, one) and not _heads(pieces, i):
             pieces[i] = one.made(Region.TEXT, BlockKind.BODY, _SEAL)
     return pieces
 
 
-def _speaks(folded: str, one: Labelled) -> bool:
-    """Whether a whole paragraph speaks of the office that says it."""
+def _speaks(folded: str, one: Labelled, office: Labelled) -> bool:
+    """Whether a whole paragraph speaks of the office that says it: 本院 of a court, 本局 of a bureau."""
     start, end = one.span
-    text = one.kind is BlockKind.BODY and not is_open(folded, start, end)
-    return text and _OURS.search(folded, start, end) is not None
+    if one.kind is not BlockKind.BODY:
+        return False
+    if _CLOSES.search(folded, start, end):
+        return True
+    if is_open(folded, start, end):
+        return False
+    said = folded[slice(*office.span)]
+    return any(told["what"] in said for told in _OURS.finditer(folded, start, end))

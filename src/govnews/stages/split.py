@@ -174,10 +174,12 @@ def _is_picture_news(folded: str, pieces: Sequence[Labelled], i: int, said: Sayi
 
     Behind the signature of a text 图为 is enough, where no article of the page speaks of it.
     """
+    if not pieces[i].piece.first:  # before its line is read to the end: one may hold a thousand captions
+        return False
     start = pieces[i].piece.start
     end = next(p.piece.end for p in (pieces[k] for k in range(i, len(pieces))) if p.piece.last)
     shows = _SHOWS.match(folded, start) is not None and pieces[i - 1].kind is BlockKind.BYLINE
-    if not pieces[i].piece.first or end - start < (_SHOWN if shows else _PICTURE):
+    if end - start < (_SHOWN if shows else _PICTURE):
         return False
     if pieces[i].rule == "paper-picture" or _PICTURE_NEWS.match(folded, start):
         return True

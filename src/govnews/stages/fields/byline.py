@@ -32,7 +32,7 @@ _SOURCE = re.compile(
     rf"|\((?:本文)?作者(?:为|系|是|单位)[^()]*?(?=(?: {_ONE})?\))"
     rf"|(?:(?<=作者[ :]..)|(?<=作者[ :]...)) ?\((?![^()]*(?:记者|通讯员|[摄图文译]))[^()]{{4,20}}\)"
     rf"|[\u4e00-\u9fff]{{0,12}}\(?[\d一二三四五六七八九十]{{1,2}}\)?班(?= )"
-    rf"|等[\d一二三四五六七八九十百]{{0,4}}[名位户]\w*"
+    rf"|等[\d一二三四五六七八九十百]{{0,4}}[名位户]\w*|(?<=[\u4e00-\u9fff]{{2}})等\Z"
 )
 """What names no one: a source, what the author is and where, a pupil's class, the others who signed."""
 _TAKEN = re.compile(

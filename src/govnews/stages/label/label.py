@@ -184,7 +184,15 @@ def evidence(
     told = facts(seen)
     if hints:
         told = [(*own, *hints[piece.line]) for own, piece in zip(told, pieces, strict=True)]
-    return gather(pieces, told, [rules.votes(look, guard) for look in seen], rules.rules)
+    votes = [() if _is_stray(seen, i) else rules.votes(look, guard) for i, look in enumerate(seen)]
+    return gather(pieces, told, votes, rules.rules)
+
+
+def _is_stray(seen: Sequence[Look], i: int) -> bool:
+    """Whether a quotation mark stands alone, not in a headline that runs from top to bottom."""
+    if seen[i].text not in ("“", "”"):
+        return False
+    return all(len(look.text) > 1 for look in (*seen[max(0, i - 1) : i], *seen[i + 1 : i + 2]))
 
 
 def goes_on(pieces: Sequence[Piece]) -> list[bool]:

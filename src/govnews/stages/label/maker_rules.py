@@ -46,7 +46,7 @@ _PLACES = frozenset("镇乡县区村街讯")
 def _short_name(look: Look) -> bool:
     """A name of two characters alone on its line; places may be called like people."""
     name = look.text
-    if not look.whole_line or not is_name(name) or name_score(name) <= 0:
+    if not look.whole_line or not is_name(name) or name_score(name) <= 0 or name in words("papersections"):
         return False
     return name not in by_short_name() and names().isdisjoint(name + end for end in "市县区")
 
