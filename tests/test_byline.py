@@ -23,6 +23,7 @@ def read(*lines: Line) -> list[tuple[str, str]]:
         ),
         ((K.DATELINE, "中新网云岭8月27日电 (韦小梅)"), [("韦小梅", "author")]),
         ((K.META, "韦小梅    发布时间\uff1a 2011-11-11 08:49    来源\uff1a云岭网"), [("韦小梅", "author")]),
+        ((K.CREDIT, "责任编辑\uff1a[韦小梅](mailto:web@yunling.example)"), [("韦小梅", "editor")]),
         ((K.META, "云岭镇    发布时间\uff1a 2011-11-11 08:49"), []),
         ((K.META, "宣传部  发布日期\uff1a2011-11-11"), []),
         ((K.DATELINE, "新华社云岭2月10日电"), []),

@@ -173,3 +173,22 @@ def test_an_outlet_with_its_day_is_no_programme() -> None:
         "　　今天上午，全市春耕备耕会议召开，市长江晚出席会议并讲话，各县区主要负责人参加会议。\n"
     )
     assert [one.title for one in page.articles] == ["云江市召开春耕备耕会议"]
+
+
+def test_items_without_a_presenter_and_a_header_with_the_lunar_day() -> None:
+    text = (
+        "《云岫晚间新闻》2011年10月18日 星期二 农历九月廿二\n"
+        "全市秋冬水利建设现场会在霁州召开\n"
+        "【导语】今天下午，全市秋冬水利建设现场会在霁州召开，各县区负责人参加。\n"
+        "【正文】与会人员先后来到东溪水库除险加固工地和水南堤防，听取了工程进度介绍。\n"
+        "（本台记者 江晚 报道）\n"
+        "县法院：巡回法庭开进茶山  半天调解十一起纠纷\n"
+        "【正文】今天一大早，县法院的法官来到茶山，就地调解林地纠纷，当场签下协议。\n"
+        "（本台记者 柯岩）\n"
+    )
+    articles = govnews.parse_page(text).articles
+    assert [one.title for one in articles] == [
+        "全市秋冬水利建设现场会在霁州召开",
+        "县法院：巡回法庭开进茶山 半天调解十一起纠纷",
+    ]
+    assert {str(one.date) for one in articles} == {"2011-10-18"}

@@ -7,6 +7,7 @@ from functools import cache
 
 from govnews.lexicon.forms import group
 from govnews.lexicon.people import is_surname
+from govnews.lexicon.signatures import may_be_name
 from govnews.tables import rows, words_of
 
 _LONGEST_COLUMN = 12
@@ -142,16 +143,17 @@ def leads_meeting(text: str) -> bool:
     return _LED.fullmatch(text) is not None and is_surname(text[0])
 
 
-_SPEAKS = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:要求|强调|指出|提出|希望|表示)")
+_SPEAKS = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,4}?)(?:要求|强调|指出|提出|希望|表示)")
 
 
 def speaks(text: str) -> bool:
     """Whether a line begins with a person who asks for something.
 
-    >>> speaks("祝云要求把好三道关"), speaks("会议要求把好三道关")
-    (True, False)
+    >>> speaks("祝云要求把好三道关"), speaks("会议要求把好三道关"), speaks("安全要求抓好落实")
+    (True, False, False)
     """
-    return _SPEAKS.match(text) is not None and is_surname(text[0]) and not text.startswith("全会")
+    told = _SPEAKS.match(text)
+    return told is not None and may_be_name(told["name"])
 
 
 _PARTS = re.compile(r"[\u4e00-\u9fff“”]{2,10}(?: +[\u4e00-\u9fff“”]{2,10}){1,3}")

@@ -23,6 +23,8 @@ _CITY = 2.5
 _COMPOUND = -3.0
 # No name ends in one of these, though lists often do.
 _NEVER_LAST = frozenset("等的了她他它们您我")
+# Nor does one have one of these inside: 某, 校长红了脸.
+_NEVER_IN = frozenset("某了")
 # No given name is a word that follows names: 韩|介绍, 左丘|大校.
 _ENDS_IN_WORD = 15.0
 # 刘杨子涵 has the surnames of both parents, each a common one.
@@ -45,7 +47,7 @@ def is_han(char: str) -> bool:
 @lru_cache(maxsize=8192)
 def shape(name: str) -> float:
     """How much the characters of `name`, two or more, speak for a name."""
-    if name[-1] in _NEVER_LAST or "某" in name or name in short_provinces():
+    if name[-1] in _NEVER_LAST or not _NEVER_IN.isdisjoint(name) or name in short_provinces():
         return _VETO
     surnames, given, size = lexicon.surnames(), lexicon.given(), len(name)
     if size > 3:

@@ -35,7 +35,9 @@ _BETWEEN = frozenset({"nav-link", "nav-comment", "nav-rule"})
 """Rules of what may stand between a headline and its dateline."""
 _NUMBERED = re.compile(r"[【\[(](?P<number>\d{1,2})[】\])] ?[^。;]{4,60}")
 """The headline of an item with its number in the programme: 【2】…"""
-_SAYS = re.compile(r"[【\[(](?:口播|导语|主播|主持人|播音员?|[男女]播)[】\])]|(?:口播|导语|主播|主持人) ?:")
+_SAYS = re.compile(
+    r"[【\[(](?:口播|导语|正文|主播|主持人|播音员?|[男女]播)[】\])]|(?:口播|导语|主播|主持人) ?:"
+)
 """What stands before the words that the presenter says on an item."""
 _ENTRY = re.compile(r"(?:[●◆■★·•▲○◎▶-]|[【\[(]?\d{1,2}(?:[】\])]|[、.])) ?(?P<said>[^ ].{1,90})")
 """A line of the contents."""

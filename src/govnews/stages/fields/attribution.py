@@ -28,7 +28,7 @@ _COLLECTIVE = re.compile(
 _COMMENTS = re.compile(r"(?:评论员|观察员)\Z")
 _NO_NAME = re.compile(
     rf"[\u4e00-\u9fff]{{0,8}}(?:读者|网友|拍客)|{group(words('notnames'))}|[日晚早晨商]报|admin\w*|来源.*|发自.*|[本该](?:报|网|台|刊)[\u4e00-\u9fff]{{0,4}}"
-    r"|(?:不得|不准|严禁|禁止|必须|应当|经查)[\u4e00-\u9fff]+|[\u4e00-\u9fff]{1,7}[县市区州省]|\w*\d\w*|[A-Za-z]{1,3}|[a-z]{1,12}"
+    r"|(?:不得|不准|严禁|禁止|必须|应当|经查)[\u4e00-\u9fff]+|[\u4e00-\u9fff]{1,7}[县市区州省]|\w*\d\w*|[A-Za-z]{1,3}|[a-z]{1,12}|[A-Za-z-]+(?:\.[A-Za-z-]+)+"
 )
 _HAN = r"\u3400-\u4e27\u4e29-\u9fff"
 """Without 丨, which parts a role from its names."""
