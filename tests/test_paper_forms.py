@@ -228,3 +228,9 @@ def test_who_signs_with_others_is_named_without_them() -> None:
 def test_the_name_of_a_section_signs_nothing() -> None:
     read = page(REPORT, OTHER, "文卫\n")
     assert [one.name for one in read.articles[1].byline] == ["何田"]
+
+
+def test_an_office_that_a_column_tears_off_its_sentence_parts_no_report() -> None:
+    torn = "青岚县教育局\n负责人说，书屋今年再办十家。\n副县长祝青山说，水要放到田里，不误农时。\n"
+    read = page(REPORT, torn, OTHER)
+    assert [one.name for one in read.articles[0].officials] == ["祝青山"]

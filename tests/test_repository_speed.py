@@ -37,7 +37,8 @@ def test_a_steep_cost_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_captions_on_one_line_of_a_newspaper() -> None:
-    head = "青岚日报\n2019年3月19日　星期二　第3版　综合新闻\n县里部署春灌工作\n本报讯（记者 江晚）昨日，会议召开。\n"
+    head = "青岚日报\n2019年3月19日　星期二　第3版　综合新闻\n县里部署春灌工作\n"
+    head += "本报讯（记者 江晚）昨日，会议召开。\n"
     piece = "柯岩 摄影报道"
     govnews.parse_page(head)  # loads the tables
     ratios = []

@@ -160,8 +160,10 @@ def _questions(folded: str, pieces: Sequence[Labelled]) -> list[Labelled]:
 
 def _told_by_next(folded: str, pieces: list[Labelled]) -> list[Labelled]:
     """What the address of a letter, reporters, the day of a notice or a dateline say of the line above."""
+    report = False
     for i, one in enumerate(pieces[1:], 1):
         over = pieces[i - 1]
+        report = over.kind is BlockKind.DATELINE or (report and over.kind is not BlockKind.TITLE)
         if _LETTER.fullmatch(folded, *one.span):
             pieces[i - 1] = _headline(over, "headline-of-letter")
         elif _is_reporters(folded, one) and _may_head(folded, over):
@@ -173,7 +175,7 @@ def _told_by_next(folded: str, pieces: list[Labelled]) -> list[Labelled]:
                 pieces[i] = one.made(Region.TEXT, BlockKind.BODY, "day-of-notice")
         elif one.kind is BlockKind.DATELINE and not one.piece.first:
             pieces[i - 1] = _flat_headline(folded, over)
-        elif i > 1 and one.kind is BlockKind.BODY and _ends_text(folded, pieces[i - 2], over):
+        elif i > 1 and not report and one.kind is BlockKind.BODY and _ends_text(folded, pieces[i - 2], over):
             pieces[i - 1] = _seal(folded, over)
     return pieces
 
