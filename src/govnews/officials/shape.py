@@ -23,7 +23,7 @@ _CITY = 2.5
 _COMPOUND = -3.0
 # No name ends in one of these, though lists often do.
 _NEVER_LAST = frozenset("等的了她他它们您我")
-# Nor does one have one of these inside: 某, 校长红了脸.
+# No name holds one of these: 李某, 校长红了脸.
 _NEVER_IN = frozenset("某了")
 # No given name is a word that follows names: 韩|介绍, 左丘|大校.
 _ENDS_IN_WORD = 15.0

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from govnews.blocks import BlockKind
+from govnews.blocks import HEADLINES, BlockKind
 from govnews.lexicon.forms import OFFICE_END
 from govnews.lexicon.people import is_surname
 from govnews.lexicon.signatures import NAME, is_name
@@ -23,7 +23,8 @@ _ITEM_LINE = "line-of-notice"
 _SEAL = "seal-of-notice"
 """The rule of the office that gives a notice, under it."""
 _TEXT = frozenset({BlockKind.BODY, BlockKind.HEADING})
-_HEAD = frozenset({BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE})
+_LOOSE = _TEXT | HEADLINES
+"""What a line of a list or a seal may have been taken for."""
 _SHORTEST, _LONGEST = 4, 64
 """A row is neither shorter nor longer; in characters."""
 _PERSON = rf"(?P<name>{NAME})(?: ?\([^()]{{1,12}}\))?(?:同志)?"
@@ -103,7 +104,7 @@ def _runs(
         while end < len(rows) and rows[end] is not None:
             end += 1
         names = sum(is_name(name or "") for name in rows[start:end])
-        texts = sum(one.kind not in _HEAD for one in pieces[start:end])
+        texts = sum(one.kind not in HEADLINES for one in pieces[start:end])
         three = names == end - start > _LEAST and not _heads(pieces, end - 1)
         listed = three or 2 * min(names, texts) > end - start
         if end - start >= least and listed:
@@ -115,7 +116,7 @@ def _runs(
 def _row(folded: str, one: Labelled, pattern: re.Pattern[str]) -> str | None:
     """The name in a line that may be a row of a list of people."""
     start, end = one.span
-    own = one.kind in _TEXT or one.kind in _HEAD or one.kind is BlockKind.BYLINE
+    own = one.kind in _TEXT or one.kind in HEADLINES or one.kind is BlockKind.BYLINE
     if not (own and one.alone and end - start <= _LONGEST) or one.level:
         return None
     told = pattern.fullmatch(folded, start, end)
@@ -128,7 +129,7 @@ def _is_over(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     start, end = one.span
     if not one.alone:
         return False
-    if one.kind in _HEAD:
+    if one.kind in HEADLINES:
         counted = _COUNT.fullmatch(folded, start, end) and not _ROLL.search(folded, start, end)
         return bool(counted) and i > 0 and pieces[i - 1].kind in _TEXT
     over = one.kind is BlockKind.BODY and _OVER.fullmatch(folded, start, end)
@@ -137,7 +138,7 @@ def _is_over(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
 
 def _is_settled(folded: str, pieces: Sequence[Labelled], i: int) -> bool:
     above = pieces[i - 1] if i else None
-    if above is None or above.rule == _ROW or above.kind in _HEAD:
+    if above is None or above.rule == _ROW or above.kind in HEADLINES:
         return True
     return not is_open(folded, *above.span)
 
@@ -216,7 +217,7 @@ def _sealed(folded: str, pieces: list[Labelled]) -> list[Labelled]:
             over = over and one.kind is not BlockKind.TITLE
         elif above.kind is BlockKind.TITLE:
             over = True
-        elif not over and one.kind in _TEXT | _HEAD and _speaks(folded, above, one) and not _heads(pieces, i):
+        elif not over and one.kind in _LOOSE and _speaks(folded, above, one) and not _heads(pieces, i):
             pieces[i] = one.made(Region.TEXT, BlockKind.BODY, _SEAL)
     return pieces
 

@@ -38,7 +38,7 @@ _NUMBERED = re.compile(r"[【\[(](?P<number>\d{1,2})[】\])] ?[^。;]{4,60}")
 _SAYS = re.compile(
     r"[【\[(](?:口播|导语|正文|主播|主持人|播音员?|[男女]播)[】\])]|(?:口播|导语|主播|主持人) ?:"
 )
-"""What stands before the words that the presenter says on an item."""
+"""What stands before the words that the presenter, or the report itself, begins an item with."""
 _ENTRY = re.compile(r"(?:[●◆■★·•▲○◎▶-]|[【\[(]?\d{1,2}(?:[】\])]|[、.])) ?(?P<said>[^ ].{1,90})")
 """A line of the contents."""
 _MARKS = re.compile(r"[\W_]+")

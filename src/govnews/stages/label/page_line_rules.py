@@ -100,7 +100,7 @@ _PAGE = re.compile(
 )
 _BEHIND = re.compile(rf"{_SECTION} {{1,4}}[A-H]? ?\d{{1,2}}")
 _ALONE = re.compile(rf"(?=.{{4}}){_SECTION}")
-"""A word of two characters, or more often a menu's, is none by itself: 要闻."""
+"""The name of a section that says so by itself; one of two characters may be a menu's word: 要闻."""
 _FIRST = 4
 """Among so many first lines the name of a section stands alone."""
 _LONGEST = 400
